@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { idSchema, isoDateSchema, textSchema } from './primitives';
+
+/**
+ * What an offer has of an item: fitted, not on its list, sources disagree, no list found for this offer, or a text ("8-inch").
+ */
+export const fittingSchema = v.union([
+  v.picklist(['fitted', 'not-listed', 'disputed', 'not-published']),
+  textSchema,
+]);
+export type Fitting = v.InferOutput<typeof fittingSchema>;
+
+export const equipmentItemSchema = v.strictObject({
+  id: idSchema,
+  group: idSchema,
+  name: textSchema,
+  /** By offer id; every offer of the model has an entry. */
+  offers: v.record(idSchema, fittingSchema),
+  source: idSchema,
+  date: isoDateSchema,
+  status: v.picklist(['confirmed', 'unconfirmed']),
+  note: v.optional(textSchema),
+});
+export type EquipmentItem = v.InferOutput<typeof equipmentItemSchema>;
+
+/** The equipment table of one model. */
+export const equipmentSchema = v.strictObject({
+  model: idSchema,
+  groups: v.array(v.strictObject({ id: idSchema, name: textSchema })),
+  items: v.array(equipmentItemSchema),
+});
+export type Equipment = v.InferOutput<typeof equipmentSchema>;

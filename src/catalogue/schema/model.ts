@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { figureEntries, figureSchema } from './figure';
+import { hexSchema, idSchema, isoDateSchema, textSchema } from './primitives';
+import { specIds } from './specs';
+
+export const optionSchema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** One short line under the name. */
+  detail: v.optional(textSchema),
+});
+export type Option = v.InferOutput<typeof optionSchema>;
+
+/** A body colour or an interior: `hex` is for the screen and the drawing, sampled, not a paint code. */
+export const finishSchema = v.strictObject({
+  ...optionSchema.entries,
+  hex: v.nullable(hexSchema),
+  figure: figureSchema,
+});
+export type Finish = v.InferOutput<typeof finishSchema>;
+
+export const specsSchema = v.partial(
+  v.strictObject(
+    Object.fromEntries(specIds.map((id) => [id, figureSchema])) as Record<
+      (typeof specIds)[number],
+      typeof figureSchema
+    >,
+  ),
+);
+export type Specs = v.InferOutput<typeof specsSchema>;
+
+/** `list` is the recommended retail price and the one that adds up; `with-benefits` holds for buyers who meet `condition`. */
+export const priceBases = ['list', 'with-benefits'] as const;
+export type PriceBasis = (typeof priceBases)[number];
+
+/** A price in force from a day on, until the next entry of the same basis. `value` in whole kopecks. */
+export const priceSchema = v.strictObject({
+  ...figureEntries,
+  basis: v.picklist(priceBases),
+  from: isoDateSchema,
+});
+export type Price = v.InferOutput<typeof priceSchema>;
+
+/** A row of the price list. `specs` overrides the powertrain's and the model's. */
+export const offerSchema = v.strictObject({
+  id: idSchema,
+  trim: idSchema,
+  engine: idSchema,
+  gearbox: idSchema,
+  drive: idSchema,
+  status: v.picklist(['confirmed', 'unconfirmed']),
+  source: idSchema,
+  date: isoDateSchema,
+  prices: v.array(priceSchema),
+  specs: v.optional(specsSchema),
+});
+export type Offer = v.InferOutput<typeof offerSchema>;
+
+export const powertrainSchema = v.strictObject({
+  engine: idSchema,
+  gearbox: idSchema,
+  drive: idSchema,
+  specs: specsSchema,
+});
+export type Powertrain = v.InferOutput<typeof powertrainSchema>;
+
+const literalsSchema = v.partial(
+  v.strictObject({
+    engine: v.array(idSchema),
+    gearbox: v.array(idSchema),
+    drive: v.array(idSchema),
+    trim: v.array(idSchema),
+    colour: v.array(idSchema),
+    interior: v.array(idSchema),
+  }),
+);
+export type Literals = v.InferOutput<typeof literalsSchema>;
+
+/** When every entry of `if` holds, every entry of `then` must. It binds the cars of its own model. */
+export const ruleSchema = v.strictObject({
+  id: idSchema,
+  if: literalsSchema,
+  then: literalsSchema,
+  /** The rule as a sentence for the buyer. */
+  text: textSchema,
+  source: idSchema,
+  date: isoDateSchema,
+  status: v.picklist(['confirmed', 'unconfirmed']),
+});
+export type Rule = v.InferOutput<typeof ruleSchema>;
+
+/** Something a buyer of this model must read. `about` names the figures or steps it is about. */
+export const noticeSchema = v.strictObject({
+  id: idSchema,
+  text: textSchema,
+  source: idSchema,
+  date: isoDateSchema,
+});
+
+export const modelSchema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** One line that places the model for a buyer. */
+  summary: textSchema,
+  trims: v.array(optionSchema),
+  colours: v.array(finishSchema),
+  interiors: v.array(finishSchema),
+  powertrains: v.array(powertrainSchema),
+  offers: v.array(offerSchema),
+  specs: specsSchema,
+  rules: v.array(ruleSchema),
+  notices: v.array(noticeSchema),
+  /** What buyer must do to get the price with benefits. */
+  benefitCondition: textSchema,
+  /** A later price range that is known without its rows. Low and high in whole kopecks. */
+  laterRange: v.optional(v.strictObject({ low: figureSchema, high: figureSchema })),
+  /** Style parameters of the drawing; their shape is the drawing's own. */
+  drawing: v.record(v.string(), v.unknown()),
+});
+export type Model = v.InferOutput<typeof modelSchema>;

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+/** A text in both languages of the page. */
+export const textSchema = v.strictObject({
+  ru: v.pipe(v.string(), v.nonEmpty()),
+  en: v.pipe(v.string(), v.nonEmpty()),
+});
+export type Text = v.InferOutput<typeof textSchema>;
+
+/** An id that is readable in an address: `1.6t`, `moon-white`. Stable: links hold it. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'expected an id like "1.6t" or "moon-white"'),
+);
+
+/** An ISO date, as exact as the source is: `2026-01-30`, `2026-01` or `2026`. */
+export const isoDateSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'expected an ISO date like 2026-01-30 or 2026-01',
+  ),
+);
+
+/** #rrggbb */
+export const hexSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour like #d7132b'));
+
+export const units = [
+  'RUB', // in kopecks, whole
+  'mm',
+  'kg',
+  'l',
+  'cm3',
+  'hp',
+  'kW',
+  'Nm',
+  's',
+  'km/h',
+  'l/100 km',
+  'deg',
+  'seats',
+  'rpm',
+  'hex', // a colour sampled for the screen, not a paint code
+  'date',
+  'text',
+] as const;
+export type Unit = (typeof units)[number];
