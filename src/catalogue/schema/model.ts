@@ -19,14 +19,7 @@ export const finishSchema = v.strictObject({
 });
 export type Finish = v.InferOutput<typeof finishSchema>;
 
-export const specsSchema = v.partial(
-  v.strictObject(
-    Object.fromEntries(specIds.map((id) => [id, figureSchema])) as Record<
-      (typeof specIds)[number],
-      typeof figureSchema
-    >,
-  ),
-);
+export const specsSchema = v.record(v.picklist(specIds), figureSchema);
 export type Specs = v.InferOutput<typeof specsSchema>;
 
 /** `list` is the recommended retail price and the one that adds up; `with-benefits` holds for buyers who meet `condition`. */
@@ -80,6 +73,8 @@ export type Literals = v.InferOutput<typeof literalsSchema>;
 export const ruleSchema = v.strictObject({
   id: idSchema,
   if: literalsSchema,
+  // A list of literals, never a function: nothing mistakes a rule for a promise.
+  // oxlint-disable-next-line unicorn/no-thenable
   then: literalsSchema,
   /** The rule as a sentence for the buyer. */
   text: textSchema,

@@ -6,6 +6,7 @@ export const specIds = [
   'displacement',
   'compression',
   'fuel',
+  'emissionClass',
   'acceleration', // 0-100 km/h, s
   'topSpeed',
   'consumption', // combined
@@ -31,9 +32,14 @@ export const specIds = [
   'bootMax', // second row folded
   'legRoomFront',
   'legRoomRear',
+  'headRoomFront',
+  'headRoomRear',
+  'shoulderRoomFront',
+  'shoulderRoomRear',
   'turningCircle',
   'tyres', // as printed on the tyre: 235/55 R19
   'suspension',
+  'brakes',
   'towUnbraked',
   'towBraked',
   'warranty',

@@ -1,0 +1,20 @@
+import { text } from '../rows';
+import type { CatalogueCore } from '../schema/catalogue';
+import { dashing } from './dashing';
+import { drives, engines, gearboxes } from './options';
+import { priceLists } from './price-lists';
+import { t2Pass } from './t2-pass';
+import { x70Plus } from './x70-plus';
+
+/** The cars, their prices and figures: what the page shows first. Sources and equipment are in `details.ts`. */
+export const jetourCore = {
+  format: 1,
+  id: 'jetour-russia',
+  name: text('Jetour в России', 'Jetour in Russia'),
+  currency: 'RUB',
+  priceLists,
+  engines,
+  gearboxes,
+  drives,
+  models: [dashing, x70Plus, t2Pass],
+} satisfies CatalogueCore;

@@ -1,0 +1,89 @@
+import { text } from '../rows';
+import type { Model, Offer, Price } from '../schema/model';
+import { market2026 } from './citations';
+import { colours, interiors, rules } from './dashing/finishes';
+import * as prices from './dashing/prices';
+import { powertrains, specs } from './dashing/specs';
+import { comfort, luxury } from './options';
+
+const row = (
+  id: string,
+  [trim, engine, gearbox]: readonly [trim: string, engine: string, gearbox: string],
+  offerPrices: Price[],
+) =>
+  ({
+    id: `dashing-${id}`,
+    trim,
+    engine,
+    gearbox,
+    drive: 'fwd',
+    status: 'confirmed',
+    source: 'price-table-2025-11',
+    date: '2025-11-26',
+    prices: offerPrices,
+  }) satisfies Offer;
+
+const withAllWheelDrive = text(
+  'Верхняя граница — у полноприводных версий, которых в этом каталоге нет.',
+  'The upper end belongs to the all-wheel-drive versions, which this catalogue does not hold.',
+);
+
+export const dashing = {
+  id: 'dashing',
+  name: text('Dashing', 'Dashing'),
+  summary: text(
+    'Компактный кроссовер: 4,59 м, пять мест, механика или робот',
+    'Compact crossover: 4.59 m, five seats, manual or dual-clutch',
+  ),
+  trims: [
+    {
+      id: 'comfort-plus',
+      name: text('Comfort Plus', 'Comfort Plus'),
+      detail: text('Начальная, несмотря на название', 'The entry trim, in spite of its name'),
+    },
+    comfort,
+    { id: 'elite', name: text('Elite', 'Elite') },
+    luxury,
+  ],
+  colours,
+  interiors,
+  powertrains,
+  offers: [
+    row('comfort-plus', ['comfort-plus', '1.5t', '6mt'], prices.comfortPlus),
+    row('comfort', ['comfort', '1.5t', '6dct'], prices.comfort),
+    row('elite', ['elite', '1.5t', '6dct'], prices.elite),
+    row('luxury-1.5t', ['luxury', '1.5t', '6dct'], prices.luxury15),
+    row('luxury-1.6t', ['luxury', '1.6t', '7dct'], prices.luxury16),
+  ],
+  specs,
+  rules,
+  notices: [
+    {
+      id: 'autumn-2026-range',
+      text: text(
+        'В сентябре 2026 года сводка рынка называла только 1.5T с роботом и полноприводный 1.6T с автоматом. Есть ли ещё механика и 1.6T с 7-ступенчатым роботом, спросите у дилера.',
+        'In September 2026 a market summary listed only the 1.5T dual-clutch and an all-wheel-drive 1.6T automatic. Ask a dealer whether the manual and the 1.6T with the 7-speed are still on sale.',
+      ),
+      source: 'market-2026-09',
+      date: '2026-09-29',
+    },
+    {
+      id: 'paint',
+      text: text(
+        'Цена по прайс-листу одна для всех цветов. Один из дилеров отмечает цвет как заводскую опцию, но сумму не называет.',
+        'The list price is the same in every colour. One dealer marks the colour as a factory option, but names no amount.',
+      ),
+      source: 'stock-krasnodar',
+      date: '2025-08-15',
+    },
+  ],
+  benefitCondition: text(
+    'Прямая скидка, сдача своей машины в трейд-ин и кредит одновременно. Условия уточняйте у дилера.',
+    'A direct discount, a trade-in and a loan, all at once. Ask a dealer for the terms.',
+  ),
+  laterRange: {
+    low: market2026(275_990_000, 'RUB', text('1.5T с роботом.', 'The 1.5T with the dual-clutch gearbox.')),
+    high: market2026(384_990_000, 'RUB', withAllWheelDrive),
+  },
+  drawing: {},
+} satisfies Model;

@@ -1,0 +1,39 @@
+// What the models have in common. An id means the same in all of them, because links hold it.
+import { text } from '../rows';
+import type { Option } from '../schema/model';
+
+export const engines = [
+  { id: '1.5t', name: text('1.5T', '1.5T'), detail: text('1,5 л, бензин, турбо', '1.5-litre turbo petrol') },
+  { id: '1.6t', name: text('1.6T', '1.6T'), detail: text('1,6 л, бензин, турбо', '1.6-litre turbo petrol') },
+  { id: '2.0t', name: text('2.0T', '2.0T'), detail: text('2,0 л, бензин, турбо', '2.0-litre turbo petrol') },
+] satisfies Option[];
+
+export const gearboxes = [
+  { id: '6mt', name: text('Механика, 6 передач', '6-speed manual'), detail: text('6MT', '6MT') },
+  {
+    id: '6dct',
+    name: text('Робот, 6 передач', '6-speed dual-clutch'),
+    detail: text('6DCT, два сцепления', '6DCT'),
+  },
+  {
+    id: '7dct',
+    name: text('Робот, 7 передач', '7-speed dual-clutch'),
+    detail: text('7DCT, два сцепления', '7DCT'),
+  },
+] satisfies Option[];
+
+export const drives = [{ id: 'fwd', name: text('Передний привод', 'Front-wheel drive') }] satisfies Option[];
+
+// Trim names stand as Jetour Russia prints them, in Latin letters.
+export const comfort = { id: 'comfort', name: text('Comfort', 'Comfort') } satisfies Option;
+export const luxury = { id: 'luxury', name: text('Luxury', 'Luxury') } satisfies Option;
+
+// `hex` is the colour of the dealer's swatch for the Dashing.
+export const galacticBlack = {
+  id: 'galactic-black',
+  name: text('Галактический чёрный', 'Galactic black'),
+  hex: '#161616',
+};
+export const silkRed = { id: 'silk-red', name: text('Шёлковый красный', 'Silk red'), hex: '#d7132b' };
+export const ghostGrey = { id: 'ghost-grey', name: text('Призрачный серый', 'Ghost grey'), hex: '#515867' };
+export const lightGrey = { id: 'light-grey', name: text('Светло-серый', 'Light grey'), hex: '#bbc1ca' };

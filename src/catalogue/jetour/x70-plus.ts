@@ -1,0 +1,87 @@
+import { cite, listPrice, priceWithBenefits, text } from '../rows';
+import type { Model } from '../schema/model';
+import { market2026, priceTable2026 } from './citations';
+import { comfort, luxury } from './options';
+import { colours, interiors, rules } from './x70-plus/finishes';
+import { comfortSpecs, luxurySpecs, powertrains, specs } from './x70-plus/specs';
+
+const firstStock = cite('x70-plus-first-stock', '2023-09-30');
+const novemberStock = cite('x70-plus-stock-2023-11', '2023-11-20');
+const unchanged = text(
+  'Во всех найденных данных дилеров до этой даты цена не менялась.',
+  'Unchanged in every dealer record found up to that date.',
+);
+
+const row = {
+  engine: '1.6t',
+  gearbox: '7dct',
+  drive: 'fwd',
+  status: 'confirmed',
+  source: 'price-table-2025-11',
+  date: '2025-11-26',
+} as const;
+
+export const x70Plus = {
+  id: 'x70-plus',
+  name: text('X70 Plus', 'X70 Plus'),
+  summary: text(
+    'Семейный кроссовер: 4,72 м, пять мест, 190 л.с.',
+    'Family crossover: 4.72 m, five seats, 190 hp',
+  ),
+  trims: [comfort, luxury],
+  colours,
+  interiors,
+  powertrains,
+  offers: [
+    {
+      id: 'x70-plus-comfort',
+      trim: 'comfort',
+      ...row,
+      prices: [
+        listPrice('2023-09-30', 3_099_900, firstStock),
+        listPrice('2024-03-20', 2_999_900, priceTable2026, unchanged),
+        priceWithBenefits('2023-09-30', 2_999_900, firstStock),
+        priceWithBenefits('2023-11-20', 2_899_900, novemberStock),
+      ],
+      specs: comfortSpecs,
+    },
+    {
+      id: 'x70-plus-luxury',
+      trim: 'luxury',
+      ...row,
+      prices: [listPrice('2024-02-21', 3_299_900, priceTable2026, unchanged)],
+      specs: luxurySpecs,
+    },
+  ],
+  specs,
+  rules,
+  notices: [
+    {
+      id: 'trim-names-2026',
+      text: text(
+        'В сентябре 2026 года сводка рынка называла комплектации Comfort и Prestige. Стал ли Luxury называться Prestige, не подтверждено.',
+        'In September 2026 a market summary named the trims Comfort and Prestige. Whether Prestige replaced Luxury is not confirmed.',
+      ),
+      source: 'market-2026-09',
+      date: '2026-09-29',
+    },
+    {
+      id: 'paint',
+      text: text(
+        'Белый и чёрный в листе дилера отмечены как заводская опция. Доплата не опубликована и в цену не входит.',
+        'A dealer’s sheet marks white and black as a factory option. The surcharge is not published and not in the price.',
+      ),
+      source: 'x70-plus-comfort-sheet',
+      date: '2025-08-07',
+    },
+  ],
+  benefitCondition: text(
+    'Прямая скидка, трейд-ин и кредит. Для отдельных комплектаций цена с выгодами не опубликована.',
+    'A direct discount, a trade-in and a loan. No price with benefits is published by trim.',
+  ),
+  laterRange: {
+    low: market2026(309_900_000, 'RUB'),
+    high: market2026(339_900_000, 'RUB'),
+  },
+  drawing: {},
+} satisfies Model;
