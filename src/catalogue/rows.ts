@@ -3,8 +3,14 @@ import type { Figure } from './schema/figure';
 import type { Literals, Price, PriceBasis, Rule } from './schema/model';
 import type { Text, Unit } from './schema/primitives';
 
+const beforeUnit =
+  /(\d) (?=\d{3}(?!\d)|₽|(?:л\.с\.|км|мм|кг|см3|л|м|с|km|mm|kg|hp|l|s)(?!\p{L}))|(RUB) (?=\d)/gu;
+
+/** A number stays on one line with its unit and its thousands: `500 000 ₽`. */
+const unbroken = (line: string) => line.replace(beforeUnit, '$1$2\u{a0}');
+
 /** A text in both languages. */
-export const text = (ru: string, en: string): Text => ({ ru, en });
+export const text = (ru: string, en: string): Text => ({ ru: unbroken(ru), en: unbroken(en) });
 
 type Value = NonNullable<Figure['value']>;
 type Cite = (value: Value, unit: Unit, note?: Text) => Figure;

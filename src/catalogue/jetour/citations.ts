@@ -20,10 +20,10 @@ export const market2026 = cite('market-2026-09', '2026-09-29', 'unconfirmed');
 
 /** The terms are the same for every Jetour sold in Russia. */
 export const warranty = cite('warranty-terms', '2025-08-28')(
-  text('5 лет или 150 000 км', '5 years or 150 000 km'),
+  text('5 лет или 150 000 км', '5 years or 150,000 km'),
   'text',
   text(
     '3 года или 100 000 км основной гарантии и ещё 2 года или 50 000 км технической поддержки.',
-    'A main warranty of 3 years or 100 000 km, then 2 years or 50 000 km of technical support.',
+    'A main warranty of 3 years or 100,000 km, then 2 years or 50,000 km of technical support.',
   ),
 );

@@ -37,3 +37,5 @@ export const galacticBlack = {
 export const silkRed = { id: 'silk-red', name: text('Шёлковый красный', 'Silk red'), hex: '#d7132b' };
 export const ghostGrey = { id: 'ghost-grey', name: text('Призрачный серый', 'Ghost grey'), hex: '#515867' };
 export const lightGrey = { id: 'light-grey', name: text('Светло-серый', 'Light grey'), hex: '#bbc1ca' };
+
+export const blackAndRed = { id: 'black-red', name: text('Чёрный с красным', 'Black and red') };

@@ -1,7 +1,7 @@
 import { cite, listPrice, priceWithBenefits, text, unconfirmed } from '../rows';
 import type { Model, Price } from '../schema/model';
 import { market2026, priceTable2026, stockKrasnodar, stockSamara } from './citations';
-import { colours, interiors } from './t2-pass/finishes';
+import { colours, interiors, rules } from './t2-pass/finishes';
 import { expeditionSpecs, powertrains, specs, voyageSpecs } from './t2-pass/specs';
 
 const sinceOctober = text(
@@ -19,7 +19,7 @@ const upTo300 = (roubles: number): Price => {
       price,
       text(
         'Выведена из прайс-листа: выгода до 300 000 ₽.',
-        'Derived from the list price: a benefit of up to 300 000 RUB.',
+        'Derived from the list price: a benefit of up to RUB 300,000.',
       ),
     ),
   };
@@ -78,7 +78,7 @@ export const t2Pass = {
           stockKrasnodar('2024-04-25'),
           text(
             'Цена Jetour T2. Чёрная машина 16 апреля стоила 4 049 000 ₽ — видимо, с доплатой за цвет.',
-            'A price of the Jetour T2. A black car was at 4 049 000 RUB on 16 April, presumably with paid paint.',
+            'A price of the Jetour T2. A black car was at RUB 4,049,000 on 16 April, presumably with paid paint.',
           ),
         ),
         listPrice('2024-10-01', 4_249_000, priceTable2026, sinceOctober),
@@ -97,7 +97,7 @@ export const t2Pass = {
     },
   ],
   specs,
-  rules: [],
+  rules,
   notices: [
     {
       id: 'drive',
@@ -121,7 +121,7 @@ export const t2Pass = {
       id: 'paint',
       text: text(
         'В июле 2026 года некоторые цвета стоили на 50 000 ₽ дороже. Какие именно, неизвестно, поэтому доплаты в цене нет.',
-        'In July 2026 some colours cost 50 000 RUB more. Which ones is not known, so the price has no surcharge.',
+        'In July 2026 some colours cost RUB 50,000 more. Which ones is not known, so the price has no surcharge.',
       ),
       source: 't2-review-2026-07',
       date: '2026-07',

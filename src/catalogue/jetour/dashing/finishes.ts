@@ -2,7 +2,7 @@
 import { rule, text } from '../../rows';
 import type { Finish, Rule } from '../../schema/model';
 import { dealerModels, stockKrasnodar } from '../citations';
-import { galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
+import { blackAndRed, galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
 
 /** `hex` is the colour of the dealer's swatch picture: for the screen, not a paint code. */
 const painted = <Colour extends { hex: string }>(colour: Colour) => ({
@@ -22,8 +22,7 @@ export const colours = [
 
 export const interiors = [
   {
-    id: 'black-red',
-    name: text('Чёрный с красным', 'Black and red'),
+    ...blackAndRed,
     hex: null,
     figure: stockKrasnodar('2025-08-15')(
       text('Чёрно-красные сиденья и передняя панель', 'Black and red seats and dashboard'),
@@ -42,7 +41,7 @@ export const interiors = [
       text('Светлый салон', 'Light interior'),
       'text',
       text(
-        'В Беларуси серо-белый салон бывает и у Luxury 1.5T; в 2023 году в Самаре были светлые Elite и Luxury 1.6T.',
+        'В Беларуси серо-белый салон есть и у Luxury 1.5T; в 2023 году в Самаре продавали светлые Elite и Luxury 1.6T.',
         'In Belarus the Luxury 1.5T has it too, in grey and white; in 2023 Samara had an Elite and a Luxury 1.6T in light trim.',
       ),
     ),

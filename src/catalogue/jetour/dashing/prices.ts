@@ -23,7 +23,7 @@ const lowestOnSite = text(
 );
 const stillInJanuary = text(
   'Скидка 500 000 ₽ стоит и в таблице от 30 января 2026 года, но 1 января сайт импортёра показывал полную цену.',
-  'The table of 30 January 2026 still has the benefit of 500 000 RUB, yet on 1 January the importer’s site showed the full price.',
+  'The table of 30 January 2026 still has the benefit of RUB 500,000, yet on 1 January the importer’s site showed the full price.',
 );
 
 const benefits = (from: string, roubles: number, note?: Parameters<typeof priceWithBenefits>[3]) =>
@@ -50,7 +50,7 @@ export const comfort = [
   benefits(
     '2024-02-20',
     2_409_900,
-    text('На других машинах — 2 459 900 ₽.', 'Other cars were at 2 459 900 RUB.'),
+    text('На других машинах — 2 459 900 ₽.', 'Other cars were at RUB 2,459,900.'),
   ),
   priceWithBenefits('2024-10-29', 1_989_900, trims2410),
   benefits('2025-03-03', 1_809_900),

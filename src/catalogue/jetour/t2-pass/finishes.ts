@@ -1,8 +1,8 @@
-// Body colours of the T2 Pass: those of the Jetour T2. Its interiors are not documented.
-import { nowhere, text, unconfirmed } from '../../rows';
-import type { Finish } from '../../schema/model';
+// Body colours of the T2 Pass: those of the Jetour T2. The interior is documented for one trim.
+import { cite, nowhere, rule, text, unconfirmed } from '../../rows';
+import type { Finish, Rule } from '../../schema/model';
 import { dealerModels, notPublished } from '../citations';
-import { galacticBlack, ghostGrey, lightGrey } from '../options';
+import { blackAndRed, galacticBlack, ghostGrey, lightGrey } from '../options';
 
 const inPalette = nowhere('t2-palette-2024-07', '2024-07-22');
 const noSwatch = text(
@@ -63,4 +63,37 @@ export const interiors = [
     hex: null,
     figure: notPublished('text'),
   },
+  {
+    ...blackAndRed,
+    hex: null,
+    figure: cite('t2-expedition-card', '2025-08', 'unconfirmed')(
+      text(
+        'Чёрные сиденья с красными элементами, чёрная передняя панель',
+        'Black seats with red accents, black dashboard',
+      ),
+      'text',
+      text('По карточкам Jetour T2 Expedition.', 'From cards of the Jetour T2 Expedition.'),
+    ),
+  },
 ] satisfies Finish[];
+
+export const rules = [
+  rule(
+    'black-red-interior-trim',
+    [{ interior: ['black-red'] }, { trim: ['expedition'] }],
+    text(
+      'Чёрный с красным салон известен только у Expedition.',
+      'The black and red interior is documented only on the Expedition.',
+    ),
+    { source: 't2-expedition-card', date: '2025-08', status: 'unconfirmed' },
+  ),
+  rule(
+    'unpublished-interior-trim',
+    [{ interior: ['not-published'] }, { trim: ['voyage'] }],
+    text(
+      'Цвет салона не опубликован только для Voyage.',
+      'Only for the Voyage is the interior colour not published.',
+    ),
+    { source: 't2-expedition-card', date: '2025-08', status: 'unconfirmed' },
+  ),
+] satisfies Rule[];

@@ -88,7 +88,7 @@ export const powertrains = [
       power: importerWhite(245, 'hp'),
       powerKw: notPublished('kW'),
       torque: importerOffer(375, 'Nm'),
-      displacement: notPublished('cm3', text('Назван только объём 2,0 л.', 'Only "2.0 litres" is given.')),
+      displacement: fromT2('t2-voyage-card', '2024-11-01')(1998, 'cm3'),
       compression: notPublished('text'),
       acceleration: page(8.7, 's'),
       topSpeed: notPublished('km/h'),

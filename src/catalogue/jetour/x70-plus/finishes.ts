@@ -59,6 +59,19 @@ export const interiors = [
     ),
   },
   {
+    id: 'white-beige',
+    name: text('Бело-бежевый', 'White and beige'),
+    hex: null,
+    figure: cite('x70-plus-luxury-card', '2025-08')(
+      text('Бело-бежевые сиденья и передняя панель', 'White and beige seats and dashboard'),
+      'text',
+      text(
+        'У белой и чёрной машин 2025 года. Бежевый потолок отмечен как заводская опция, цена не названа.',
+        'On a white and a black car of 2025. The beige headliner is marked as a factory option, without a price.',
+      ),
+    ),
+  },
+  {
     id: 'red-brown',
     name: text('Красно-коричневый', 'Red-brown'),
     hex: null,
@@ -68,7 +81,7 @@ export const interiors = [
         'Red-brown seats and dashboard, grey headliner',
       ),
       'text',
-      text('По листу одной машины.', 'From the sheet of one car.'),
+      text('По листу одной голубой машины 2024 года.', 'From the sheet of one light blue car of 2024.'),
     ),
   },
 ] satisfies Finish[];
@@ -82,6 +95,15 @@ export const rules = [
       'The black interior is documented only on the Comfort.',
     ),
     { source: 'x70-plus-comfort-sheet', date: '2025-08-07', status: 'unconfirmed' },
+  ),
+  rule(
+    'white-beige-interior-trim',
+    [{ interior: ['white-beige'] }, { trim: ['luxury'] }],
+    text(
+      'Бело-бежевый салон встречается только у Luxury.',
+      'The white and beige interior is documented only on the Luxury.',
+    ),
+    { source: 'x70-plus-luxury-card', date: '2025-08', status: 'unconfirmed' },
   ),
   rule(
     'red-brown-interior-trim',

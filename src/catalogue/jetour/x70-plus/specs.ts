@@ -83,7 +83,7 @@ export const powertrains = [
       power: page(190, 'hp', text('При 5500 об/мин.', 'At 5500 rpm.')),
       powerKw: notPublished('kW'),
       torque: page(275, 'Nm', text('При 2000–4000 об/мин.', 'At 2000–4000 rpm.')),
-      displacement: notPublished('cm3', text('Назван только объём 1,6 л.', 'Only "1.6 litres" is given.')),
+      displacement: cite('x70-plus-comfort-card', '2024-11-01')(1598, 'cm3'),
       compression: notPublished('text'),
       acceleration: page(11.7, 's'),
       topSpeed: notPublished('km/h'),
