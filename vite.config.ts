@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Relative, so that the built site works under any base path.
   base: './',
+  define: { BUILT_ON: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   plugins: [react()],
+  build: { target: 'es2023', assetsInlineLimit: 0 },
   preview: { port: 4173 },
   test: {
     projects: [
