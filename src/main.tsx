@@ -2,9 +2,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { bindAddressBar, goTo } from './app/address-bar';
 import { basePath } from './app/base-path';
+import { loadCore, loadDetails } from './app/load-catalogue';
 import { themes, writeSettings } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
-import { jetourCore } from './catalogue/jetour/core';
 import { rangeOf } from './configuration/range';
 import { createConfigurator } from './configuration/store';
 import { languageFor } from './i18n/language';
@@ -13,6 +13,8 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 const html = document.documentElement;
+// Built pages run it before they are drawn.
+if (import.meta.env.DEV) await import('./app/boot');
 const { theme, storage } = html.dataset;
 const language = languageFor([html.lang]);
 const settings = createSettingsStore(
@@ -27,7 +29,14 @@ settings.subscribe((now) => {
   if (now.theme) html.dataset['theme'] = now.theme;
 });
 
-const configurator = createConfigurator(rangeOf(jetourCore));
+const [core, messages] = await Promise.all([
+  loadCore(() => {
+    html.dataset['offline'] = '';
+  }),
+  loadMessages[language](),
+]);
+delete html.dataset['offline'];
+const configurator = createConfigurator(rangeOf(core));
 bindAddressBar(configurator);
 
 const root = document.querySelector('#root');
@@ -40,8 +49,8 @@ const app = (
       hrefOf: (view, query) => `${basePath}${view}${query}`,
       go: (view, query) => goTo(configurator, view, query),
     }}
-    loadDetails={async () => (await import('./catalogue/jetour/details')).jetourDetails}
-    words={{ language, messages: await loadMessages[language]() }}
+    loadDetails={loadDetails}
+    words={{ language, messages }}
     basePath={basePath}
     builtFor={location.pathname}
   />

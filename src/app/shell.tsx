@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice';
 import { useSettings } from './settings-context';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch';
+import { WithoutScript } from './without-script';
 import { views, type View } from './view';
 
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
@@ -36,6 +37,12 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
         </div>
       </header>
       <StorageNotice />
+      <p className={styles.offline} role="alert">
+        {m.offline}
+      </p>
+      <noscript>
+        <WithoutScript />
+      </noscript>
       <main className={styles.main}>{children}</main>
       <footer className={styles.footer}>
         <p>{m.independent}</p>

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-declare const BUILT_ON: string;
-
 const today = new Date();
 const builtOn = new Date(BUILT_ON);
 const never = () => () => undefined;

@@ -24,6 +24,11 @@ export const en: Messages = {
     reload: 'Load again',
     startOver: 'Start over',
   },
+  offline:
+    'No connection: the catalogue has not loaded yet. The page keeps trying; until then it can be read.',
+  noScript:
+    'Without JavaScript this page can be read. Changing the car, its price differences and sharing need JavaScript.',
+  loadFailed: 'This part of the page could not be loaded. Check the connection and try again.',
   pending: 'Opening the car of this link…',
 
   steps: {

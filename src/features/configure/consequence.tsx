@@ -13,7 +13,7 @@ import styles from './consequence.module.css';
 import { ReasonList } from './reason-list';
 
 /** The question before a pick that does not fit: what changes, the price before and after, which rule, which source. */
-export function Consequence() {
+export default function Consequence() {
   const { m, format, text } = useI18n();
   const range = useConfigurator((state) => state.range);
   const asking = useConfigurator((state) => state.asking);
