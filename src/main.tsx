@@ -1,3 +1,5 @@
+import './ui/tokens.css';
+import './ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { bindAddressBar, goTo } from './app/address-bar';
@@ -9,8 +11,6 @@ import { rangeOf } from './configuration/range';
 import { createConfigurator } from './configuration/store';
 import { languageFor } from './i18n/language';
 import { loadMessages } from './i18n/messages';
-import './ui/tokens.css';
-import './ui/base.css';
 
 const html = document.documentElement;
 // Built pages run it before they are drawn.

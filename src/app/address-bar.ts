@@ -8,9 +8,8 @@ import { announceMove } from './use-address';
  * with the timeline in it, so that Back, Forward and Reload find undo, redo and what was set aside as they left it.
  */
 export function bindAddressBar(store: ConfiguratorStore): void {
-  const openHere = () => store.getState().open(location.search, history.state);
-  openHere();
-  window.addEventListener('popstate', openHere);
+  store.getState().start(location.search, history.state);
+  window.addEventListener('popstate', () => store.getState().open(location.search, history.state));
   store.subscribe(({ timeline, fromAddress, foreign }, previous) => {
     if (timeline === previous.timeline || fromAddress) return;
     history.pushState(

@@ -1,4 +1,4 @@
-import { Suspense, lazy, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, type ReactNode } from 'react';
 import { ConfiguratorContext } from '../configuration/configurator-context';
 import { DetailsContext, type LoadDetails } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
@@ -45,6 +45,10 @@ export function App({
 }: AppProps) {
   const { path } = useAddress(builtFor);
   const view = viewOf(path, basePath);
+  useEffect(() => {
+    // The page now answers clicks: for its own styles, and for whoever drives it from outside.
+    document.documentElement.dataset['ready'] = '';
+  }, []);
   return (
     <SettingsContext value={settings}>
       <LanguageProvider start={words}>

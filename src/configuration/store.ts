@@ -34,6 +34,8 @@ export interface Configurator {
   readonly startOver: () => void;
   readonly useList: (list: string) => void;
   readonly dismissProblems: () => void;
+  /** Shows what the address says that the page was opened with. */
+  readonly start: (query: string, snapshot: unknown) => void;
   /** Shows what an address says; a snapshot that the browser kept for it brings undo and what was set aside with it. */
   readonly open: (query: string, snapshot: unknown) => void;
   /** Follows a link within the page: the car it names is a change like any other, and can be undone. */
@@ -57,6 +59,12 @@ export function createConfigurator(range: Range): ConfiguratorStore {
       if (outcome.givesWay.length > 0 && !confirmed) set({ asking: { step, id } });
       else goTo(advance(timeline, outcome.wishes));
     };
+    const reading = (query: string, snapshot: unknown) => {
+      const { wishes, foreign, problems } = readAddress(range, query);
+      const kept = readSnapshot(range, snapshot);
+      const timeline = kept && sameAddress(kept.present, wishes) ? kept : startOf(wishes);
+      return { timeline, foreign, problems, asking: null, fromAddress: true };
+    };
     return {
       range,
       timeline: startOf(firstWishes(range)),
@@ -79,13 +87,8 @@ export function createConfigurator(range: Range): ConfiguratorStore {
         goTo(advance(timeline, settledWishes(range, { ...timeline.present, list })));
       },
       dismissProblems: () => set({ problems: [] }),
-      open: (query, snapshot) => {
-        const { wishes, foreign, problems } = readAddress(range, query);
-        const kept = readSnapshot(range, snapshot);
-        const timeline = kept && sameAddress(kept.present, wishes) ? kept : startOf(wishes);
-        const before = get().timeline.present;
-        set({ timeline, foreign, problems, asking: null, before, fromAddress: true });
-      },
+      start: (query, snapshot) => set({ ...reading(query, snapshot), before: null }),
+      open: (query, snapshot) => set({ ...reading(query, snapshot), before: get().timeline.present }),
       visit: (query) => {
         const { wishes, foreign, problems } = readAddress(range, query);
         const { timeline: current } = get();

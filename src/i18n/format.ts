@@ -10,6 +10,8 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
+// Dates in British order, as the rest of Europe reads them.
+const dateLocales = { ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
 const locales = { ru: 'ru-RU', en: 'en' } as const satisfies Record<Language, string>;
 const KOPECKS = 100;
 
@@ -20,9 +22,14 @@ export function formatsOf(language: Language): Formats {
   const difference = new Intl.NumberFormat(locale, { ...roubles, signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = {
-    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
-    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    10: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+    4: new Intl.DateTimeFormat(dateLocales[language], { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(dateLocales[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    10: new Intl.DateTimeFormat(dateLocales[language], {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
   };
   return {
     price: (kopecks) => price.format(kopecks / KOPECKS),

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/**
+ * A page that is watched: any request beyond its own origin, any console error or warning and any uncaught error fails
+ * the test that caused it.
+ */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const complaints = watch(page, new URL(baseURL ?? '').origin);
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Collects what no page of ours may do, for as long as it lives. */
+export function watch(page: Page, origin: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin)
+      complaints.push(`request: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Opens an address and waits until the page answers clicks. */
+export async function open(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+export const price = (page: Page): Locator => page.getByRole('status', { name: 'Price' });
+
+/** Roubles as the English page prints them. */
+export const roubles = (amount: number): RegExp => new RegExp(`^RUB\\s${amount.toLocaleString('en')}$`);
+
+export const step = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
+
+export const option = (page: Page, group: string, name: string): Locator =>
+  step(page, group).getByRole('radio', { name: new RegExp(`^${name.replaceAll('.', '\\.')} `) });
+
+export const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'This changes your car' });
+
+/** Nothing that axe can find at WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) })),
+  ).toEqual([]);
+}
+
+/** Nothing scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+}

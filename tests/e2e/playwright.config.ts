@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumOptions } from '../support/chromium';
+
+const PORT = 4199;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
+  webServer: {
+    command: `npx vite preview --port ${String(PORT)} --strictPort`,
+    cwd: '../..',
+    port: PORT,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://localhost:${String(PORT)}/`,
+    locale: 'en-US',
+    // What changes glows for a moment; a picture or a measurement of contrast must not depend on which moment.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: await chromiumOptions(),
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+});

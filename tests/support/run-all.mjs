@@ -1,0 +1,84 @@
+// npm test: every check there is, one after the other, and one closing line. Each check counts as one, each test of a
+// test runner as one; all run even when an early one fails, so that one run tells everything.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+
+const VITEST = 'test-results/vitest.json';
+const PLAYWRIGHT = 'test-results/playwright.json';
+
+const checks = [
+  { name: 'format', command: 'oxfmt --check .' },
+  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
+  { name: 'types', command: 'tsc --project .' },
+  { name: 'unused code', command: 'knip --config .knip.json' },
+  { name: 'catalogue', command: 'node tests/support/run-typescript.mjs tests/support/check-catalogue.ts' },
+  {
+    name: 'unit and component tests',
+    command: `vitest run --reporter=default --reporter=json --outputFile.json=${VITEST}`,
+    count: vitest,
+  },
+  { name: 'build', command: 'vite build' },
+  {
+    name: 'tests in a browser',
+    command: 'playwright test --config tests/e2e/playwright.config.ts',
+    count: playwright,
+  },
+];
+
+let passed = 0;
+let failed = 0;
+const summary = [];
+for (const { name, command, count } of checks) {
+  const started = Date.now();
+  process.stdout.write(`\n== ${name}: ${command}\n`);
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    },
+  });
+  const result = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  // A runner that broke before its first test has counted nothing and still failed.
+  if (status !== 0 && result.failed === 0) result.failed = 1;
+  passed += result.passed;
+  failed += result.failed;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  summary.push(
+    `${result.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`,
+  );
+}
+process.stdout.write(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** The report that a runner has just written; a runner that broke leaves none, and an old one does not count. */
+function report(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function vitest() {
+  const result = report(VITEST);
+  return {
+    passed: result?.numPassedTests ?? 0,
+    failed: (result?.numFailedTests ?? 0) + (result ? failedSuites(result) : 1),
+  };
+}
+
+/** Files that could not even be read as tests. */
+function failedSuites({ testResults }) {
+  return testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+}
+
+function playwright() {
+  const result = report(PLAYWRIGHT);
+  const { expected = 0, flaky = 0, unexpected = 0 } = result?.stats ?? {};
+  return { passed: expected, failed: unexpected + flaky + (result?.errors?.length ?? 1) };
+}
