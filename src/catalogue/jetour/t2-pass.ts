@@ -10,9 +10,9 @@ const sinceOctober = text(
 );
 const ofT2 = text('Цена Jetour T2.', 'A price of the Jetour T2.');
 
-/** The table of 30 January 2026 says "up to 300 000", so the price with all of it is derived. */
+/** The tables of 26 November 2025 and 30 January 2026 say "up to 300 000", so the price with all of it is derived. */
 const upTo300 = (roubles: number): Price => {
-  const price = priceWithBenefits('2026-01-30', roubles, priceTable2026);
+  const price = priceWithBenefits('2025-11-26', roubles, priceTable2026);
   return {
     ...price,
     ...unconfirmed(
