@@ -1,15 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { catalogueFiles } from './.build/catalogue-files.ts';
+import { drawnPages } from './.build/drawn-pages.ts';
 
-export default defineConfig({
+export default defineConfig(async () => ({
   // Relative, so that the built site works under any base path.
   base: './',
-  plugins: [react()],
+  define: { BUILT_ON: JSON.stringify(new Date().toISOString().slice(0, 10)) },
+  plugins: [react(), await catalogueFiles(import.meta.dirname), drawnPages(['', 'pairs'])],
+  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },
   test: {
     projects: [
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: 'unit',
           environment: 'node',
@@ -19,7 +24,7 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: 'component',
           environment: 'jsdom',
@@ -29,4 +34,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -30,6 +30,7 @@ const withAllWheelDrive = text(
 
 export const dashing = {
   id: 'dashing',
+  brand: 'Jetour',
   name: text('Dashing', 'Dashing'),
   summary: text(
     'Компактный кроссовер: 4,59 м, пять мест, механика или робот',

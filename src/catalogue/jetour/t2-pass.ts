@@ -36,6 +36,7 @@ const row = {
 
 export const t2Pass = {
   id: 't2-pass',
+  brand: 'Jetour',
   name: text('T2 Pass', 'T2 Pass'),
   summary: text(
     'Угловатый внедорожник по виду: 4,79 м, до 1494 л багажа',

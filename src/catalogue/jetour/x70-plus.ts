@@ -23,6 +23,7 @@ const row = {
 
 export const x70Plus = {
   id: 'x70-plus',
+  brand: 'Jetour',
   name: text('X70 Plus', 'X70 Plus'),
   summary: text(
     'Семейный кроссовер: 4,72 м, пять мест, 190 л.с.',

@@ -94,6 +94,8 @@ export const noticeSchema = v.strictObject({
 
 export const modelSchema = v.strictObject({
   id: idSchema,
+  /** Goes before the model's name in a car's: "Jetour". */
+  brand: v.pipe(v.string(), v.nonEmpty()),
   name: textSchema,
   /** One line that places the model for a buyer. */
   summary: textSchema,

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import type { DrawnPage } from '../src/app/prerender.tsx';
+
+type Render = (view: string, language: string) => Promise<DrawnPage>;
+
+const CACHE = 'node_modules/.cache/drawn-pages';
+/** The market's language stands in the page itself, for readers without JavaScript; the other one waits in a template. */
+const LANGUAGES = ['ru', 'en'] as const;
+
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/**
+ * Writes every view as a page that arrives drawn: its HTML in both languages, and before the first paint a small script
+ * that takes the reader's. Views get a file each for hosts that answer `/pairs` and for those that answer `/pairs/`.
+ */
+export function drawnPages(views: readonly string[]): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'drawn-pages',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+    async closeBundle() {
+      if (config.build.ssr) return;
+      const out = path.resolve(config.root, config.build.outDir);
+      const shell = await readFile(path.join(out, 'index.html'), 'utf8');
+      const render = await load(config);
+      const boot = await writeBoot(config, out);
+      for (const view of views) {
+        const pages = await Promise.all(LANGUAGES.map((language) => render(view, language)));
+        const page = fill(shell, pages, boot);
+        await write(path.join(out, `${view || 'index'}.html`), page);
+        if (view) await write(path.join(out, view, 'index.html'), page.replaceAll('="./', '="../'));
+      }
+    },
+  };
+}
+
+function fill(shell: string, [first, ...others]: readonly DrawnPage[], boot: string): string {
+  const templates = others.map(({ language, html }) => `<template lang="${language}">${html}</template>`);
+  return shell
+    .replace('<div id="root"></div>', () => {
+      const root = `<div id="root">${first?.html ?? ''}</div>`;
+      return `${root}${templates.join('')}<script src="./${boot}"></script>`;
+    })
+    .replace('</head>', () => `${first?.head ?? ''}</head>`);
+}
+
+const shared = ({ root, define, css }: ResolvedConfig): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  define: define ?? {},
+  css: { modules: css.modules ?? {} },
+});
+
+async function load(config: ResolvedConfig): Promise<Render> {
+  const outDir = path.resolve(config.root, CACHE);
+  await build({
+    ...shared(config),
+    build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, target: 'node20' },
+  });
+  const file = pathToFileURL(path.join(outDir, 'prerender.js'));
+  const { renderPage } = await import(file.href);
+  return renderPage;
+}
+
+/** @returns the path of the script below the site's root */
+async function writeBoot(config: ResolvedConfig, out: string): Promise<string> {
+  const result = await build({
+    ...shared(config),
+    build: {
+      write: false,
+      target: config.build.target,
+      rollupOptions: { input: 'src/app/boot.ts', output: { format: 'iife' } },
+    },
+  });
+  const [bundle] = [result].flat();
+  const code = bundle && 'output' in bundle ? bundle.output[0].code : '';
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  await write(path.join(out, `assets/boot-${hash}.js`), code);
+  return `assets/boot-${hash}.js`;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

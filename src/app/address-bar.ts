@@ -1,0 +1,31 @@
+import { writeAddress } from '../configuration/address';
+import type { ConfiguratorStore } from '../configuration/store';
+import { basePath } from './base-path';
+import { announceMove } from './use-address';
+
+/**
+ * Keeps the address bar and the car the same. Every change of the buyer's wishes is an entry of the browser's history
+ * with the timeline in it, so that Back, Forward and Reload find undo, redo and what was set aside as they left it.
+ */
+export function bindAddressBar(store: ConfiguratorStore): void {
+  const openHere = () => store.getState().open(location.search, history.state);
+  openHere();
+  window.addEventListener('popstate', openHere);
+  store.subscribe(({ timeline, fromAddress, foreign }, previous) => {
+    if (timeline === previous.timeline || fromAddress) return;
+    history.pushState(
+      timeline,
+      '',
+      location.pathname + writeAddress(timeline.present, foreign) + location.hash,
+    );
+    announceMove();
+  });
+}
+
+/** Goes to a view and the car that the query names. */
+export function goTo(store: ConfiguratorStore, view: string, query: string): void {
+  store.getState().visit(query);
+  history.pushState(store.getState().timeline, '', `${basePath}${view}${query}`);
+  announceMove();
+  window.scrollTo({ top: 0 });
+}

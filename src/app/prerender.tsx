@@ -1,0 +1,38 @@
+import { prerender } from 'react-dom/static';
+import { jetourCore } from '../catalogue/jetour/core';
+import { jetourDetails } from '../catalogue/jetour/details';
+import { rangeOf } from '../configuration/range';
+import { createConfigurator } from '../configuration/store';
+import type { Language } from '../i18n/language';
+import { loadMessages } from '../i18n/messages';
+import { App } from './app';
+import { createSettingsStore } from './settings-store';
+
+/** A view as HTML, with what belongs into its head. */
+export interface DrawnPage {
+  readonly language: Language;
+  readonly head: string;
+  readonly html: string;
+}
+
+/** Draws a view with the default car. What a browser would load later is drawn too: it is for readers without scripts. */
+export async function renderPage(view: string, language: Language): Promise<DrawnPage> {
+  const { prelude } = await prerender(
+    <App
+      configurator={createConfigurator(rangeOf(jetourCore))}
+      settings={createSettingsStore({ language, theme: null, problem: null }, () => true)}
+      // Relative, as the page itself is: it may be served under any path.
+      navigation={{ hrefOf: (to, query) => `./${to}${query}`, go: () => undefined }}
+      loadDetails={() => Promise.resolve(jetourDetails)}
+      words={{ language, messages: await loadMessages[language]() }}
+      basePath="/"
+      builtFor={`/${view}`}
+    />,
+    // React would send large parts at the end, with inline scripts that move them in place; the page's policy forbids those.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  const text = await new Response(prelude).text();
+  // React puts a title and links at the front of what is not a whole document.
+  const head = /^(?:<(?:title|link|meta)[^>]*>(?:[^<]*<\/title>)?)*/.exec(text)?.[0] ?? '';
+  return { language, head, html: text.slice(head.length) };
+}

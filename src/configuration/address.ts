@@ -1,0 +1,101 @@
+import { steps, type Step } from '../catalogue/steps';
+import { outcomeOf, settledWishes } from './pick';
+import type { Range } from './range';
+import type { Wishes } from './wishes';
+
+/** Something in an address that could not be taken as it is. */
+export type AddressProblem =
+  | { readonly kind: 'unknown' | 'empty' | 'doubled'; readonly step: Step; readonly asked: string }
+  | { readonly kind: 'not-in-model' | 'does-not-fit'; readonly step: Step; readonly asked: string }
+  | { readonly kind: 'unknown-list'; readonly asked: string }
+  | { readonly kind: 'too-long'; readonly asked: string };
+
+/** Keys that this version does not know, kept as they came. */
+export type Foreign = readonly (readonly [key: string, value: string])[];
+
+export interface Reading {
+  readonly wishes: Wishes;
+  readonly foreign: Foreign;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** What does not belong to a car is kept up to this many characters, name and value together. */
+const FOREIGN_LIMIT = 1000;
+const SHOWN_LIMIT = 40;
+const LIST = 'list';
+
+/**
+ * Reads a query string. Never throws and always gives a car that can be bought: what it cannot take is reported, what
+ * contradicts an earlier step is set aside, and what it does not know is kept.
+ */
+export function readAddress(range: Range, query: string): Reading {
+  const problems: AddressProblem[] = [];
+  const foreign: [string, string][] = [];
+  const asked = new Map<string, string>();
+  let room = FOREIGN_LIMIT;
+  for (const [key, raw] of new URLSearchParams(query)) {
+    const step = steps.find((each) => each === key);
+    const value = raw.trim().toLowerCase();
+    if (!step && key !== LIST) {
+      room -= key.length + raw.length;
+      if (room >= 0) foreign.push([key, raw]);
+      else problems.push({ kind: 'too-long', asked: shortened(key) });
+    } else if (asked.has(key)) {
+      if (step && asked.get(key) !== value) problems.push({ kind: 'doubled', step, asked: shortened(raw) });
+    } else asked.set(key, value);
+  }
+
+  const list = asked.get(LIST);
+  if (list !== undefined && !range.lists.has(list))
+    problems.push({ kind: 'unknown-list', asked: shortened(list) });
+  const listId = list !== undefined && range.lists.has(list) ? list : range.newestList.id;
+
+  // Step by step: what an earlier step took stands, and what contradicts it is set aside.
+  const wishes = steps.reduce<Wishes>(
+    (taken, step) => {
+      const value = asked.get(step);
+      if (value === undefined) return taken;
+      const problem = problemWith(range, taken, step, value);
+      if (!problem) return { ...taken, picks: { ...taken.picks, [step]: value } };
+      problems.push({ kind: problem, step, asked: shortened(value) });
+      const isKnown = problem === 'not-in-model' || problem === 'does-not-fit';
+      return isKnown ? { ...taken, aside: { ...taken.aside, [step]: value } } : taken;
+    },
+    firstWishes(range, listId),
+  );
+  return { wishes: settledWishes(range, wishes), foreign, problems };
+}
+
+/** The wishes of a buyer who has not picked anything: the catalogue's first model. */
+export function firstWishes(range: Range, list: string = range.newestList.id): Wishes {
+  const model = range.catalogue.models[0]?.id ?? '';
+  return { picks: { model }, aside: {}, list };
+}
+
+/** Writes wishes as a query string: readable ids in the order of the steps, the price list, then what was foreign. */
+export function writeAddress(wishes: Wishes, foreign: Foreign = []): string {
+  const pairs: (readonly [string, string])[] = steps.flatMap((step) => {
+    const id = wishes.picks[step];
+    return id === undefined ? [] : [[step, id] as const];
+  });
+  const query = new URLSearchParams(
+    [...pairs, [LIST, wishes.list], ...foreign].map(([key, value]) => [key, value]),
+  );
+  return `?${query.toString()}`;
+}
+
+/** The query of a link to another view that keeps the car: empty while nothing was picked. */
+export function carQuery(range: Range, wishes: Wishes): string {
+  const isFirst = writeAddress(wishes) === writeAddress(firstWishes(range));
+  return isFirst ? '' : writeAddress(wishes);
+}
+
+function problemWith(range: Range, wishes: Wishes, step: Step, value: string) {
+  if (value === '') return 'empty';
+  if (!range.values[step].includes(value)) return 'unknown';
+  const outcome = outcomeOf(range, wishes, step, value);
+  if (!outcome) return 'not-in-model';
+  return outcome.givesWay.length > 0 ? 'does-not-fit' : null;
+}
+
+const shortened = (text: string) => (text.length > SHOWN_LIMIT ? `${text.slice(0, SHOWN_LIMIT)}…` : text);

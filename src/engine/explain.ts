@@ -1,0 +1,84 @@
+import { checkProblem } from './check-problem';
+import { checkChoices, checkWant, type Want } from './check-query';
+import type { Constraint, Problem } from './problem';
+import { createNetwork } from './propagate';
+import { isMet } from './is-met';
+import { solve } from './solve';
+
+/** What rules a value out. */
+export interface Explanation {
+  /** The ids of constraints, in the problem's order. */
+  readonly constraints: readonly string[];
+  /** The variables whose choice plays a part, in ascending order. */
+  readonly choices: readonly number[];
+}
+
+/**
+ * Why a value cannot be had with the choices: constraints and choices that together rule it out, none of which can be
+ * left out. The choice of the wanted variable never counts. Null when nothing rules the value out.
+ *
+ * Takes a search, not the diagram: a diagram no longer knows the constraints it was made of.
+ *
+ * @param choices a value index or -1 per variable
+ * @throws Error when the problem is malformed, RangeError when `choices` or `want` does not fit it
+ */
+export function explain(problem: Problem, choices: Int32Array, want: Want): Explanation | null {
+  checkProblem(problem);
+  const sizes = Int32Array.from(problem.variables, (variable) => variable.values.length);
+  checkChoices({ sizes }, choices);
+  checkWant({ sizes }, want);
+  const chosen = [...choices.keys()].filter(
+    (variable) => variable !== want.variable && choices[variable] !== -1,
+  );
+  const withChoices = (some: readonly number[]): Int32Array => {
+    const fixed = new Int32Array(sizes.length).fill(-1);
+    for (const variable of some) fixed[variable] = choices[variable] ?? -1;
+    fixed[want.variable] = want.value;
+    return fixed;
+  };
+
+  // The choices first, against all constraints: a choice is named only when the rules leave no way around it.
+  const met: Constraint[] = [];
+  const ruledOut = (some: readonly number[]): boolean => isImpossible(problem, sizes, withChoices(some), met);
+  if (!ruledOut(chosen)) return null;
+  const involved = smallest(chosen, ruledOut);
+  const fixed = withChoices(involved);
+  const constraints = smallest(met, (some) => !solve(createNetwork(sizes, some), fixed, fixed));
+  return {
+    constraints: problem.constraints
+      .filter((constraint) => constraints.includes(constraint))
+      .map(({ id }) => id),
+    choices: involved,
+  };
+}
+
+/**
+ * Whether no valid combination has the fixed values. Constraints are looked at one at a time, each because the last
+ * solution breaks it: few of a large problem ever are.
+ *
+ * @param met the constraints looked at so far; grows. When the answer is yes, they alone are reason enough
+ */
+function isImpossible(problem: Problem, sizes: Int32Array, fixed: Int32Array, met: Constraint[]): boolean {
+  let hint = fixed;
+  for (;;) {
+    const solution = solve(createNetwork(sizes, met), fixed, hint);
+    if (!solution) return true;
+    const broken = problem.constraints.find((constraint) => !isMet(constraint, solution));
+    if (!broken) return false;
+    met.push(broken);
+    hint = solution;
+  }
+}
+
+/**
+ * A part of `items` for which `holds` still does, but for no part that leaves out one more of them. One test an item:
+ * whatever holds for a part holds for all that contains it.
+ */
+function smallest<T>(items: readonly T[], holds: (items: readonly T[]) => boolean): readonly T[] {
+  let kept = items;
+  for (const item of items) {
+    const without = kept.filter((other) => other !== item);
+    if (holds(without)) kept = without;
+  }
+  return kept;
+}

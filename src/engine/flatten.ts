@@ -1,0 +1,106 @@
+import type { Diagram } from './diagram';
+import { ALWAYS, childOf, levelOf, NEVER, type Forest, type Node } from './forest';
+import { createInterner, intern } from './interner';
+import { int } from './read';
+
+/**
+ * Lays the diagram under a node out flat.
+ *
+ * @param order the variable that each level of the forest decides
+ */
+export function flatten(forest: Forest, root: Node, order: Int32Array): Diagram {
+  const levels = order.length;
+  const nodesOfLevel = reachable(forest, root);
+  const levelStart = new Int32Array(levels + 1);
+  const place = new Int32Array(forest.nodes.size);
+  let nodes = 0;
+  nodesOfLevel.forEach((onLevel, level) => {
+    for (const node of onLevel) place[node] = nodes++;
+    levelStart[level + 1] = nodes;
+  });
+  place[ALWAYS] = nodes;
+
+  const labels = createInterner();
+  const sequence = new Int32Array(2 + forest.draft.length);
+  const arcStart = [0];
+  const arcTarget: number[] = [];
+  const arcLabel: number[] = [];
+  for (const node of nodesOfLevel.flat()) {
+    for (const [child, values] of arcsOf(forest, node)) {
+      sequence[0] = levelOf(forest, node);
+      sequence[1] = levelOf(forest, child);
+      sequence.set(values, 2);
+      arcLabel.push(intern(labels, sequence, 2 + values.length));
+      arcTarget.push(int(place, child));
+    }
+    arcStart.push(arcTarget.length);
+  }
+  const sizes = new Int32Array(levels);
+  order.forEach((variable, level) => {
+    sizes[variable] = int(forest.sizes, level);
+  });
+  return {
+    sizes,
+    order,
+    nodes,
+    arcs: arcTarget.length,
+    satisfiable: root !== NEVER,
+    levelStart,
+    arcStart: Int32Array.from(arcStart),
+    arcTarget: Int32Array.from(arcTarget),
+    arcLabel: Int32Array.from(arcLabel),
+    ...unpackLabels(labels.words, labels.starts.subarray(0, labels.size + 1)),
+  };
+}
+
+/** The inner nodes under a root by level, those of a level in the order in which they are met. */
+function reachable(forest: Forest, root: Node): Node[][] {
+  const nodesOfLevel: Node[][] = Array.from(forest.sizes, () => []);
+  const seen = new Set<Node>([NEVER, ALWAYS]);
+  const meet = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    nodesOfLevel[levelOf(forest, node)]?.push(node);
+  };
+  meet(root);
+  nodesOfLevel.forEach((nodes, level) => {
+    const size = int(forest.sizes, level);
+    for (const node of nodes) for (let value = 0; value < size; value++) meet(childOf(forest, node, value));
+  });
+  return nodesOfLevel;
+}
+
+/** The values that lead to each child of a node, without those that lead nowhere. */
+function arcsOf(forest: Forest, node: Node): Map<Node, number[]> {
+  const valuesOf = new Map<Node, number[]>();
+  const size = int(forest.sizes, levelOf(forest, node));
+  for (let value = 0; value < size; value++) {
+    const child = childOf(forest, node, value);
+    if (child === NEVER) continue;
+    const values = valuesOf.get(child);
+    if (values) values.push(value);
+    else valuesOf.set(child, [value]);
+  }
+  return valuesOf;
+}
+
+type Labels = Pick<Diagram, 'labelLevel' | 'labelTarget' | 'labelStart' | 'labelValues'>;
+
+/** From sequences of level, target level and values to an array of each. */
+function unpackLabels(words: Int32Array, starts: Int32Array): Labels {
+  const count = starts.length - 1;
+  const labelLevel = new Int32Array(count);
+  const labelTarget = new Int32Array(count);
+  const labelStart = new Int32Array(count + 1);
+  const labelValues = new Int32Array(int(starts, count) - 2 * count);
+  for (let label = 0; label < count; label++) {
+    const start = int(starts, label);
+    const values = words.subarray(start + 2, starts[label + 1]);
+    const at = int(labelStart, label);
+    labelLevel[label] = int(words, start);
+    labelTarget[label] = int(words, start + 1);
+    labelValues.set(values, at);
+    labelStart[label + 1] = at + values.length;
+  }
+  return { labelLevel, labelTarget, labelStart, labelValues };
+}

@@ -1,0 +1,10 @@
+export type { Clause, Constraint, Literal, Problem, Table, Variable } from './problem';
+export type { Want } from './check-query';
+export type { Diagram } from './diagram';
+export { compile, type CompileOptions } from './compile';
+export { count } from './count';
+export { decodeDiagram } from './decode';
+export { encodeDiagram } from './encode';
+export { evaluate, type Evaluation } from './evaluate';
+export { explain, type Explanation } from './explain';
+export { nearest, type Nearest } from './nearest';

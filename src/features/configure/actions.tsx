@@ -1,0 +1,30 @@
+import { useConfigurator } from '../../configuration/configurator-context';
+import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
+import styles from './actions.module.css';
+
+/** Undo, redo, start over, print. */
+export function Actions() {
+  const { m } = useI18n();
+  const timeline = useConfigurator((state) => state.timeline);
+  const undo = useConfigurator((state) => state.undo);
+  const redo = useConfigurator((state) => state.redo);
+  const startOver = useConfigurator((state) => state.startOver);
+  return (
+    <div className={styles.actions} role="group" aria-label={m.actions.label}>
+      {/* aria-disabled, not disabled: the focus stays on the button when its last step is taken. */}
+      <Button look="quiet" aria-disabled={timeline.past.length === 0} onClick={undo}>
+        {m.actions.undo}
+      </Button>
+      <Button look="quiet" aria-disabled={timeline.future.length === 0} onClick={redo}>
+        {m.actions.redo}
+      </Button>
+      <Button look="quiet" onClick={startOver}>
+        {m.actions.startOver}
+      </Button>
+      <Button look="quiet" onClick={() => print()}>
+        {m.actions.print}
+      </Button>
+    </div>
+  );
+}

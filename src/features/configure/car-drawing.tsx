@@ -1,0 +1,3 @@
+export function CarDrawing() {
+  return null;
+}

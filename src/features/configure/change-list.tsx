@@ -1,0 +1,27 @@
+import type { Change } from '../../configuration/configuration';
+import { useI18n } from '../../i18n/context';
+import styles from './change-list.module.css';
+
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  /** The buyer's own picks, as against what follows from them. */
+  readonly strong?: boolean;
+}
+
+/** Step by step, what it was and what it becomes. */
+export function ChangeList({ changes, strong = false }: ChangeListProps) {
+  const { m, text } = useI18n();
+  if (changes.length === 0) return null;
+  return (
+    <ul className={styles.list} data-strong={strong}>
+      {changes.map(({ step, from, to }) => (
+        <li key={step} className={styles.change}>
+          <span className={styles.step}>{m.steps[step]}</span>{' '}
+          <s className={styles.from}>{text(from.name)}</s> <span aria-hidden="true">→</span>{' '}
+          <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
+          <span className={styles.to}>{text(to.name)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

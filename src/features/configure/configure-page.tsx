@@ -1,0 +1,55 @@
+import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useI18n } from '../../i18n/context';
+import { late } from '../../ui/late';
+import { LoadState } from '../../ui/load-state';
+import { Actions } from './actions';
+import { Announcer } from './announcer';
+import { CarDrawing } from './car-drawing';
+import { CarHeading } from './car-heading';
+import styles from './configure-page.module.css';
+import { KeyFigures } from './key-figures';
+import { LinkNotices } from './link-notices';
+import { ModelNotices } from './model-notices';
+import { PriceBar } from './price-bar';
+import { SourceDialogProvider } from './source-dialog';
+import { StepGroup } from './step-group';
+
+const Consequence = late(() => import('./consequence'));
+const Details = late(() => import('./details'));
+
+/** The view `/`: the car on its drafting table, the steps beside it, and below it everything known about it. */
+export default function ConfigurePage() {
+  const { m } = useI18n();
+  const { steps } = useConfiguration();
+  const isAsking = useConfigurator((state) => state.asking !== null);
+  const failed = (retry: () => void) => (
+    <LoadState state={{ state: 'failed', retry }} loading="" failed={m.loadFailed} retry={m.figure.retry} />
+  );
+  return (
+    <SourceDialogProvider>
+      <div className={styles.page}>
+        <section className={styles.car}>
+          <div className={styles.stage}>
+            <CarHeading />
+            <CarDrawing />
+            <KeyFigures />
+          </div>
+        </section>
+        <div className={styles.choices} id="choices">
+          <LinkNotices />
+          <Actions />
+          {steps.map((step) => (
+            <StepGroup key={step.step} view={step} />
+          ))}
+        </div>
+        <div className={styles.details}>
+          <ModelNotices />
+          <Details failed={failed} />
+        </div>
+      </div>
+      <PriceBar />
+      {isAsking && <Consequence failed={failed} />}
+      <Announcer />
+    </SourceDialogProvider>
+  );
+}

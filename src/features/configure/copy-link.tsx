@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import { writeAddress } from '../../configuration/address';
+import { useConfiguration } from '../../configuration/configurator-context';
+import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
+import { useNavigation } from '../../ui/navigation';
+import styles from './copy-link.module.css';
+
+type Result = { readonly state: 'idle' | 'copied' } | { readonly state: 'refused'; readonly link: string };
+
+/** Copies the address of exactly this car; where the browser refuses, the link stands ready to be selected. */
+export function CopyLink() {
+  const { m } = useI18n();
+  const { wishes } = useConfiguration();
+  const { hrefOf } = useNavigation();
+  const [result, setResult] = useState<Result>({ state: 'idle' });
+  const timer = useRef(0);
+  const copy = async () => {
+    const link = new URL(hrefOf('', writeAddress(wishes)), location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      setResult({ state: 'copied' });
+      clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => setResult({ state: 'idle' }), 6000);
+    } catch {
+      // No permission, an insecure origin or an old browser: the buyer can still select and copy.
+      setResult({ state: 'refused', link });
+    }
+  };
+  return (
+    <div className={styles.copy}>
+      <Button look="main" onClick={copy}>
+        {m.actions.copyLink}
+      </Button>
+      <div className={styles.message} role="status" data-open={result.state !== 'idle'}>
+        {result.state === 'copied' && m.copied}
+        {result.state === 'refused' && (
+          <label className={styles.refused}>
+            {m.copyRefused}
+            <input
+              className={styles.field}
+              aria-label={m.link}
+              readOnly
+              ref={(field) => field?.select()}
+              value={result.link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <Button onClick={() => setResult({ state: 'idle' })}>{m.actions.close}</Button>
+          </label>
+        )}
+      </div>
+    </div>
+  );
+}

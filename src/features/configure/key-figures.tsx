@@ -1,0 +1,38 @@
+import type { SpecId } from '../../catalogue/schema/specs';
+import { specOf } from '../../configuration/car';
+import { useConfiguration } from '../../configuration/configurator-context';
+import { useI18n } from '../../i18n/context';
+import { FigureButton } from './figure-button';
+import styles from './key-figures.module.css';
+
+const shown = [
+  'power',
+  'torque',
+  'acceleration',
+  'consumption',
+  'boot',
+  'clearance',
+] as const satisfies readonly SpecId[];
+
+/** The six figures buyers ask for first. */
+export function KeyFigures() {
+  const { car } = useConfiguration();
+  const { m } = useI18n();
+  return (
+    <dl className={styles.figures}>
+      {shown.map((id) => {
+        const figure = specOf(car, id);
+        return (
+          figure && (
+            <div key={id} className={styles.figure}>
+              <dt className={styles.label}>{m.specs[id]}</dt>
+              <dd className={styles.value}>
+                <FigureButton figure={figure} label={m.specs[id]} />
+              </dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import type { AddressProblem } from '../../configuration/address';
+import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { priceOn } from '../../configuration/price';
+import { optionName } from '../../configuration/option-name';
+import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+
+/** What a link asked for and this page shows otherwise: unknown or contradictory values, an older price list. */
+export function LinkNotices() {
+  return (
+    <>
+      <LinkProblems />
+      <OlderList />
+    </>
+  );
+}
+
+function LinkProblems() {
+  const { m } = useI18n();
+  const problems = useConfigurator((state) => state.problems);
+  const dismiss = useConfigurator((state) => state.dismissProblems);
+  const sentence = useProblemSentence();
+  const id = useId();
+  if (problems.length === 0) return null;
+  return (
+    <Notice title={m.problems.title} action={<Button onClick={dismiss}>{m.actions.dismiss}</Button>}>
+      <ul>
+        {problems.map((problem, index) => (
+          // The list never changes its order: it is what one address held.
+          <li key={`${id}${String(index)}`}>{sentence(problem)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function useProblemSentence() {
+  const { m, format, text } = useI18n();
+  const { car, list } = useConfiguration();
+  const catalogue = useConfigurator((state) => state.range.catalogue);
+  return (problem: AddressProblem): string => {
+    const { asked } = problem;
+    if (problem.kind === 'too-long') return m.problems.tooLong(asked);
+    if (problem.kind === 'unknown-list') return m.problems.unknownList(asked, format.date(list.date));
+    const step = m.steps[problem.step];
+    const shown = text(car[problem.step].name);
+    const name = text(optionName(catalogue, problem.step, asked));
+    switch (problem.kind) {
+      case 'unknown':
+        return m.problems.unknown(step, asked, shown);
+      case 'empty':
+        return m.problems.empty(step, shown);
+      case 'doubled':
+        return m.problems.doubled(step, asked, shown);
+      case 'not-in-model':
+        return m.problems.notInModel(step, name, text(car.model.name), shown);
+      case 'does-not-fit':
+        return m.problems.doesNotFit(step, name, shown);
+    }
+  };
+}
+
+function OlderList() {
+  const { m, format, text } = useI18n();
+  const newest = useConfigurator((state) => state.range.newestList);
+  const useList = useConfigurator((state) => state.useList);
+  const { car, list, onList, price } = useConfiguration();
+  if (list.id === newest.id) return null;
+  const now = priceOn(car.offer, newest, 'list') ?? price;
+  const name = text(list.name);
+  const shown = format.price(price.value);
+  const difference = now.value - price.value;
+  const sentence = !onList
+    ? m.olderList.missing(name, shown)
+    : difference === 0
+      ? m.olderList.same(name, shown)
+      : m.olderList.text(name, shown, format.price(now.value), format.difference(difference));
+  return (
+    <Notice
+      title={m.olderList.title}
+      action={<Button onClick={() => useList(newest.id)}>{m.olderList.use}</Button>}
+    >
+      <p>{sentence}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import type { KeyboardEvent } from 'react';
+import type { Step } from '../../catalogue/steps';
+import type { OptionView } from '../../configuration/configuration';
+import { useConfigurator } from '../../configuration/configurator-context';
+import { useI18n } from '../../i18n/context';
+import { moveInGroup } from './move-in-group';
+import { OptionDetail } from './option-detail';
+import styles from './option-radio.module.css';
+
+interface OptionRadioProps {
+  readonly step: Step;
+  /** Unique name of the radio group. */
+  readonly group: string;
+  readonly view: OptionView;
+  /** The buyer picked exactly this. */
+  readonly picked: boolean;
+}
+
+/**
+ * One option: its name, what it would cost with everything else the buyer picked, and what it needs when it does not fit.
+ * It is never greyed out. Arrow keys take what fits and only move on to what does not.
+ */
+export function OptionRadio({ step, group, view, picked }: OptionRadioProps) {
+  const { m, format, text } = useI18n();
+  const choose = useConfigurator((state) => state.choose);
+  const { option, shown, difference, needs } = view;
+  const fits = needs.length === 0;
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') choose(step, option.id);
+    else if (moveInGroup(event)) event.preventDefault();
+  };
+  return (
+    <label className={styles.option} data-fits={fits} data-picked={picked} data-step={step}>
+      <input
+        type="radio"
+        className={styles.input}
+        name={group}
+        value={option.id}
+        checked={shown}
+        data-fits={fits}
+        onChange={() => choose(step, option.id)}
+        // A filled-in value is checked already, so that no change comes: a click still picks it.
+        onClick={() => shown && choose(step, option.id)}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.mark} aria-hidden="true" />
+      {'hex' in option && option.hex && step === 'colour' && (
+        <svg className={styles.swatch} aria-hidden="true" viewBox="0 0 1 1" preserveAspectRatio="none">
+          <rect width="1" height="1" fill={option.hex} />
+        </svg>
+      )}
+      <span className={styles.name}>{text(option.name)}</span>{' '}
+      <span className={`${styles.price} ${shown || difference === 0 ? styles.same : ''}`}>
+        {difference === 0 ? m.samePrice : format.difference(difference)}
+      </span>{' '}
+      {!fits && (
+        <span className={styles.needs}>{m.needs(format.list(needs.map(({ to }) => text(to.name))))}</span>
+      )}{' '}
+      <OptionDetail step={step} option={option} />
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Named, Reason } from '../../configuration/reasons';
+import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useDetails } from '../../configuration/details-context';
+import { optionName } from '../../configuration/option-name';
+import { useI18n } from '../../i18n/context';
+import styles from './reason-list.module.css';
+
+/** Each rule that stops a pick, as a sentence with its source. */
+export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { text, format, m } = useI18n();
+  const sentence = useSentence();
+  const { list } = useConfiguration();
+  const details = useDetails();
+  return (
+    <ul className={styles.list}>
+      {reasons.map((reason) => {
+        const id = reason.kind === 'rule' ? reason.rule.source : list.source;
+        const source =
+          details.state === 'ready' ? details.details.sources.find((each) => each.id === id) : undefined;
+        const name = reason.kind === 'offers' ? m.consequence.priceList(format.date(list.date)) : undefined;
+        const title = source ? text(source.title) : '';
+        const label = name && title ? `${name} — ${title}` : name || title;
+        return (
+          <li key={sentence(reason)} className={styles.reason}>
+            {sentence(reason)}{' '}
+            <span className={styles.source}>
+              {m.consequence.source}:{' '}
+              {source?.url ? (
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {label}
+                </a>
+              ) : (
+                label
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function useSentence() {
+  const { m, format, text } = useI18n();
+  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const name = ({ step, id }: Named) => text(optionName(catalogue, step, id));
+  return (reason: Reason): string => {
+    if (reason.kind === 'rule') return text(reason.rule.text);
+    const want = name(reason.want);
+    const against = reason.against.map(name);
+    const [step] = reason.against.map((each) => each.step);
+    if (reason.kind === 'palette') {
+      const say = step === 'interior' ? m.consequence.noInterior : m.consequence.noColour;
+      return say(want, format.list(against));
+    }
+    if (step && reason.soldWith.length > 0) {
+      return m.consequence.onlyWith(want, format.list(reason.soldWith.map((id) => name({ step, id }))));
+    }
+    return m.consequence.noCombination(want, format.list(against));
+  };
+}

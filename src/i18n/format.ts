@@ -1,0 +1,39 @@
+import type { Language } from './language';
+
+/** Formatters of one language. Money is whole kopecks; dates are ISO, as exact as their source: day, month or year. */
+export interface Formats {
+  readonly price: (kopecks: number) => string;
+  /** With its sign, always. */
+  readonly difference: (kopecks: number) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly date: (iso: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const locales = { ru: 'ru-RU', en: 'en' } as const satisfies Record<Language, string>;
+const KOPECKS = 100;
+
+export function formatsOf(language: Language): Formats {
+  const locale = locales[language];
+  const roubles: Intl.NumberFormatOptions = { style: 'currency', currency: 'RUB', maximumFractionDigits: 0 };
+  const price = new Intl.NumberFormat(locale, roubles);
+  const difference = new Intl.NumberFormat(locale, { ...roubles, signDisplay: 'exceptZero' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = {
+    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    10: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  };
+  return {
+    price: (kopecks) => price.format(kopecks / KOPECKS),
+    difference: (kopecks) => difference.format(kopecks / KOPECKS),
+    number: (value, digits = 1) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    date: (iso) => {
+      const time = new Date(iso);
+      if (Number.isNaN(time.getTime())) return iso;
+      return (iso.length === 4 ? dates[4] : iso.length === 7 ? dates[7] : dates[10]).format(time);
+    },
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,23 @@
+import { Button } from './button';
+
+interface LoadStateProps {
+  readonly state:
+    | { readonly state: 'loading' }
+    | { readonly state: 'ready' }
+    | { readonly state: 'failed'; readonly retry: () => void };
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+}
+
+/** What stands in for something that loads later: a word that it loads, or that it could not, with another try. */
+export function LoadState({ state, loading, failed, retry }: LoadStateProps) {
+  if (state.state === 'ready') return null;
+  if (state.state === 'loading') return <p>{loading}</p>;
+  return (
+    <div role="alert">
+      <p>{failed}</p>
+      <Button onClick={state.retry}>{retry}</Button>
+    </div>
+  );
+}
