@@ -19,7 +19,7 @@ const launchEnd = text(
 );
 const lowestOnSite = text(
   'Цена «от» на сайте; считаем, что она относится к этой, самой доступной, версии.',
-  'The "from" price of the site; we take it to be for this version, the cheapest.',
+  'The “from” price of the site; we take it to be for this version, the cheapest.',
 );
 const inBothTables = text(
   'Выгода 500 000 ₽ стоит в таблицах дилеров от 26 ноября 2025 и 30 января 2026 года, но 1 января сайт импортёра показывал полную цену.',
