@@ -4,7 +4,6 @@ import { cite, nowhere, text } from '../rows';
 /** Looked for in public sources, and not found. */
 export const notPublished = nowhere('search', '2026-11-21');
 
-export const priceTable2025 = cite('price-table-2025-11', '2025-11-26');
 export const priceTable2026 = cite('price-table-2026-01', '2026-01-30');
 export const dealerModels = cite('dealer-models', '2026-02-06');
 export const dealerTrims2025 = cite('dealer-trims-2025-01', '2025-01-28');

@@ -9,15 +9,15 @@ export const engines = [
 ] satisfies Option[];
 
 export const gearboxes = [
-  { id: '6mt', name: text('Механика, 6 передач', '6-speed manual'), detail: text('6MT', '6MT') },
+  { id: '6mt', name: text('6-ступенчатая механика', '6-speed manual'), detail: text('6MT', '6MT') },
   {
     id: '6dct',
-    name: text('Робот, 6 передач', '6-speed dual-clutch'),
+    name: text('6-ступенчатый робот', '6-speed dual-clutch'),
     detail: text('6DCT, два сцепления', '6DCT'),
   },
   {
     id: '7dct',
-    name: text('Робот, 7 передач', '7-speed dual-clutch'),
+    name: text('7-ступенчатый робот', '7-speed dual-clutch'),
     detail: text('7DCT, два сцепления', '7DCT'),
   },
 ] satisfies Option[];

@@ -10,9 +10,9 @@ const sinceOctober = text(
 );
 const ofT2 = text('Цена Jetour T2.', 'A price of the Jetour T2.');
 
-/** The table of 30 January 2026 says "up to 300 000", so the price with all of it is derived. */
+/** The tables of 26 November 2025 and 30 January 2026 say "up to 300 000", so the price with all of it is derived. */
 const upTo300 = (roubles: number): Price => {
-  const price = priceWithBenefits('2026-01-30', roubles, priceTable2026);
+  const price = priceWithBenefits('2025-11-26', roubles, priceTable2026);
   return {
     ...price,
     ...unconfirmed(
@@ -39,8 +39,8 @@ export const t2Pass = {
   brand: 'Jetour',
   name: text('T2 Pass', 'T2 Pass'),
   summary: text(
-    'Угловатый внедорожник по виду: 4,79 м, до 1494 л багажа',
-    'Boxy and tall: 4.79 m long, up to 1494 l of luggage',
+    'Рослый и угловатый: 4,79 м, до 1494 л багажа',
+    'Tall and boxy: 4.79 m long, up to 1494 l of luggage',
   ),
   trims: [
     { id: 'voyage', name: text('Voyage', 'Voyage'), detail: text('Базовая', 'The base trim') },
@@ -79,7 +79,7 @@ export const t2Pass = {
           stockKrasnodar('2024-04-25'),
           text(
             'Цена Jetour T2. Чёрная машина 16 апреля стоила 4 049 000 ₽ — видимо, с доплатой за цвет.',
-            'A price of the Jetour T2. A black car was at RUB 4,049,000 on 16 April, presumably with paid paint.',
+            'A price of the Jetour T2. A black car was at RUB 4,049,000 on 16 April, presumably with a surcharge for the paint.',
           ),
         ),
         listPrice('2024-10-01', 4_249_000, priceTable2026, sinceOctober),

@@ -1,6 +1,6 @@
 import { cite, listPrice, priceWithBenefits, text } from '../rows';
 import type { Model } from '../schema/model';
-import { market2026, priceTable2026 } from './citations';
+import { market2026, notPublished, priceTable2026 } from './citations';
 import { comfort, luxury } from './options';
 import { colours, interiors, rules } from './x70-plus/finishes';
 import { comfortSpecs, luxurySpecs, powertrains, specs } from './x70-plus/specs';
@@ -43,6 +43,8 @@ export const x70Plus = {
         listPrice('2024-03-20', 2_999_900, priceTable2026, unchanged),
         priceWithBenefits('2023-09-30', 2_999_900, firstStock),
         priceWithBenefits('2023-11-20', 2_899_900, novemberStock),
+        // Off a list price that no longer holds; since then only the model's "from" prices are known.
+        { basis: 'with-benefits', from: '2024-03-20', ...notPublished('RUB') },
       ],
       specs: comfortSpecs,
     },

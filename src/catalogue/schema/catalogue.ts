@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { equipmentSchema } from './equipment';
 import { figureSchema, sourceSchema } from './figure';
 import { modelSchema, optionSchema } from './model';
-import { idSchema, isoDateSchema, textSchema } from './primitives';
+import { idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 
 /** A dated state of the prices. Its id is what a shared link holds: `2026-01`. */
 export const priceListSchema = v.strictObject({
@@ -20,11 +20,11 @@ export const coreEntries = {
   name: textSchema,
   currency: v.literal('RUB'),
   /** Oldest first; the last one is the newest. */
-  priceLists: v.array(priceListSchema),
-  engines: v.array(optionSchema),
-  gearboxes: v.array(optionSchema),
-  drives: v.array(optionSchema),
-  models: v.array(modelSchema),
+  priceLists: someOf(priceListSchema),
+  engines: someOf(optionSchema),
+  gearboxes: someOf(optionSchema),
+  drives: someOf(optionSchema),
+  models: someOf(modelSchema),
 };
 
 /** A maker's advertised lowest price for a model, from a day on. Whole kopecks. */

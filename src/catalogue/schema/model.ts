@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { figureEntries, figureSchema } from './figure';
-import { hexSchema, idSchema, isoDateSchema, textSchema } from './primitives';
+import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 import { specIds } from './specs';
 
 export const optionSchema = v.strictObject({
@@ -59,12 +59,12 @@ export type Powertrain = v.InferOutput<typeof powertrainSchema>;
 
 const literalsSchema = v.partial(
   v.strictObject({
-    engine: v.array(idSchema),
-    gearbox: v.array(idSchema),
-    drive: v.array(idSchema),
-    trim: v.array(idSchema),
-    colour: v.array(idSchema),
-    interior: v.array(idSchema),
+    engine: someOf(idSchema),
+    gearbox: someOf(idSchema),
+    drive: someOf(idSchema),
+    trim: someOf(idSchema),
+    colour: someOf(idSchema),
+    interior: someOf(idSchema),
   }),
 );
 export type Literals = v.InferOutput<typeof literalsSchema>;
@@ -99,11 +99,11 @@ export const modelSchema = v.strictObject({
   name: textSchema,
   /** One line that places the model for a buyer. */
   summary: textSchema,
-  trims: v.array(optionSchema),
-  colours: v.array(finishSchema),
-  interiors: v.array(finishSchema),
-  powertrains: v.array(powertrainSchema),
-  offers: v.array(offerSchema),
+  trims: someOf(optionSchema),
+  colours: someOf(finishSchema),
+  interiors: someOf(finishSchema),
+  powertrains: someOf(powertrainSchema),
+  offers: someOf(offerSchema),
   specs: specsSchema,
   rules: v.array(ruleSchema),
   notices: v.array(noticeSchema),

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 
+const filled = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
+
 /** A text in both languages of the page. */
-export const textSchema = v.strictObject({
-  ru: v.pipe(v.string(), v.nonEmpty()),
-  en: v.pipe(v.string(), v.nonEmpty()),
-});
+export const textSchema = v.strictObject({ ru: filled, en: filled });
 export type Text = v.InferOutput<typeof textSchema>;
+
+/** A list of at least one. */
+export const someOf = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.array(schema), v.nonEmpty('expected at least one'));
 
 /** An id that is readable in an address: `1.6t`, `moon-white`. Stable: links hold it. */
 export const idSchema = v.pipe(
@@ -13,13 +16,15 @@ export const idSchema = v.pipe(
   v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'expected an id like "1.6t" or "moon-white"'),
 );
 
+const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** 2026-02-30 looks like a date, and JavaScript takes it for 2 March: the calendar decides. */
+const isIsoDate = (date: string) => isoDate.test(date) && new Date(date).toISOString().startsWith(date);
+
 /** An ISO date, as exact as the source is: `2026-01-30`, `2026-01` or `2026`. */
 export const isoDateSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'expected an ISO date like 2026-01-30 or 2026-01',
-  ),
+  v.check(isIsoDate, 'expected a date like 2026-01-30 or 2026-01'),
 );
 
 /** #rrggbb */

@@ -1,3 +1,5 @@
+import type { Unit } from './primitives';
+
 /** Every technical figure a car is described by, in the order a buyer reads them. Each car has a value or "not published". */
 export const specIds = [
   'power',
@@ -47,3 +49,52 @@ export const specIds = [
   'launch',
 ] as const;
 export type SpecId = (typeof specIds)[number];
+
+/** The unit that each figure is given in, so that two cars can be compared and sorted. */
+export const specUnits = {
+  power: 'hp',
+  powerKw: 'kW',
+  torque: 'Nm',
+  displacement: 'cm3',
+  compression: 'text',
+  fuel: 'text',
+  emissionClass: 'text',
+  acceleration: 's',
+  topSpeed: 'km/h',
+  consumption: 'l/100 km',
+  consumptionUrban: 'l/100 km',
+  consumptionExtraUrban: 'l/100 km',
+  tank: 'l',
+  kerbMass: 'kg',
+  grossMass: 'kg',
+  length: 'mm',
+  width: 'mm',
+  height: 'mm',
+  wheelbase: 'mm',
+  frontOverhang: 'mm',
+  rearOverhang: 'mm',
+  frontTrack: 'mm',
+  rearTrack: 'mm',
+  clearance: 'mm',
+  approachAngle: 'deg',
+  departureAngle: 'deg',
+  wading: 'mm',
+  seats: 'seats',
+  boot: 'l',
+  bootMax: 'l',
+  legRoomFront: 'mm',
+  legRoomRear: 'mm',
+  headRoomFront: 'mm',
+  headRoomRear: 'mm',
+  shoulderRoomFront: 'mm',
+  shoulderRoomRear: 'mm',
+  turningCircle: 'mm',
+  tyres: 'text',
+  suspension: 'text',
+  brakes: 'text',
+  towUnbraked: 'kg',
+  towBraked: 'kg',
+  warranty: 'text',
+  assembly: 'text',
+  launch: 'date',
+} as const satisfies Record<SpecId, Unit>;

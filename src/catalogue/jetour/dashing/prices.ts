@@ -19,16 +19,16 @@ const launchEnd = text(
 );
 const lowestOnSite = text(
   'Цена «от» на сайте; считаем, что она относится к этой, самой доступной, версии.',
-  'The "from" price of the site; we take it to be for this version, the cheapest.',
+  'The “from” price of the site; we take it to be for this version, the cheapest.',
 );
-const stillInJanuary = text(
-  'Скидка 500 000 ₽ стоит и в таблице от 30 января 2026 года, но 1 января сайт импортёра показывал полную цену.',
-  'The table of 30 January 2026 still has the benefit of RUB 500,000, yet on 1 January the importer’s site showed the full price.',
+const inBothTables = text(
+  'Выгода 500 000 ₽ стоит в таблицах дилеров от 26 ноября 2025 и 30 января 2026 года, но 1 января сайт импортёра показывал полную цену.',
+  'The dealers’ tables of 26 November 2025 and 30 January 2026 have the benefit of RUB 500,000, yet on 1 January the importer’s site showed the full price.',
 );
 
 const benefits = (from: string, roubles: number, note?: Parameters<typeof priceWithBenefits>[3]) =>
   priceWithBenefits(from, roubles, stockSamara(from), note);
-const december = (roubles: number) => priceWithBenefits('2025-12-03', roubles, trims2512, stillInJanuary);
+const lastKnown = (roubles: number) => priceWithBenefits('2025-11-26', roubles, trims2512, inBothTables);
 
 export const comfortPlus = [
   listPrice('2023-06-30', 2_340_000, launchReport, launchEnd),
@@ -40,7 +40,7 @@ export const comfortPlus = [
   benefits('2025-03-03', 1_739_900),
   priceWithBenefits('2025-04-18', 1_589_900, siteFrom, lowestOnSite),
   priceWithBenefits('2025-07-02', 1_739_900, siteFrom, lowestOnSite),
-  december(1_989_900),
+  lastKnown(1_989_900),
 ] satisfies Price[];
 
 export const comfort = [
@@ -55,7 +55,7 @@ export const comfort = [
   priceWithBenefits('2024-10-29', 1_989_900, trims2410),
   benefits('2025-03-03', 1_809_900),
   benefits('2025-04-18', 1_659_900),
-  december(2_209_900),
+  lastKnown(2_209_900),
 ] satisfies Price[];
 
 export const elite = [
@@ -66,7 +66,7 @@ export const elite = [
   benefits('2025-03-03', 2_089_900),
   benefits('2025-04-18', 1_939_900),
   benefits('2025-06-26', 1_889_900),
-  december(2_339_900),
+  lastKnown(2_339_900),
 ] satisfies Price[];
 
 export const luxury15 = [
@@ -76,7 +76,7 @@ export const luxury15 = [
   priceWithBenefits('2024-10-29', 2_409_900, trims2410),
   benefits('2025-04-18', 1_939_900, text('За машину 2023 года выпуска.', 'For a car built in 2023.')),
   benefits('2025-07-02', 1_929_900),
-  december(2_479_900),
+  lastKnown(2_479_900),
 ] satisfies Price[];
 
 export const luxury16 = [
@@ -89,5 +89,5 @@ export const luxury16 = [
   benefits('2025-03-03', 2_309_900),
   benefits('2025-04-18', 2_159_900),
   benefits('2025-07-02', 2_009_900),
-  december(2_689_900),
+  lastKnown(2_689_900),
 ] satisfies Price[];

@@ -20,7 +20,7 @@ const lowEnd = text(
   'Нижняя граница диапазона для всей модели; к механике её относим мы.',
   'The low end of the range of the whole model; that it is the manual’s is our reading.',
 );
-const upTo = text('Наибольшее значение.', 'The largest value.');
+const upTo = text('Максимум, названный в брошюре.', 'The maximum that the brochure gives.');
 
 /** What every Dashing shares. */
 export const specs = {
@@ -35,7 +35,7 @@ export const specs = {
   width: dealerModels(
     1900,
     'mm',
-    text('С зеркалами или без, не сказано.', 'With or without mirrors is not said.'),
+    text('Не сказано, с зеркалами или без.', 'Whether with the mirrors is not said.'),
   ),
   height: brochureBelarus(1685, 'mm'),
   wheelbase: dealerModels(2720, 'mm'),
@@ -71,7 +71,7 @@ export const specs = {
   towBraked: notPublished('kg'),
   warranty,
   assembly: cite('avtotor-2025-12', '2025-12-02')(
-    text('Автотор, Калининград', 'Avtotor, Kaliningrad'),
+    text('«Автотор», Калининград', 'Avtotor, Kaliningrad'),
     'text',
     text(
       'Сборка началась 15 апреля 2024 года, полный цикл — к октябрю 2025-го. Машины 2023 года привезены из Китая.',
@@ -107,7 +107,7 @@ const sixSpeed = {
     's',
     text(
       'Источники расходятся: 13,2 с в копии страницы импортёра (коробка не названа), «больше 13» в тест-драйве.',
-      'Sources disagree: 13.2 s in a copy of the importer’s page (gearbox not named), "over 13" in a road test.',
+      'Sources disagree: 13.2 s in a copy of the importer’s page (gearbox not named), “over 13” in a road test.',
     ),
   ),
   topSpeed: brochureBelarus(180, 'km/h'),

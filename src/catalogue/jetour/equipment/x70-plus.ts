@@ -152,7 +152,7 @@ const items = [
   both(
     'power-folding-mirrors',
     'body',
-    ['Электроскладывание зеркал, подсветка под дверью', 'Power-folding mirrors with welcome light'],
+    ['Электроскладывание зеркал, приветственная подсветка в них', 'Power-folding mirrors with welcome light'],
     '++',
   ),
   luxury(

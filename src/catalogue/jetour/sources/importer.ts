@@ -10,7 +10,7 @@ export const importerSources = [
     '2024-08-16..2026-02-06',
     [
       'Цены «от» с сайта импортёра jetour-ru.com, снятые по дням',
-      'The "from" prices of the importer’s site jetour-ru.com, recorded day by day',
+      'The “from” prices of the importer’s site jetour-ru.com, recorded day by day',
     ],
     `${data}/commits/main/src/jetour-krasnodar.ru/data/cars.json`,
   ),
@@ -19,7 +19,7 @@ export const importerSources = [
     '2024-09-03..2026-02-02',
     [
       'Цены «от» с сайта импортёра; до середины 2025 года — наименьшая из цен импортёра и дилера в Самаре',
-      'The "from" prices of the importer’s site; until mid-2025 the lower of the importer’s and the Samara dealer’s',
+      'The “from” prices of the importer’s site; until mid-2025 the lower of the importer’s and the Samara dealer’s',
     ],
     `${data}/commits/5c4022efe15c010e32df6278ce77ba7f6b1d2603/src/jetour-alpha.ru/data/cars.json`,
   ),

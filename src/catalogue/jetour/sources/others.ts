@@ -18,7 +18,7 @@ export const otherSources = [
     '2023-06-30',
     [
       'Отчёт о начале продаж Dashing, китайские-автомобили.рф',
-      'Report on the Dashing launch, китайские-автомобили.рф',
+      'Report on the Dashing launch by a Russian site on Chinese cars',
     ],
     'https://xn----7sbbeeptbfadjdvm5ab9bqj.xn--p1ai/2023/06/30/jetour-dashing-i-x90-plus',
   ),

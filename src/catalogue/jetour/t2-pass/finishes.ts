@@ -20,7 +20,7 @@ const asOnDashing = (id: string, ru: string, en: string, { hex, name }: typeof g
       dealerModels(hex, 'hex'),
       text(
         `В феврале 2024 года цвет назывался «${name.ru}»: взят образец одноимённого цвета Dashing.`,
-        `Called "${name.en}" in February 2024: shown as the Dashing’s paint of that name.`,
+        `Called “${name.en}” in February 2024: shown as the Dashing’s paint of that name.`,
       ),
     ),
   }) satisfies Finish;
@@ -36,7 +36,7 @@ export const colours = [
       'hex',
       text(
         'В феврале 2024 года назывался «Золотой металлик». Образца для экрана нет.',
-        'Called "Gold metallic" in February 2024. No swatch of it is published.',
+        'Called “Gold metallic” in February 2024. No swatch of it is published.',
       ),
     ),
   },
@@ -91,8 +91,8 @@ export const rules = [
     'unpublished-interior-trim',
     [{ interior: ['not-published'] }, { trim: ['voyage'] }],
     text(
-      'Цвет салона не опубликован только для Voyage.',
-      'Only for the Voyage is the interior colour not published.',
+      'У Expedition цвет салона известен: чёрный с красным.',
+      'The Expedition’s interior is known: black and red.',
     ),
     { source: 't2-expedition-card', date: '2025-08', status: 'unconfirmed' },
   ),

@@ -63,7 +63,7 @@ export const specs = {
   towBraked: notPublished('kg'),
   warranty,
   assembly: cite('avtotor-2025-12', '2025-12-02')(
-    text('Автотор, Калининград', 'Avtotor, Kaliningrad'),
+    text('«Автотор», Калининград', 'Avtotor, Kaliningrad'),
     'text',
     text('Так сообщали в декабре 2025 года.', 'As reported in December 2025.'),
   ),

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../schema/catalogue';
+import type { Model } from '../schema/model';
+import { check, unique, type Outcomes } from './outcome';
+
+type Named = readonly { readonly id: string }[];
+
+const ids = (named: Named) => named.map(({ id }) => id);
+const places = (path: string) => (index: number) => `${path}[${index}].id`;
+
+function* withinModel(model: Model): Outcomes {
+  const path = `models.${model.id}`;
+  for (const list of ['trims', 'colours', 'interiors', 'rules', 'notices'] as const) {
+    yield* unique(ids(model[list]), places(`${path}.${list}`));
+  }
+  const rows = model.offers.map(({ trim, engine, gearbox, drive }) =>
+    [trim, engine, gearbox, drive].join(' '),
+  );
+  yield* unique(rows, (index) => `${path}.offers[${index}]`);
+  const powertrains = model.powertrains.map(({ engine, gearbox, drive }) =>
+    [engine, gearbox, drive].join(' '),
+  );
+  yield* unique(powertrains, (index) => `${path}.powertrains[${index}]`);
+}
+
+/** The same id in two models is the same thing: a link that changes the model keeps it. */
+function* sameNames({ models }: Catalogue): Outcomes {
+  for (const list of ['trims', 'colours', 'interiors'] as const) {
+    const first = new Map<string, { readonly model: string; readonly ru: string; readonly en: string }>();
+    for (const model of models) {
+      for (const [index, { id, name }] of model[list].entries()) {
+        const known = first.get(id) ?? { model: model.id, ...name };
+        first.set(id, known);
+        yield check(
+          known.ru === name.ru && known.en === name.en,
+          `models.${model.id}.${list}[${index}].name`,
+          `"${id}" is "${name.en}" (${name.ru}) here, but "${known.en}" (${known.ru}) in models.${known.model}`,
+        );
+      }
+    }
+  }
+}
+
+/** Ids are unique where they are looked up, and mean one thing across the models. */
+export function* checkIds(catalogue: Catalogue): Outcomes {
+  for (const list of ['models', 'engines', 'gearboxes', 'drives', 'priceLists', 'sources'] as const) {
+    yield* unique(ids(catalogue[list]), places(list));
+  }
+  const offers = catalogue.models.flatMap((model) =>
+    model.offers.map(({ id }, index) => ({ id, path: `models.${model.id}.offers[${index}].id` })),
+  );
+  yield* unique(ids(offers), (index) => offers[index]?.path ?? 'models');
+  for (const model of catalogue.models) yield* withinModel(model);
+  yield* sameNames(catalogue);
+
+  yield* unique(
+    catalogue.equipment.map(({ model }) => model),
+    (index) => `equipment[${index}].model`,
+  );
+  for (const { model, groups, items } of catalogue.equipment) {
+    yield* unique(ids(groups), places(`equipment.${model}.groups`));
+    yield* unique(ids(items), places(`equipment.${model}.items`));
+  }
+}

@@ -1,0 +1,17 @@
+/** What one check found: nothing, or a problem with the path of the place. A run of checks counts both. */
+export type Outcome = string | null;
+export type Outcomes = Generator<Outcome, void, undefined>;
+
+/** `check(known, 'models.dashing.offers[3].gearbox', 'unknown id "7at"')` */
+export const check = (passed: boolean, path: string, problem: string): Outcome =>
+  passed ? null : `${path}: ${problem}`;
+
+/** Checks that no two of `keys` are the same; `pathOf` names the later one. */
+export function* unique(keys: readonly string[], pathOf: (index: number) => string): Outcomes {
+  const first = new Map<string, number>();
+  for (const [index, key] of keys.entries()) {
+    const earlier = first.get(key);
+    yield check(earlier === undefined, pathOf(index), `"${key}" is taken by ${pathOf(earlier ?? index)}`);
+    if (earlier === undefined) first.set(key, index);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../schema/catalogue';
+import type { Model } from '../schema/model';
+import { specIds } from '../schema/specs';
+import { carsOf, priceOn, specsOf, type Car } from './cars';
+import { check, type Outcomes } from './outcome';
+
+/** Every option of the model's own steps, and every row, is in at least one valid car. */
+function* coverage(model: Model, cars: readonly Car[]): Outcomes {
+  const path = `models.${model.id}`;
+  yield check(cars.length > 0, path, 'its rules leave no valid car');
+  if (cars.length === 0) return;
+  const seen = {
+    offers: new Set(cars.map(({ offer }) => offer.id)),
+    trims: new Set(cars.map(({ offer }) => offer.trim)),
+    colours: new Set(cars.map(({ colour }) => colour)),
+    interiors: new Set(cars.map(({ interior }) => interior)),
+  };
+  for (const list of ['offers', 'trims', 'colours', 'interiors'] as const) {
+    for (const [index, { id }] of model[list].entries()) {
+      yield check(seen[list].has(id), `${path}.${list}[${index}]`, `no valid car has "${id}"`);
+    }
+  }
+}
+
+function* completeness(model: Model, cars: readonly Car[], priceLists: Catalogue['priceLists']): Outcomes {
+  const newest = priceLists.at(-1);
+  for (const { offer } of cars) {
+    const path = `models.${model.id}.offers[${model.offers.indexOf(offer)}]`;
+    for (const list of priceLists) {
+      const price = priceOn(offer, list);
+      // Before its first price, and where an entry says so, a price is not published; the newest list must have one.
+      yield check(
+        list !== newest || typeof price?.value === 'number',
+        `${path}.prices`,
+        `no price on the newest list, ${list.id}`,
+      );
+    }
+    const specs = specsOf(model, offer);
+    for (const id of specIds) {
+      yield check(specs[id] !== undefined, `${path}.specs.${id}`, 'neither a value nor "not published"');
+    }
+  }
+}
+
+/**
+ * The proof by every car there is: each option is in one, each has a price on the newest price list and a value or
+ * "not published" for every figure.
+ */
+export function* checkCars(catalogue: Catalogue): Outcomes {
+  const { models, priceLists } = catalogue;
+  const sold = { engines: new Set<string>(), gearboxes: new Set<string>(), drives: new Set<string>() };
+  for (const model of models) {
+    const cars = [...carsOf(model)];
+    yield* coverage(model, cars);
+    yield* completeness(model, cars, priceLists);
+    for (const { offer } of cars) {
+      sold.engines.add(offer.engine);
+      sold.gearboxes.add(offer.gearbox);
+      sold.drives.add(offer.drive);
+    }
+  }
+  for (const list of ['engines', 'gearboxes', 'drives'] as const) {
+    for (const [index, { id }] of catalogue[list].entries()) {
+      yield check(sold[list].has(id), `${list}[${index}]`, `no valid car has "${id}"`);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { Catalogue } from '../schema/catalogue';
+import type { Model } from '../schema/model';
+import { check, type Outcome, type Outcomes } from './outcome';
+
+type Named = readonly { readonly id: string }[];
+type Refer = (path: string, id: string) => Outcome;
+
+const among = (list: Named): Refer => {
+  const known = new Set(list.map(({ id }) => id));
+  return (path, id) => check(known.has(id), path, `unknown id "${id}"`);
+};
+
+const powertrainSteps = ['engine', 'gearbox', 'drive'] as const;
+
+function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): Outcomes {
+  for (const [index, rule] of model.rules.entries()) {
+    for (const side of ['if', 'then'] as const) {
+      const path = `models.${model.id}.rules[${index}].${side}`;
+      const entries = Object.entries(rule[side]);
+      yield check(entries.length > 0, path, 'is empty, so the rule says nothing');
+      for (const [step, ids = []] of entries) {
+        for (const [place, id] of ids.entries()) yield steps[step]?.(`${path}.${step}[${place}]`, id) ?? null;
+      }
+    }
+  }
+}
+
+function* modelReferences(model: Model, catalogue: Catalogue): Outcomes {
+  const path = `models.${model.id}`;
+  const source = among(catalogue.sources);
+  const steps = {
+    engine: among(catalogue.engines),
+    gearbox: among(catalogue.gearboxes),
+    drive: among(catalogue.drives),
+    trim: among(model.trims),
+    colour: among(model.colours),
+    interior: among(model.interiors),
+  };
+  for (const list of ['powertrains', 'offers'] as const) {
+    for (const [index, row] of model[list].entries()) {
+      for (const step of powertrainSteps) yield steps[step](`${path}.${list}[${index}].${step}`, row[step]);
+    }
+  }
+  for (const [index, { trim }] of model.offers.entries())
+    yield steps.trim(`${path}.offers[${index}].trim`, trim);
+  yield* ruleReferences(model, steps);
+  for (const list of ['offers', 'rules', 'notices'] as const) {
+    for (const [index, row] of model[list].entries())
+      yield source(`${path}.${list}[${index}].source`, row.source);
+  }
+}
+
+/** Every id that the catalogue names is one that it has. Figures have their own check. */
+export function* checkReferences(catalogue: Catalogue): Outcomes {
+  const source = among(catalogue.sources);
+  const model = among(catalogue.models);
+  for (const [index, list] of catalogue.priceLists.entries())
+    yield source(`priceLists[${index}].source`, list.source);
+  for (const each of catalogue.models) yield* modelReferences(each, catalogue);
+  for (const [index, price] of catalogue.headlinePrices.entries()) {
+    yield model(`headlinePrices[${index}].model`, price.model);
+  }
+  for (const [index, table] of catalogue.equipment.entries()) {
+    yield model(`equipment[${index}].model`, table.model);
+    const group = among(table.groups);
+    for (const [place, item] of table.items.entries()) {
+      const path = `equipment.${table.model}.items[${place}]`;
+      yield group(`${path}.group`, item.group);
+      yield source(`${path}.source`, item.source);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { checkBrief } from '../../src/catalogue/check/brief';
+import { carsOf } from '../../src/catalogue/check/cars';
+import { checkCatalogue } from '../../src/catalogue/check/check-catalogue';
+import { cite, listPrice, nowhere, text } from '../../src/catalogue/rows';
+import type { Catalogue } from '../../src/catalogue/schema/catalogue';
+import { copyOfJetour } from './support/copy';
+
+const stock = cite('stock-samara', '2025-08-28');
+const unknown = nowhere('search', '2026-11-21');
+
+/** The Dashing Luxury AWD, which the shipped catalogue leaves out on purpose: 1.6T, 8-speed automatic. */
+const withAllWheelDrive = (): Catalogue => {
+  const catalogue = copyOfJetour();
+  const [dashing] = catalogue.models;
+  if (!dashing) throw new Error('no Dashing');
+  catalogue.gearboxes.push({ id: '8at', name: text('Автомат, 8 передач', '8-speed automatic') });
+  catalogue.drives.push({ id: 'awd', name: text('Полный привод', 'All-wheel drive') });
+  dashing.powertrains.push({
+    engine: '1.6t',
+    gearbox: '8at',
+    drive: 'awd',
+    specs: {
+      power: stock(185, 'hp'),
+      powerKw: unknown('kW'),
+      torque: unknown('Nm'),
+      displacement: unknown('cm3'),
+      compression: unknown('text'),
+      acceleration: unknown('s'),
+      topSpeed: unknown('km/h'),
+      consumption: unknown('l/100 km'),
+      consumptionUrban: unknown('l/100 km'),
+      consumptionExtraUrban: unknown('l/100 km'),
+      kerbMass: unknown('kg'),
+      grossMass: unknown('kg'),
+    },
+  });
+  dashing.offers.push({
+    id: 'dashing-luxury-awd',
+    trim: 'luxury',
+    engine: '1.6t',
+    gearbox: '8at',
+    drive: 'awd',
+    status: 'confirmed',
+    source: 'stock-samara',
+    date: '2025-08-28',
+    prices: [listPrice('2024-12-24', 3_649_000, stock)],
+  });
+  for (const item of catalogue.equipment[0]?.items ?? []) item.offers['dashing-luxury-awd'] = 'not-published';
+  return catalogue;
+};
+
+describe('an all-wheel-drive Dashing, added as data alone', () => {
+  it('passes the check, and fails only the brief', () => {
+    expect(checkCatalogue(withAllWheelDrive()).problems).toEqual([]);
+    expect(checkCatalogue(withAllWheelDrive(), [checkBrief]).problems).toEqual([
+      'models.dashing.offers[5].gearbox: the 1.6T only comes with the 7-speed, not 8at',
+      'models.dashing.offers[5].drive: every version is front-wheel drive, not awd',
+    ]);
+  });
+
+  it('gives the Dashing a choice of drive', () => {
+    const [dashing] = withAllWheelDrive().models;
+    const drives = new Set(dashing && [...carsOf(dashing)].map(({ offer }) => offer.drive));
+    expect([...drives]).toEqual(['fwd', 'awd']);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe } from 'vitest';
+import { itRefuses } from '../support/broken';
+import { absent, copyOfJetour } from '../support/copy';
+
+const [source] = copyOfJetour().sources;
+const offer = copyOfJetour().models[0]?.offers[0];
+
+describe('a catalogue whose ids do not fit together is refused', () => {
+  itRefuses([
+    [
+      'a gearbox nobody has',
+      'models.0.offers.3.gearbox',
+      '7at',
+      ['models.dashing.offers[3].gearbox: unknown id "7at"'],
+    ],
+    [
+      'a trim nobody has',
+      'models.1.offers.0.trim',
+      'premium',
+      ['models.x70-plus.offers[0].trim: unknown id "premium"'],
+    ],
+    [
+      'a source nobody has',
+      'models.0.specs.length.source',
+      'hearsay',
+      ['models.dashing.specs.length.source: unknown id "hearsay"'],
+    ],
+    [
+      'a rule on a colour nobody has',
+      'models.0.rules.1.then.colour',
+      ['silk-red', 'emerald-green', 'pink'],
+      ['models.dashing.rules[1].then.colour[2]: unknown id "pink"'],
+    ],
+    [
+      'a rule without a condition',
+      'models.0.rules.0.if',
+      {},
+      ['models.dashing.rules[0].if: is empty, so the rule says nothing'],
+    ],
+    [
+      'a rule that nothing can satisfy',
+      'models.0.rules.0.then.engine',
+      [],
+      ['models.dashing.rules[0].then.engine: expected at least one, got []'],
+    ],
+    ['equipment of a model nobody has', 'equipment.2.model', 't3', ['equipment[2].model: unknown id "t3"']],
+    [
+      'equipment in a group nobody has',
+      'equipment.0.items.0.group',
+      'magic',
+      ['equipment.dashing.items[0].group: unknown id "magic"'],
+    ],
+    [
+      'equipment that forgets an offer',
+      'equipment.0.items.0.offers.dashing-elite',
+      absent,
+      ['equipment.dashing.items[0].offers: nothing is said of "dashing-elite"'],
+    ],
+    [
+      'equipment of an offer nobody has',
+      'equipment.0.items.0.offers.dashing-sport',
+      'fitted',
+      ['equipment.dashing.items[0].offers.dashing-sport: unknown id "dashing-sport"'],
+    ],
+    [
+      'a powertrain without an offer',
+      'models.1.powertrains.1',
+      { engine: '1.5t', gearbox: '6dct', drive: 'fwd', specs: {} },
+      ['models.x70-plus.powertrains[1]: no offer has it'],
+    ],
+    [
+      'a source twice',
+      'sources.42',
+      source,
+      ['sources[42].id: "importer-site-prices" is taken by sources[0].id'],
+    ],
+    [
+      'an offer twice',
+      'models.0.offers.5',
+      offer,
+      [
+        'models.dashing.offers[5].id: "dashing-comfort-plus" is taken by models.dashing.offers[0].id',
+        'models.dashing.offers[5]: "comfort-plus 1.5t 6mt fwd" is taken by models.dashing.offers[0]',
+      ],
+    ],
+    [
+      'an offer id of another model',
+      'models.1.offers.0.id',
+      'dashing-elite',
+      ['models.x70-plus.offers[0].id: "dashing-elite" is taken by models.dashing.offers[2].id'],
+    ],
+    [
+      'one id with two names',
+      'models.1.colours.2.name.en',
+      'Silken red',
+      [
+        'models.x70-plus.colours[2].name: "silk-red" is "Silken red" (Шёлковый красный) here, but "Silk red" (Шёлковый красный) in models.dashing',
+      ],
+    ],
+  ]);
+});

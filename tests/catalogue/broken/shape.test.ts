@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { checkCatalogue } from '../../../src/catalogue/check/check-catalogue';
+import { itRefuses } from '../support/broken';
+import { absent, copyOfJetour } from '../support/copy';
+
+const figure = copyOfJetour().models[0]?.specs.length;
+
+describe('a catalogue of the wrong shape is refused', () => {
+  itRefuses([
+    ['no currency', 'currency', absent, ['currency: missing']],
+    ['another currency', 'currency', 'EUR', ['currency: expected "RUB", got "EUR"']],
+    ['another format', 'format', 2, ['format: expected 1, got 2']],
+    ['a misspelt key', 'models.0.colors', [], ['models.dashing.colors: unknown key']],
+    [
+      'a name in one language',
+      'models.0.trims.1.name.en',
+      absent,
+      ['models.dashing.trims[1].name.en: missing'],
+    ],
+    [
+      'an empty name',
+      'models.0.name.ru',
+      '',
+      ['models.dashing.name.ru: expected a text that is not empty, got ""'],
+    ],
+    [
+      'an id that no address can hold',
+      'engines.0.id',
+      '1,5 T',
+      ['engines[0].id: expected an id like "1.6t" or "moon-white", got "1,5 T"'],
+    ],
+    [
+      'a colour that is none',
+      'models.0.colours.0.hex',
+      'white',
+      ['models.dashing.colours[0].hex: expected a colour like #d7132b, got "white"'],
+    ],
+    [
+      'a date in words',
+      'priceLists.0.date',
+      'June 2023',
+      ['priceLists[0].date: expected a date like 2026-01-30 or 2026-01, got "June 2023"'],
+    ],
+    [
+      'a day that never was',
+      'priceLists.0.date',
+      '2023-02-30',
+      ['priceLists[0].date: expected a date like 2026-01-30 or 2026-01, got "2023-02-30"'],
+    ],
+    [
+      'a status that is none',
+      'models.0.offers.0.status',
+      'sure',
+      ['models.dashing.offers[0].status: expected ("confirmed" | "unconfirmed"), got "sure"'],
+    ],
+    [
+      'a unit that is none',
+      'models.0.specs.length.unit',
+      'inch',
+      [
+        'models.dashing.specs.length.unit: expected ("RUB" | "mm" | "kg" | "l" | "cm3" | "hp" | "kW" | "Nm" | "s" | "km/h" | "l/100 km" | "deg" | "seats" | "rpm" | "hex" | "date" | "text"), got "inch"',
+      ],
+    ],
+    ['a misspelt figure', 'models.0.specs.lenght', figure, ['models.dashing.specs.lenght: unknown key']],
+    [
+      'an address without https',
+      'sources.0.url',
+      'http://example.org',
+      ['sources[0].url: expected an https address, got "http://example.org"'],
+    ],
+    [
+      'a figure without a date',
+      'models.0.specs.length.date',
+      absent,
+      ['models.dashing.specs.length.date: missing'],
+    ],
+    [
+      'a figure without a source',
+      'models.0.specs.length.source',
+      absent,
+      ['models.dashing.specs.length.source: missing'],
+    ],
+    [
+      'a value of the wrong kind',
+      'models.0.specs.length.value',
+      true,
+      ['models.dashing.specs.length.value: expected (number | string | Object), got true'],
+    ],
+  ]);
+});
+
+describe('what is no catalogue at all', () => {
+  it.each([[null], [undefined], [7], ['catalogue'], [[]], [{}], [{ models: 'none' }]])(
+    '%j is refused, and nothing is thrown',
+    (value) => {
+      const report = checkCatalogue(value);
+      expect(report.problems.length).toBeGreaterThan(0);
+      expect(report.contents).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,97 @@
+import { describe } from 'vitest';
+import { itRefuses } from '../support/broken';
+
+describe('a catalogue with impossible figures or prices is refused', () => {
+  itRefuses([
+    [
+      'a value that is not published',
+      'models.0.specs.length.status',
+      'not-published',
+      ['models.dashing.specs.length: is not published, so it cannot have a value'],
+    ],
+    [
+      'no value, yet confirmed',
+      'models.0.specs.length.value',
+      null,
+      ['models.dashing.specs.length: has no value, so it cannot be confirmed'],
+    ],
+    [
+      'a length in kilograms',
+      'models.0.specs.length.unit',
+      'kg',
+      ['models.dashing.specs.length.unit: expected mm, got kg'],
+    ],
+    [
+      'a length in words',
+      'models.0.specs.length.value',
+      'long',
+      ['models.dashing.specs.length.value: the unit mm needs a number'],
+    ],
+    [
+      'a length of zero',
+      'models.0.specs.length.value',
+      0,
+      ['models.dashing.specs.length.value: expected more than 0, got 0'],
+    ],
+    [
+      'a screen colour that its figure denies',
+      'models.0.colours.0.hex',
+      '#ffffff',
+      ['models.dashing.colours[0].hex: #ffffff is not what its figure says'],
+    ],
+    [
+      'half a kopeck',
+      'models.0.offers.0.prices.0.value',
+      234000000.5,
+      ['models.dashing.offers[0].prices[0].value: expected whole kopecks, got 234000000.5'],
+    ],
+    [
+      'a negative price',
+      'models.0.offers.0.prices.0.value',
+      -1,
+      ['models.dashing.offers[0].prices[0].value: expected more than 0, got -1'],
+    ],
+    [
+      'a price in hp',
+      'models.0.offers.0.prices.0.unit',
+      'hp',
+      ['models.dashing.offers[0].prices[0].unit: expected RUB, got hp'],
+    ],
+    [
+      'prices out of order',
+      'models.0.offers.1.prices.0.from',
+      '2023-09-20',
+      ['models.dashing.offers[1].prices[1].from: 2023-09-15 does not come after 2023-09-20'],
+    ],
+    [
+      'price lists out of order',
+      'priceLists.11.date',
+      '2025-01-30',
+      ['priceLists[11].date: 2025-01-30 does not come after 2025-11-26'],
+    ],
+    [
+      'benefits that cost money',
+      'models.1.offers.0.prices.2.value',
+      400_000_000,
+      ['models.x70-plus.offers[0].prices[2]: a price with benefits is above the list price of the same day'],
+    ],
+    [
+      'no price on the newest list',
+      'models.1.offers.1.prices',
+      [],
+      ['models.x70-plus.offers[1].prices: no price on the newest list, 2026-01'],
+    ],
+    [
+      'a range upside down',
+      'models.0.laterRange.low.value',
+      900_000_000,
+      ['models.dashing.laterRange: low is above high'],
+    ],
+    [
+      'headline prices out of order',
+      'headlinePrices.1.from',
+      '2025-01-01',
+      ['headlinePrices[2].from: 2024-10-08 does not come after 2025-01-01'],
+    ],
+  ]);
+});
