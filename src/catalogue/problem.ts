@@ -117,9 +117,9 @@ function clausesOf(model: Model, rule: Rule, values: Values, models: readonly Mo
   const unless = [
     // Only models in question: among the cars of one model the model is no reason.
     literal('model', (id) => id !== model.id && models.some((each) => each.id === id)),
-    ...entries(rule.if).map(([step, ids]) => literal(step, (id) => !ids.includes(id))),
+    ...entries(rule.when).map(([step, ids]) => literal(step, (id) => !ids.includes(id))),
   ];
-  return entries(rule.then).map(([step, ids]) => ({
+  return entries(rule.needs).map(([step, ids]) => ({
     id: `${model.id}.${rule.id}.${step}`,
     kind: 'clause',
     literals: [...unless, literal(step, (id) => ids.includes(id))],

@@ -63,9 +63,8 @@ export const rule = (
   from: Pick<Rule, 'source' | 'date' | 'status'>,
 ): Rule => ({
   id,
-  if: condition,
-  // oxlint-disable-next-line unicorn/no-thenable -- the schema's word, and no function
-  then: consequence,
+  when: condition,
+  needs: consequence,
   text: sentence,
   ...from,
 });

@@ -24,7 +24,9 @@ export function countedPrice(
 ): { readonly price: KnownPrice; readonly onList: boolean } {
   const price = priceOn(offer, list, 'list');
   if (price) return { price, onList: true };
-  const later = offer.prices.find((each): each is KnownPrice => each.basis === 'list' && isKnown(each));
+  const later = offer.prices.find(
+    (each): each is KnownPrice => each.basis === 'list' && each.from > list.date && isKnown(each),
+  );
   if (!later) throw new Error(`offer ${offer.id} has no list price`);
   return { price: later, onList: false };
 }

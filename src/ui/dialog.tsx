@@ -6,7 +6,7 @@ interface DialogProps {
   /** Escape and a click beside the dialog mean this. */
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly footer?: ReactNode;
+  readonly footer: ReactNode;
 }
 
 /** A modal question or sheet: open while it is rendered. The browser keeps the focus inside and gives it back after. */
@@ -47,8 +47,8 @@ export function Dialog({ title, onClose, children, footer }: DialogProps) {
           {title}
         </h2>
         {children}
-        {footer && <div className={styles.footer}>{footer}</div>}
       </div>
+      <div className={styles.footer}>{footer}</div>
     </dialog>
   );
 }

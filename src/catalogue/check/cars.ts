@@ -30,7 +30,7 @@ export function* carsOf(model: Model): Generator<Car, void, undefined> {
     for (const { id: colour } of model.colours) {
       for (const { id: interior } of model.interiors) {
         const car = { offer, colour, interior };
-        if (model.rules.every((rule) => !has(car, rule.if) || has(car, rule.then))) yield car;
+        if (model.rules.every((rule) => !has(car, rule.when) || has(car, rule.needs))) yield car;
       }
     }
   }

@@ -14,7 +14,7 @@ const powertrainSteps = ['engine', 'gearbox', 'drive'] as const;
 
 function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): Outcomes {
   for (const [index, rule] of model.rules.entries()) {
-    for (const side of ['if', 'then'] as const) {
+    for (const side of ['when', 'needs'] as const) {
       const path = `models.${model.id}.rules[${index}].${side}`;
       const entries = Object.entries(rule[side]);
       yield check(entries.length > 0, path, 'is empty, so the rule says nothing');

@@ -38,4 +38,8 @@ export const silkRed = { id: 'silk-red', name: text('Шёлковый красн
 export const ghostGrey = { id: 'ghost-grey', name: text('Призрачный серый', 'Ghost grey'), hex: '#515867' };
 export const lightGrey = { id: 'light-grey', name: text('Светло-серый', 'Light grey'), hex: '#bbc1ca' };
 
-export const blackAndRed = { id: 'black-red', name: text('Чёрный с красным', 'Black and red') };
+export const blackAndRed = {
+  id: 'black-red',
+  name: text('Чёрный с красным', 'Black and red'),
+  hex: '#8c1f24',
+};

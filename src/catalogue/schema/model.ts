@@ -11,10 +11,13 @@ export const optionSchema = v.strictObject({
 });
 export type Option = v.InferOutput<typeof optionSchema>;
 
-/** A body colour or an interior: `hex` is for the screen and the drawing, sampled, not a paint code. */
+/**
+ * A body colour or an interior. `hex` is for the screen and the drawing, never a paint code: a colour's is sampled from a
+ * swatch, or chosen by its name where its figure says that none is published; an interior's is always by its name.
+ */
 export const finishSchema = v.strictObject({
   ...optionSchema.entries,
-  hex: v.nullable(hexSchema),
+  hex: hexSchema,
   figure: figureSchema,
 });
 export type Finish = v.InferOutput<typeof finishSchema>;
@@ -69,13 +72,11 @@ const literalsSchema = v.partial(
 );
 export type Literals = v.InferOutput<typeof literalsSchema>;
 
-/** When every entry of `if` holds, every entry of `then` must. It binds the cars of its own model. */
+/** When every entry of `when` holds, every entry of `needs` must. It binds the cars of its own model. */
 export const ruleSchema = v.strictObject({
   id: idSchema,
-  if: literalsSchema,
-  // A list of literals, never a function: nothing mistakes a rule for a promise.
-  // oxlint-disable-next-line unicorn/no-thenable
-  then: literalsSchema,
+  when: literalsSchema,
+  needs: literalsSchema,
   /** The rule as a sentence for the buyer. */
   text: textSchema,
   source: idSchema,

@@ -44,8 +44,14 @@ export function OptionRadio({ step, group, view, picked }: OptionRadioProps) {
         onKeyDown={onKeyDown}
       />
       <span className={styles.mark} aria-hidden="true" />
-      {'hex' in option && option.hex && step === 'colour' && (
-        <svg className={styles.swatch} aria-hidden="true" viewBox="0 0 1 1" preserveAspectRatio="none">
+      {'hex' in option && step === 'colour' && (
+        <svg
+          className={styles.swatch}
+          data-published={option.figure.value !== null}
+          aria-hidden="true"
+          viewBox="0 0 1 1"
+          preserveAspectRatio="none"
+        >
           <rect width="1" height="1" fill={option.hex} />
         </svg>
       )}

@@ -27,21 +27,21 @@ describe('a catalogue whose ids do not fit together is refused', () => {
     ],
     [
       'a rule on a colour nobody has',
-      'models.0.rules.1.then.colour',
+      'models.0.rules.1.needs.colour',
       ['silk-red', 'emerald-green', 'pink'],
-      ['models.dashing.rules[1].then.colour[2]: unknown id "pink"'],
+      ['models.dashing.rules[1].needs.colour[2]: unknown id "pink"'],
     ],
     [
       'a rule without a condition',
-      'models.0.rules.0.if',
+      'models.0.rules.0.when',
       {},
-      ['models.dashing.rules[0].if: is empty, so the rule says nothing'],
+      ['models.dashing.rules[0].when: is empty, so the rule says nothing'],
     ],
     [
       'a rule that nothing can satisfy',
-      'models.0.rules.0.then.engine',
+      'models.0.rules.0.needs.engine',
       [],
-      ['models.dashing.rules[0].then.engine: expected at least one, got []'],
+      ['models.dashing.rules[0].needs.engine: expected at least one, got []'],
     ],
     ['equipment of a model nobody has', 'equipment.2.model', 't3', ['equipment[2].model: unknown id "t3"']],
     [

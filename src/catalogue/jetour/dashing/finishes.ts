@@ -23,7 +23,6 @@ export const colours = [
 export const interiors = [
   {
     ...blackAndRed,
-    hex: null,
     figure: stockKrasnodar('2025-08-15')(
       text('Чёрно-красные сиденья и передняя панель', 'Black and red seats and dashboard'),
       'text',
@@ -36,7 +35,7 @@ export const interiors = [
   {
     id: 'white',
     name: text('Белый', 'White'),
-    hex: null,
+    hex: '#e2e0da',
     figure: stockKrasnodar('2025-08-15')(
       text('Светлый салон', 'Light interior'),
       'text',

@@ -31,7 +31,7 @@ export const colours = [
   {
     id: 'brown',
     name: text('Коричневый', 'Brown'),
-    hex: null,
+    hex: '#7a5b3f',
     figure: inPalette(
       'hex',
       text(
@@ -41,11 +41,11 @@ export const colours = [
     ),
   },
   asOnDashing('grey', 'Серый', 'Grey', ghostGrey),
-  { id: 'blue', name: text('Синий', 'Blue'), hex: null, figure: inPalette('hex', noSwatch) },
+  { id: 'blue', name: text('Синий', 'Blue'), hex: '#2d5680', figure: inPalette('hex', noSwatch) },
   {
     id: 'white',
     name: text('Белый', 'White'),
-    hex: null,
+    hex: '#eceded',
     figure: nowhere('importer-t2-white', '2025-01-14')(
       'hex',
       text(
@@ -60,12 +60,11 @@ export const interiors = [
   {
     id: 'not-published',
     name: text('Цвет салона не опубликован', 'Interior colour not published'),
-    hex: null,
+    hex: '#6d6d70',
     figure: notPublished('text'),
   },
   {
     ...blackAndRed,
-    hex: null,
     figure: cite('t2-expedition-card', '2025-08', 'unconfirmed')(
       text(
         'Чёрные сиденья с красными элементами, чёрная передняя панель',

@@ -14,8 +14,8 @@ const optionalOnSheet = text(
   'No swatch is published. A dealer’s sheet marks the colour as a factory option, without an amount.',
 );
 
-const unpainted = (id: string, ru: string, en: string, note = noSwatch) =>
-  ({ id, name: text(ru, en), hex: null, figure: inPalette('hex', note) }) satisfies Finish;
+const unpainted = (id: string, ru: string, en: string, hex: string, note = noSwatch) =>
+  ({ id, name: text(ru, en), hex, figure: inPalette('hex', note) }) satisfies Finish;
 
 /** The Dashing has a paint of the same name, and a swatch of it. */
 const asOnDashing = <Colour extends { hex: string }>(
@@ -27,12 +27,12 @@ const asOnDashing = <Colour extends { hex: string }>(
 ) => ({ ...colour, figure: unconfirmed(dealerModels(colour.hex, 'hex'), note) });
 
 export const colours = [
-  unpainted('arctic-white', 'Арктический белый', 'Arctic white', optionalOnSheet),
+  unpainted('arctic-white', 'Арктический белый', 'Arctic white', '#eff2f3', optionalOnSheet),
   asOnDashing(lightGrey),
   asOnDashing(silkRed),
   asOnDashing(ghostGrey),
-  unpainted('ocean-blue', 'Океанический синий', 'Ocean blue'),
-  unpainted('dark-blue', 'Тёмно-синий', 'Dark blue'),
+  unpainted('ocean-blue', 'Океанический синий', 'Ocean blue', '#1f5a8c'),
+  unpainted('dark-blue', 'Тёмно-синий', 'Dark blue', '#1c2c4c'),
   asOnDashing(
     galacticBlack,
     text(
@@ -52,7 +52,7 @@ export const interiors = [
   {
     id: 'black',
     name: text('Чёрный', 'Black'),
-    hex: null,
+    hex: '#1f1f21',
     figure: cite('x70-plus-comfort-sheet', '2025-08-07')(
       text('Чёрные сиденья и передняя панель, серый потолок', 'Black seats and dashboard, grey headliner'),
       'text',
@@ -61,7 +61,7 @@ export const interiors = [
   {
     id: 'white-beige',
     name: text('Бело-бежевый', 'White and beige'),
-    hex: null,
+    hex: '#e3dccd',
     figure: cite('x70-plus-luxury-card', '2025-08')(
       text('Бело-бежевые сиденья и передняя панель', 'White and beige seats and dashboard'),
       'text',
@@ -74,7 +74,7 @@ export const interiors = [
   {
     id: 'red-brown',
     name: text('Красно-коричневый', 'Red-brown'),
-    hex: null,
+    hex: '#6b2a22',
     figure: cite('x70-plus-luxury-sheet', '2025-04-08', 'unconfirmed')(
       text(
         'Красно-коричневые сиденья и передняя панель, серый потолок',
