@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jetourCore } from '../../src/catalogue/jetour/core';
+import { steps } from '../../src/catalogue/steps';
+import { readAddress, writeAddress } from '../../src/configuration/address';
+import { configurationOf } from '../../src/configuration/configuration';
+import { outcomeOf } from '../../src/configuration/pick';
+import { rangeOf } from '../../src/configuration/range';
+import { readSnapshot } from '../../src/configuration/snapshot';
+import { createConfigurator } from '../../src/configuration/store';
+import { allCars } from '../support/cars';
+import { acts } from './arbitrary';
+
+const range = rangeOf(jetourCore);
+const cars = allCars(jetourCore);
+
+/** Runs `check` in every state that some acts of a buyer lead to. */
+function inEveryState(check: (store: ReturnType<typeof createConfigurator>) => void, numRuns = 150) {
+  fc.assert(
+    fc.property(acts(range), (all) => {
+      const store = createConfigurator(range);
+      for (const act of all) {
+        act(store);
+        check(store);
+      }
+    }),
+    { numRuns },
+  );
+}
+
+describe('whatever a buyer does', () => {
+  it('a car that can be bought is shown, with every pick', () => {
+    inEveryState((store) => {
+      const { picks } = store.getState().timeline.present;
+      const { car } = configurationOf(range, store.getState().timeline.present);
+      expect(
+        cars.some((each) => each.offer === car.offer.id && steps.every((s) => each[s] === car.ids[s])),
+      ).toBe(true);
+      for (const step of steps) expect(car.ids[step]).toBe(picks[step] ?? car.ids[step]);
+    });
+  });
+
+  it('an option costs what it says, also when it brings back what had been set aside', () => {
+    inEveryState((store) => {
+      const { present } = store.getState().timeline;
+      const { steps: views, price } = configurationOf(range, present);
+      for (const { step, options } of views) {
+        for (const { option, difference, needs } of options) {
+          const outcome = outcomeOf(range, present, step, option.id);
+          if (!outcome) throw new Error(`${step} ${option.id} is shown and leads nowhere`);
+          const after = configurationOf(range, outcome.wishes);
+          expect(after.price.value).toBe(price.value + difference);
+          expect(after.car.offer.id).toBe(outcome.car.offer.id);
+          expect(needs.length).toBe(outcome.givesWay.length);
+        }
+      }
+    }, 25);
+  });
+
+  it('no pick is lost: what gave way is set aside until it fits or another value of its step is picked', () => {
+    inEveryState((store) => {
+      const { present } = store.getState().timeline;
+      for (const step of steps) {
+        expect(present.picks[step] === undefined || present.aside[step] === undefined).toBe(true);
+        const back = present.aside[step];
+        if (back === undefined || !range.values[step].includes(back)) continue;
+        // It would have come back if it fitted without a further change.
+        const fits = cars.some(
+          (car) =>
+            car[step] === back && steps.every((each) => (present.picks[each] ?? car[each]) === car[each]),
+        );
+        if (fits && steps.filter((each) => present.aside[each] !== undefined).length === 1) {
+          throw new Error(`${step} ${back} fits and was not brought back`);
+        }
+      }
+    });
+  });
+
+  it('undo takes back the last change, and redo makes it again', () => {
+    inEveryState((store) => {
+      const before = store.getState().timeline;
+      if (before.past.length === 0) return;
+      store.getState().undo();
+      expect(store.getState().timeline.present).toBe(before.past.at(-1));
+      store.getState().redo();
+      expect(store.getState().timeline).toEqual(before);
+    });
+  });
+
+  it('nothing changes without an act: asking and keeping leave the car as it is', () => {
+    inEveryState((store) => {
+      const { asking, timeline } = store.getState();
+      if (!asking) return;
+      store.getState().keep();
+      expect(store.getState()).toMatchObject({ asking: null, timeline });
+      store.getState().choose(asking.step, asking.id);
+      expect(store.getState().asking).toEqual(asking);
+    });
+  });
+
+  it('the address reads back as the picks, and a snapshot as the whole timeline', () => {
+    inEveryState((store) => {
+      const { timeline } = store.getState();
+      const { picks, list } = timeline.present;
+      expect(readAddress(range, writeAddress(timeline.present)).wishes).toEqual({ picks, aside: {}, list });
+      const kept: unknown = JSON.parse(JSON.stringify(timeline));
+      expect(readSnapshot(range, kept)).toEqual(timeline);
+
+      const reloaded = createConfigurator(range);
+      reloaded.getState().start(writeAddress(timeline.present), kept);
+      expect(reloaded.getState().timeline).toEqual(timeline);
+    });
+  });
+});
+
+describe('a snapshot that makes no sense', () => {
+  const { timeline } = createConfigurator(range).getState();
+  const present = timeline.present;
+  it.each([
+    ['nothing', null],
+    ['a text', 'timeline'],
+    ['another page’s state', { idx: 3 }],
+    ['a missing part', { present, past: [] }],
+    ['a past that is no list', { ...timeline, past: {} }],
+    ['an unknown list', { ...timeline, present: { ...present, list: '1999-01' } }],
+    ['an unknown value', { ...timeline, present: { ...present, picks: { model: 'x90' } } }],
+    ['an unknown step', { ...timeline, present: { ...present, aside: { wheels: '19' } } }],
+    ['no model', { ...timeline, past: [{ ...present, picks: {} }] }],
+    [
+      'picks that contradict each other',
+      { ...timeline, future: [{ ...present, picks: { model: 'dashing', engine: '1.6t', gearbox: '6mt' } }] },
+    ],
+  ])('is refused: %s', (_, raw) => {
+    expect(readSnapshot(range, raw)).toBeNull();
+  });
+
+  it('leaves the address to speak', () => {
+    const store = createConfigurator(range);
+    store
+      .getState()
+      .start('?engine=1.6t', { ...timeline, present: { ...present, picks: { model: 'x70-plus' } } });
+    expect(store.getState().timeline.present.picks).toEqual({ model: 'dashing', engine: '1.6t' });
+  });
+});
