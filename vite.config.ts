@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueFiles } from './.build/catalogue-files.ts';
 import { drawnPages } from './.build/drawn-pages.ts';
+import { fontPreload } from './.build/font-preload.ts';
 import { layerOrder } from './.build/layer-order.ts';
 
 export default defineConfig(async () => ({
   // Relative, so that the built site works under any base path.
   base: './',
   define: { BUILT_ON: JSON.stringify(new Date().toISOString().slice(0, 10)) },
-  plugins: [react(), layerOrder(), await catalogueFiles(import.meta.dirname), drawnPages(['', 'pairs'])],
+  plugins: [react(), layerOrder(), fontPreload(), await catalogueFiles(import.meta.dirname), drawnPages(['', 'pairs'])],
   css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },

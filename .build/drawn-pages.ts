@@ -50,7 +50,7 @@ export function drawnPages(views: readonly string[]): Plugin {
       const boot = await writeBoot(config, out);
       for (const view of views) {
         const pages = await Promise.all(LANGUAGES.map((language) => render(view, language)));
-        const page = fill(shell, pages, boot);
+        const page = fill(shell, view, pages, boot);
         await write(path.join(out, `${view || 'index'}.html`), page);
         if (view) await write(path.join(out, view, 'index.html'), page.replaceAll('="./', '="../'));
       }
@@ -58,11 +58,11 @@ export function drawnPages(views: readonly string[]): Plugin {
   };
 }
 
-function fill(shell: string, [first, ...others]: readonly DrawnPage[], boot: string): string {
+function fill(shell: string, view: string, [first, ...others]: readonly DrawnPage[], boot: string): string {
   const templates = others.map(({ language, html }) => `<template lang="${language}">${html}</template>`);
   return shell
     .replace('<div id="root"></div>', () => {
-      const root = `<div id="root">${first?.html ?? ''}</div>`;
+      const root = `<div id="root" data-view="${view}">${first?.html ?? ''}</div>`;
       return `${root}${templates.join('')}<script src="./${boot}"></script>`;
     })
     .replace('</head>', () => `${first?.head ?? ''}</head>`);

@@ -7,6 +7,7 @@ import { basePath } from './app/base-path';
 import { loadCore, loadDetails } from './app/load-catalogue';
 import { themes, writeSettings } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
+import { viewOf } from './app/view';
 import { rangeOf } from './configuration/range';
 import { createConfigurator } from './configuration/store';
 import { languageFor } from './i18n/language';
@@ -17,14 +18,14 @@ const html = document.documentElement;
 if (import.meta.env.DEV) await import('./app/boot');
 const { theme, storage } = html.dataset;
 const language = languageFor([html.lang]);
-const settings = createSettingsStore(
-  {
-    language,
-    theme: themes.find((each) => each === theme) ?? null,
-    problem: storage === 'damaged' || storage === 'refused' ? storage : null,
-  },
-  (kept) => writeSettings(() => localStorage, kept),
+const settings = createSettingsStore({ language, theme: null, problem: null }, (kept) =>
+  writeSettings(() => localStorage, kept),
 );
+// Not as the start: what is drawn is drawn without them, and is taken over as it is.
+settings.setState({
+  theme: themes.find((each) => each === theme) ?? null,
+  problem: storage === 'damaged' || storage === 'refused' ? storage : null,
+});
 settings.subscribe((now) => {
   if (now.theme) html.dataset['theme'] = now.theme;
 });
@@ -39,7 +40,7 @@ delete html.dataset['offline'];
 const configurator = createConfigurator(rangeOf(core));
 bindAddressBar(configurator);
 
-const root = document.querySelector('#root');
+const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('index.html has no #root');
 const app = (
   <App
@@ -55,8 +56,8 @@ const app = (
     builtFor={location.pathname}
   />
 );
-// A link to another car than the drawn one starts afresh; what is drawn is taken over otherwise.
-const isDrawn = root.hasChildNodes() && !('pending' in html.dataset);
+// A link to another car or view than the drawn one starts afresh; what is drawn is taken over otherwise.
+const isDrawn = root.dataset['view'] === viewOf(location.pathname, basePath) && !('pending' in html.dataset);
 if (isDrawn) hydrateRoot(root, app);
 else {
   root.replaceChildren();

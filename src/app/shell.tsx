@@ -40,9 +40,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
       <p className={styles.offline} role="alert">
         {m.offline}
       </p>
-      <noscript>
-        <WithoutScript />
-      </noscript>
+      <WithoutScript />
       <main className={styles.main}>{children}</main>
       <footer className={styles.footer}>
         <p>{m.independent}</p>

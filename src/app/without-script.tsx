@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { carName } from '../configuration/car-name';
 import { countedPrice } from '../configuration/price';
 import { useConfigurator } from '../configuration/configurator-context';
@@ -5,13 +6,27 @@ import { optionName } from '../configuration/option-name';
 import { useI18n } from '../i18n/context';
 import styles from './message-page.module.css';
 
-/** For readers without JavaScript: what needs it, and every car of the price list with its price. */
+const never = () => () => undefined;
+
+/**
+ * For readers without JavaScript: what needs it, and every car of the price list with its price. It is in the page as it
+ * arrives, not shown where scripts run, and gone once they have.
+ */
 export function WithoutScript() {
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return hasScript ? null : <PriceList />;
+}
+
+function PriceList() {
   const { m, format, text } = useI18n();
   const range = useConfigurator((state) => state.range);
   const name = (step: 'engine' | 'gearbox', id: string) => text(optionName(range.catalogue, step, id));
   return (
-    <div className={styles.message}>
+    <div className={`${styles.message} ${styles.withoutScript}`}>
       <p>{m.noScript}</p>
       <ul>
         {[...range.offers.values()].map(({ model, offer }) => {

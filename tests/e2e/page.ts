@@ -5,12 +5,14 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
  * A page that is watched: any request beyond its own origin, any console error or warning and any uncaught error fails
  * the test that caused it.
  */
-export const test = base.extend<{ watched: void }>({
+export const test = base.extend<{ expected: RegExp | null; watched: void }>({
+  /** Complaints that a test brings about on purpose. */
+  expected: [null, { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expected }, use) => {
       const complaints = watch(page, new URL(baseURL ?? '').origin);
       await use();
-      expect(complaints).toEqual([]);
+      expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
     },
     { auto: true },
   ],

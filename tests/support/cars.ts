@@ -24,8 +24,9 @@ export function allCars(catalogue: CatalogueCore): readonly CarIds[] {
             colour: colour.id,
             interior: interior.id,
           };
+          const ids = new Map(Object.entries(car));
           const has = (literals: Literals) =>
-            Object.entries(literals).every(([step, ids]) => ids.includes(car[step as keyof Literals]));
+            Object.entries(literals).every(([step, values]) => values?.includes(ids.get(step) ?? ''));
           if (model.rules.every(({ when, needs }) => !has(when) || has(needs)))
             cars.push({ ...car, offer: offer.id });
         }

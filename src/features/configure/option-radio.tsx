@@ -26,8 +26,10 @@ export function OptionRadio({ step, group, view, picked }: OptionRadioProps) {
   const { option, shown, difference, needs } = view;
   const fits = needs.length === 0;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') choose(step, option.id);
-    else if (moveInGroup(event)) event.preventDefault();
+    const isEnter = event.key === 'Enter';
+    // Prevented, or the same key press would go on to the first button of the question that it opens.
+    if (isEnter || moveInGroup(event)) event.preventDefault();
+    if (isEnter) choose(step, option.id);
   };
   return (
     <label className={styles.option} data-fits={fits} data-picked={picked} data-step={step}>

@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import { expect, expectNoSidewaysScroll, open, option, price, roubles, test } from './page';
+
+const KB = 1000;
+
+test('the JavaScript of the configure view stays under 100 kB gzip', async ({ page, baseURL }) => {
+  const scripts = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+  });
+  // Everything that the page's own HTML asks for, and the words of its language: what it takes to answer the first click.
+  await open(page);
+  const html = await (await page.request.get(baseURL ?? '')).text();
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+    ([, file]) => `${baseURL ?? ''}${file}`,
+  );
+  expect(named.length).toBeGreaterThan(1);
+  await expect.poll(() => named.every((url) => scripts.has(url))).toBe(true);
+  const first = [...scripts].filter(([url]) => named.includes(url) || /\/(?:ru|en)-/.test(url));
+  const total = first.reduce((sum, [, size]) => sum + size, 0);
+  expect(total).toBeLessThan(100 * KB);
+});
+
+test('the whole first load stays under 170 kB gzip', async ({ page }) => {
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    const body = await response.body();
+    const isPacked = response.url().endsWith('.woff2');
+    sizes.push(isPacked ? body.length : gzipSync(body, { level: 9 }).length);
+  });
+  await page.goto('./', { waitUntil: 'load' });
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(170 * KB);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, locale: 'ru-RU', expected: /preloaded using link preload/ });
+
+  test('the page can be read: models, prices and what needs JavaScript', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByText('нужен JavaScript')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jetour Dashing Comfort Plus');
+    for (const line of [
+      /Jetour Dashing Luxury, 1\.6T.*3\s189\s900\s₽/,
+      /Jetour X70 Plus Comfort.*2\s999\s900\s₽/,
+      /Jetour T2 Pass Voyage.*3\s959\s000\s₽/,
+    ]) {
+      await expect(page.getByRole('listitem').filter({ hasText: line })).toBeVisible();
+    }
+    await expectNoSidewaysScroll(page);
+    await page.goto('./pairs');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test('the page arrives drawn: nothing moves when its scripts take over', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = 'value' in entry ? Number(entry.value) : 0;
+        document.documentElement.dataset['shift'] = String(
+          Number(document.documentElement.dataset['shift'] ?? 0) + shift,
+        );
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.005);
+});
+
+test.describe('without the network', () => {
+  test.use({ expected: /net::ERR_FAILED/ });
+
+  test('parts that could not load say so and can be tried again', async ({ page, context }) => {
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    await context.route('**/jetour-details-*.json', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByText('The equipment could not be loaded')).toBeVisible();
+    await context.unroute('**/jetour-details-*.json');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+  });
+});
+
+test('an unknown path says so and leads back', async ({ page }) => {
+  await open(page, './nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await page.getByRole('link', { name: 'Configure a car' }).click();
+  await expect(price(page)).toHaveText(roubles(2_489_900));
+  await expect(option(page, 'Engine', '1.5T')).toBeChecked();
+});

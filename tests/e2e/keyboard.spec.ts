@@ -1,0 +1,71 @@
+import { dialog, expect, open, option, price, roubles, test } from './page';
+
+test('everything on the way to a car is done by keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the choices' })).toBeFocused();
+
+  // Into the engines: arrow keys pick what fits.
+  await option(page, 'Engine', '1.5T').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(option(page, 'Engine', '1.6T')).toBeChecked();
+  await expect(option(page, 'Engine', '1.6T')).toBeFocused();
+  await expect(price(page)).toHaveText(roubles(3_189_900));
+
+  // To the gearbox, from the one that fits to one that does not: moving never picks it.
+  await page.keyboard.press('Tab');
+  await expect(option(page, 'Gearbox', '7-speed dual-clutch')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const manual = option(page, 'Gearbox', '6-speed manual');
+  await expect(manual).toBeFocused();
+  await expect(manual).not.toBeChecked();
+  await expect(dialog(page)).toBeHidden();
+
+  // Space asks; Escape keeps the car and gives the focus back.
+  await page.keyboard.press('Space');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(manual).toBeFocused();
+  await expect(price(page)).toHaveText(roubles(3_189_900));
+
+  // Enter asks too, and the first button changes.
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Change', exact: true })).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Change', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeHidden();
+  await expect(price(page)).toHaveText(roubles(2_489_900));
+  await expect(manual).toBeChecked();
+  await expect(manual).toBeFocused();
+});
+
+test('whatever has the focus is never under the price bar', async ({ page }) => {
+  await open(page);
+  const bar = page.locator('footer', { has: price(page) });
+  for (let presses = 0; presses < 90; presses += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body || focused.closest('footer')) return false;
+      const { bottom, top } = focused.getBoundingClientRect();
+      const edge =
+        document.querySelector('output')?.closest('footer')?.getBoundingClientRect().top ?? Infinity;
+      return bottom > edge + 1 && top < edge;
+    });
+    expect(covered).toBe(false);
+  }
+  await expect(bar).toBeVisible();
+});
+
+test('what can be pressed is at least 44 pixels high or stands in a line of text', async ({ page }) => {
+  await open(page);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, input, a, summary')]
+      .filter((element) => element.checkVisibility() && !element.matches('p a, li a, dd a, .visually-hidden'))
+      .filter((element) => element.getBoundingClientRect().height < 43.5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(small).toEqual([]);
+});
