@@ -1,0 +1,92 @@
+import { distance, line, mix, type Point, type Segment } from './path.ts';
+import type { SideStyle } from './style.ts';
+
+/** A wheel arch, drawn from its rear foot over the wheel to its front foot. */
+export interface Arch {
+  readonly from: Point;
+  readonly segments: readonly Segment[];
+}
+
+/** Circle about a point from one angle to another (radians, counter-clockwise positive), in pieces of at most a quarter turn. */
+export function arc([x, y]: Point, radius: number, from: number, to: number): Segment[] {
+  const pieces = Math.max(1, Math.ceil(Math.abs(to - from) / (Math.PI / 2) - 1e-9));
+  const step = (to - from) / pieces;
+  const reach = (4 / 3) * Math.tan(step / 4) * radius;
+  return Array.from({ length: pieces }, (_, i): Segment => {
+    const a = from + step * i;
+    const b = a + step;
+    const end: Point = [x + radius * Math.cos(b), y + radius * Math.sin(b)];
+    return {
+      c1: [x + radius * Math.cos(a) - reach * Math.sin(a), y + radius * Math.sin(a) + reach * Math.cos(a)],
+      c2: [end[0] + reach * Math.sin(b), end[1] - reach * Math.cos(b)],
+      to: end,
+      straight: false,
+    };
+  });
+}
+
+function roundArch(axle: Point, radius: number, rearFoot: number, frontFoot: number): Arch {
+  const angle = (foot: number) => Math.asin(Math.max(-0.95, Math.min(0.95, (foot - axle[1]) / radius)));
+  const start = angle(rearFoot);
+  const end = Math.PI - angle(frontFoot);
+  return {
+    from: [axle[0] + radius * Math.cos(start), axle[1] + radius * Math.sin(start)],
+    segments: arc(axle, radius, start, end),
+  };
+}
+
+/** Corners of a squared arch's rear half, of its radius: leg, shoulder, roof. */
+const LEG = 1;
+const SHOULDER: Point = [0.93, 0.46];
+const ROOF: Point = [0.5, 1];
+
+/** Half of how much of each edge a corner takes. */
+const ROUNDING = 0.16;
+
+const near = (corner: Point, towards: Point, length: number): Point =>
+  mix(corner, towards, Math.min(0.5, length / distance(corner, towards)));
+
+function squaredArch([x, y]: Point, radius: number, rearFoot: number, frontFoot: number): Arch {
+  const corners: Point[] = [
+    [x + LEG * radius, rearFoot],
+    [x + SHOULDER[0] * radius, y + SHOULDER[1] * radius],
+    [x + ROOF[0] * radius, y + ROOF[1] * radius],
+    [x - ROOF[0] * radius, y + ROOF[1] * radius],
+    [x - SHOULDER[0] * radius, y + SHOULDER[1] * radius],
+    [x - LEG * radius, frontFoot],
+  ];
+  return { from: corners[0] ?? [x, y], segments: rounded(corners, ROUNDING * 2 * radius) };
+}
+
+/** A line through the corners, each inner one rounded by a length along its edges, at most half of the shorter. */
+function rounded(corners: readonly Point[], length: number): Segment[] {
+  const segments: Segment[] = [];
+  let at = corners[0] ?? [0, 0];
+  for (const [i, corner] of corners.entries()) {
+    const next = corners[i + 1];
+    if (i === 0) continue;
+    if (!next) {
+      segments.push(line(at, corner));
+      break;
+    }
+    const before = near(corner, at, length);
+    const after = near(corner, next, length);
+    segments.push(line(at, before), {
+      c1: mix(before, corner, 0.55),
+      c2: mix(after, corner, 0.55),
+      to: after,
+      straight: false,
+    });
+    at = after;
+  }
+  return segments;
+}
+
+/** The opening (or the border around it) over one wheel; the feet are the heights where it ends. */
+export const arch = (
+  form: SideStyle['arch']['opening'],
+  axle: Point,
+  radius: number,
+  rearFoot: number,
+  frontFoot: number,
+): Arch => (form === 'round' ? roundArch : squaredArch)(axle, radius, rearFoot, frontFoot);

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import styles from './drawing.module.css';
+import type { FrontShapes } from './front-geometry.ts';
+import { GrillePattern } from './grille-pattern.tsx';
+import { MaterialDefs } from './material-defs.tsx';
+import { Shapes } from './shapes.tsx';
+import type { FrontStyle } from './style.ts';
+
+interface FrontCarProps {
+  readonly id: string;
+  readonly shapes: FrontShapes;
+  readonly halfWidth: number;
+  readonly grille: FrontStyle['grille'];
+  readonly interior: string;
+}
+
+/** The car from the front, without its paint's gradients, like `SideCar`. */
+export const FrontCar = memo(function FrontCar({ id, shapes, halfWidth, grille, interior }: FrontCarProps) {
+  return (
+    <>
+      <defs>
+        <MaterialDefs id={id} />
+        <GrillePattern id={id} grille={grille} />
+        <clipPath id={`${id}body`}>
+          <path d={shapes.outline} />
+        </clipPath>
+        <clipPath id={`${id}cabin`}>
+          <path d={shapes.glass} />
+        </clipPath>
+      </defs>
+      <ellipse cx="0" cy="0" rx={halfWidth * 1.06} ry="40" fill={`url(#${id}shadow)`} />
+      <path className={styles.void} d={shapes.underbody} />
+      <path className={styles.tread} d={shapes.tyres} />
+      <Shapes id={id} shapes={shapes.roofParts} />
+      <g clipPath={`url(#${id}body)`}>
+        <path d={shapes.outline} fill={`url(#${id}paint)`} />
+        <path d={shapes.outline} fill={`url(#${id}ends)`} />
+        <Shapes id={id} shapes={shapes.body} />
+      </g>
+      <g clipPath={`url(#${id}cabin)`}>
+        <path d={shapes.glass} fill={`url(#${id}glass)`} />
+        <path className={styles.seats} d={shapes.seats} fill={interior} />
+        <path d={shapes.glass} fill={`url(#${id}sky)`} />
+      </g>
+      <path className={styles.seam} d={shapes.glass} />
+      <Shapes id={id} shapes={shapes.fittings} />
+      <path className={styles.edge} d={shapes.outline} fill="none" />
+      <g className={styles.mirrors}>
+        <Shapes id={id} shapes={shapes.mirrors} />
+      </g>
+    </>
+  );
+});

@@ -1,0 +1,81 @@
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const WHITE: Rgb = [255, 255, 255];
+const NIGHT: Rgb = [9, 13, 20];
+
+/** #rrggbb to bytes; anything else reads as mid grey, so that a foreign catalogue's slip still draws a car. */
+export function readColour(hex: string): Rgb {
+  const [, red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(hex) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return [128, 128, 128];
+  return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)];
+}
+
+const blend = (a: Rgb, b: Rgb, share: number): Rgb => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+  a[2] + (b[2] - a[2]) * share,
+];
+
+const write = (colour: Rgb): string =>
+  `#${colour.map((byte) => Math.round(byte).toString(16).padStart(2, '0')).join('')}`;
+
+const linear = (byte: number): number =>
+  byte <= 10.31475 ? byte / 3294.6 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
+
+/** WCAG relative luminance, 0 to 1. */
+export const luminance = ([red, green, blue]: Rgb): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+
+/** WCAG contrast ratio, 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [x, y] = [luminance(readColour(a)) + 0.05, luminance(readColour(b)) + 0.05];
+  return Math.max(x, y) / Math.min(x, y);
+}
+
+const LINE_CONTRAST = 3;
+
+/** A line that stays visible on the paint: darker than a light paint, lighter than a dark one. */
+function seamOn(base: Rgb): string {
+  const ink = luminance(base) > 0.13 ? NIGHT : WHITE;
+  let share = 0.5;
+  while (share < 1 && contrast(write(blend(base, ink, share)), write(base)) < LINE_CONTRAST + 0.1)
+    share += 0.05;
+  return write(blend(base, ink, Math.min(share, 1)));
+}
+
+/** The colours that one paint takes in light and shade. */
+export interface Tones {
+  readonly roof: string;
+  readonly shoulder: string;
+  readonly base: string;
+  readonly foot: string;
+  readonly bounce: string;
+  readonly glow: string;
+  readonly dusk: string;
+  readonly seam: string;
+  /** how strongly light shows, 0 to 1 */
+  readonly glowOpacity: number;
+  readonly duskOpacity: number;
+}
+
+/**
+ * Light and shade for a paint, #rrggbb. Dark paints mirror the sky, so they get strong reflections and hardly any shade; light
+ * paints show their form by shade.
+ */
+export function tonesOf(hex: string): Tones {
+  const base = readColour(hex);
+  const bright = Math.sqrt(luminance(base));
+  const dusk = blend(base, NIGHT, 0.78 - 0.14 * bright);
+  return {
+    roof: write(blend(base, WHITE, 0.3 - 0.1 * bright)),
+    shoulder: write(blend(base, WHITE, 0.2 + 0.1 * bright)),
+    base: write(base),
+    foot: write(blend(base, dusk, 0.5)),
+    bounce: write(blend(base, dusk, 0.3)),
+    glow: write(blend(base, WHITE, 0.45 + 0.5 * bright)),
+    dusk: write(dusk),
+    seam: seamOn(base),
+    glowOpacity: 0.75,
+    duskOpacity: 0.75 - 0.2 * bright,
+  };
+}

@@ -1,0 +1,108 @@
+import { arch, type Arch } from './arch.ts';
+import { line, moveRuns, readPath, writePath, type Point, type Run } from './path.ts';
+import { sideStretch, type Proportions } from './proportions.ts';
+import type { DrawingStyle, Material } from './style.ts';
+
+export interface Shape {
+  readonly material: Material;
+  readonly d: string;
+}
+
+/** The side view, as SVG path data in mm: x from the front bumper, y down from the ground (so everything is negative). */
+export interface SideShapes {
+  readonly outline: string;
+  readonly underbody: string;
+  readonly archBorders: string;
+  readonly body: readonly Shape[];
+  readonly glass: string;
+  readonly seats: string;
+  readonly fittings: readonly Shape[];
+  readonly roofParts: readonly Shape[];
+}
+
+const closedArch = ({ from, segments }: Arch): Run => ({ from, segments, closed: true });
+
+/** The body's outline: from the nose over the roof to the tail, then forward along arches and sill. */
+export function sideOutline(style: DrawingStyle, real: Proportions): Run {
+  const { outline, sill, arch: form } = style.side;
+  const move = sideStretch(style.drawnFor, real);
+  const path = outline.nose + outline.bonnet + outline.windscreen + outline.roof + outline.tail;
+  const [shell] = moveRuns(readPath(path), move);
+  if (!shell) throw new Error('the outline of the side view is empty');
+  const [, sillFront] = move([0, sill[0]]);
+  const [, sillRear] = move([0, sill[1]]);
+  const radius = real.radius + form.gap;
+  const end = shell.segments.at(-1)?.to ?? shell.from;
+  const rear = arch(form.opening, [real.rearAxle, real.radius], radius, end[1], sillRear);
+  const front = arch(form.opening, [real.frontAxle, real.radius], radius, sillFront, shell.from[1]);
+  const rearEnd = rear.segments.at(-1)?.to ?? rear.from;
+  const frontEnd = front.segments.at(-1)?.to ?? front.from;
+  return {
+    from: shell.from,
+    segments: [
+      ...shell.segments,
+      line(end, rear.from),
+      ...rear.segments,
+      line(rearEnd, front.from),
+      ...front.segments,
+      line(frontEnd, shell.from),
+    ],
+    closed: true,
+  };
+}
+
+/** The moulding around both openings, to be cut off at the outline. */
+function archBorders({ side }: DrawingStyle, real: Proportions): Run[] {
+  const radius = real.radius + side.arch.gap + side.arch.borderWidth;
+  const foot = real.clearance;
+  return [real.frontAxle, real.rearAxle].map((axle) =>
+    closedArch(arch(side.arch.border, [axle, real.radius], radius, foot, foot)),
+  );
+}
+
+/** What shows under the sill and inside the arches: dark, and as low as the clearance allows. */
+function underbody({ side }: DrawingStyle, real: Proportions): Run[] {
+  const { frontAxle, rearAxle, wheelbase, clearance, radius } = real;
+  const reach = radius + side.arch.gap;
+  const top = radius * 0.9;
+  const floor: Point[] = [
+    [rearAxle + reach * 0.7, clearance + 90],
+    [rearAxle - wheelbase * 0.16, clearance],
+    [frontAxle + wheelbase * 0.2, clearance],
+    [frontAxle - reach * 0.7, clearance + 50],
+    [frontAxle - reach * 0.7, top],
+  ];
+  const from: Point = [rearAxle + reach * 0.7, top];
+  const wells = [frontAxle, rearAxle].map((axle) =>
+    closedArch(arch(side.arch.opening, [axle, radius], reach, radius, radius)),
+  );
+  return [...wells, { from, segments: floor.map((to, i) => line(floor[i - 1] ?? from, to)), closed: true }];
+}
+
+/** Back and head rest, mm from the hip point, for a car that faces left. */
+const SEAT =
+  'M-110 -60 C-70 160 -30 330 40 520 R40 L160 520 R50 C150 330 120 100 110 -60 Z M60 545 C70 600 80 650 105 680 R20 L190 690 R40 C195 640 190 590 170 545 R20 Z';
+
+const seatRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
+  side.seats.flatMap((seat) => {
+    const [x, y] = sideStretch(drawnFor, real)(seat);
+    return moveRuns(readPath(SEAT), ([dx, dy]) => [x + dx, y + dy]);
+  });
+
+/** Computes the side view. Costs a millisecond or so: do it once per car, not per paint. */
+export function sideShapes(style: DrawingStyle, real: Proportions): SideShapes {
+  const move = sideStretch(style.drawnFor, real);
+  const draw = (path: string) => writePath(moveRuns(readPath(path), move));
+  const shapes = (parts: DrawingStyle['side']['body']): Shape[] =>
+    parts.map(([material, path]) => ({ material, d: draw(path) }));
+  return {
+    outline: writePath([sideOutline(style, real)]),
+    underbody: writePath(underbody(style, real)),
+    archBorders: writePath(archBorders(style, real)),
+    body: shapes(style.side.body),
+    glass: draw(style.side.glass),
+    seats: writePath(seatRuns(style, real)),
+    fittings: shapes(style.side.fittings),
+    roofParts: shapes(style.side.roofParts),
+  };
+}

@@ -1,0 +1,60 @@
+import { dashingDrawing } from '../../src/catalogue/drawing-styles/dashing.ts';
+import { t2PassDrawing } from '../../src/catalogue/drawing-styles/t2-pass.ts';
+import { x70PlusDrawing } from '../../src/catalogue/drawing-styles/x70-plus.ts';
+import type { Dimensions } from '../../src/drawing/drawn-car.ts';
+import type { DrawingStyle, TyreSize } from '../../src/drawing/style.ts';
+
+export interface TestCar {
+  readonly name: string;
+  readonly dimensions: Dimensions;
+  readonly tyre: TyreSize | null;
+  readonly style: DrawingStyle;
+}
+
+const NOT_PUBLISHED = { frontOverhang: null, rearOverhang: null, frontTrack: null, rearTrack: null } as const;
+
+/** The three cars with their published dimensions. */
+export const CARS = [
+  {
+    name: 'the Dashing',
+    dimensions: {
+      length: 4590,
+      width: 1900,
+      height: 1685,
+      wheelbase: 2720,
+      frontOverhang: 948,
+      rearOverhang: 922,
+      frontTrack: 1610,
+      rearTrack: 1615,
+      clearance: 160,
+    },
+    tyre: { width: 235, aspect: 55, rim: 19 },
+    style: dashingDrawing,
+  },
+  {
+    name: 'the X70 Plus',
+    dimensions: {
+      ...NOT_PUBLISHED,
+      length: 4724,
+      width: 1900,
+      height: 1720,
+      wheelbase: 2720,
+      clearance: 204,
+    },
+    tyre: { width: 235, aspect: 55, rim: 19 },
+    style: x70PlusDrawing,
+  },
+  {
+    name: 'the T2 Pass',
+    dimensions: {
+      ...NOT_PUBLISHED,
+      length: 4785,
+      width: 2006,
+      height: 1880,
+      wheelbase: 2800,
+      clearance: 220,
+    },
+    tyre: { width: 255, aspect: 60, rim: 19 },
+    style: t2PassDrawing,
+  },
+] as const satisfies readonly TestCar[];
