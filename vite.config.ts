@@ -9,7 +9,13 @@ export default defineConfig(async () => ({
   // Relative, so that the built site works under any base path.
   base: './',
   define: { BUILT_ON: JSON.stringify(new Date().toISOString().slice(0, 10)) },
-  plugins: [react(), layerOrder(), fontPreload(), await catalogueFiles(import.meta.dirname), drawnPages(['', 'pairs'])],
+  plugins: [
+    react(),
+    layerOrder(),
+    fontPreload(),
+    await catalogueFiles(import.meta.dirname),
+    drawnPages(['', 'pairs']),
+  ],
   css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },

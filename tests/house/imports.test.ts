@@ -33,6 +33,11 @@ describe('imports go one way', () => {
     ['src/engine/a.ts', 'react', 'src/engine imports nothing but itself'],
     ['src/engine/a.ts', 'node:fs', 'src/engine imports nothing but itself'],
     ['src/catalogue/a.ts', '../configuration/range', 'of src it may import the engine'],
+    [
+      'src/catalogue/jetour/a.ts',
+      '../../drawing/side-car',
+      'it may import the type of that data, and nothing else',
+    ],
     ['src/catalogue/jetour/a.ts', '../../features/pairs/pairs-page', 'of src it may import the engine'],
     ['src/configuration/a.ts', '../features/configure/actions', 'it may import the engine and the catalogue'],
     ['src/configuration/a.ts', '../ui/button', 'it may import the engine and the catalogue'],

@@ -1,4 +1,3 @@
-// oxlint-disable-next-line no-restricted-imports -- the shape of this data and nothing else: a type, gone when built
 import type { DrawingStyle } from '../../drawing/style.ts';
 
 /** Wedge, rising beltline with a kick, black C pillar, near-coupé tail, flush handles. */

@@ -1,3 +1,4 @@
+import { dashingDrawing } from '../drawing-styles/dashing';
 import { text } from '../rows';
 import type { Model, Offer, Price } from '../schema/model';
 import { market2026 } from './citations';
@@ -86,5 +87,5 @@ export const dashing = {
     low: market2026(275_990_000, 'RUB', text('1.5T с роботом.', 'The 1.5T with the dual-clutch gearbox.')),
     high: market2026(384_990_000, 'RUB', withAllWheelDrive),
   },
-  drawing: {},
+  drawing: dashingDrawing,
 } satisfies Model;

@@ -1,3 +1,4 @@
+import { t2PassDrawing } from '../drawing-styles/t2-pass';
 import { cite, listPrice, priceWithBenefits, text, unconfirmed } from '../rows';
 import type { Model, Price } from '../schema/model';
 import { market2026, priceTable2026, stockKrasnodar, stockSamara } from './citations';
@@ -143,5 +144,5 @@ export const t2Pass = {
       ),
     ),
   },
-  drawing: {},
+  drawing: t2PassDrawing,
 } satisfies Model;

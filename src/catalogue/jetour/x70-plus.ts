@@ -1,3 +1,4 @@
+import { x70PlusDrawing } from '../drawing-styles/x70-plus';
 import { cite, listPrice, priceWithBenefits, text } from '../rows';
 import type { Model } from '../schema/model';
 import { market2026, notPublished, priceTable2026 } from './citations';
@@ -86,5 +87,5 @@ export const x70Plus = {
     low: market2026(309_900_000, 'RUB'),
     high: market2026(339_900_000, 'RUB'),
   },
-  drawing: {},
+  drawing: x70PlusDrawing,
 } satisfies Model;

@@ -15,7 +15,7 @@ export const figureEntries = {
 };
 export const figureSchema = v.strictObject(figureEntries);
 export type Figure = v.InferOutput<typeof figureSchema>;
-export type FigureStatus = Figure['status'];
+
 
 /** Where figures come from, the nearest to the importer first. */
 export const trustClasses = [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DrawingStyle } from '../../drawing/style';
 import { figureEntries, figureSchema } from './figure';
 import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 import { specIds } from './specs';
@@ -113,6 +114,9 @@ export const modelSchema = v.strictObject({
   /** A later price range that is known without its rows. Low and high in whole kopecks. */
   laterRange: v.optional(v.strictObject({ low: figureSchema, high: figureSchema })),
   /** Style parameters of the drawing; their shape is the drawing's own. */
-  drawing: v.record(v.string(), v.unknown()),
+  drawing: v.custom<DrawingStyle>(
+    (value) => typeof value === 'object' && value !== null,
+    'expected the style of a drawing',
+  ),
 });
 export type Model = v.InferOutput<typeof modelSchema>;

@@ -1,3 +1,84 @@
-export function CarDrawing() {
-  return null;
+import { useMemo, type SVGProps } from 'react';
+import { carName } from '../../configuration/car-name';
+import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import type { DimensionKey } from '../../drawing/drawn-car';
+import { FrontElevation } from '../../drawing/front-elevation';
+import { SideElevation } from '../../drawing/side-elevation';
+import { useI18n } from '../../i18n/context';
+import { figureText } from '../../i18n/figure-text';
+import styles from './car-drawing.module.css';
+import { dimensionFigures, dimensionsOf, drawnCar } from './drawn-car';
+import { useSourceDialog } from './source-dialog';
+
+/** The car from the side and from the front, at one scale, in the picked paint; each dimension tells its source. */
+export default function CarDrawing() {
+  const i18n = useI18n();
+  const { m, text } = i18n;
+  const { car } = useConfiguration();
+  const ask = useSourceDialog();
+  const room = useRoom();
+  const drawn = useMemo(() => drawnCar(car), [car]);
+  const figures = useMemo(
+    () =>
+      new Map<DimensionKey, ReturnType<typeof dimensionFigures>[number]>(
+        dimensionFigures(car).map((entry) => [entry[0], entry]),
+      ),
+    [car],
+  );
+  const name = text(carName(car));
+  const printed = (id: DimensionKey) => {
+    const [, figure] = figures.get(id) ?? [];
+    return figure ? figureText(i18n, figure) : m.notPublished;
+  };
+  const dimensions = Object.fromEntries(
+    [...figures.values()].map(([id]) => [id, { text: printed(id), name: `${m.specs[id]}: ${printed(id)}` }]),
+  );
+  const dimensionProps = (id: DimensionKey): SVGProps<SVGGElement> => {
+    const [key, figure] = figures.get(id) ?? [];
+    if (!key || !figure) return {};
+    const open = () => ask({ figure, label: m.specs[key] });
+    return {
+      onClick: open,
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      },
+    };
+  };
+  const shared = { car: drawn, room, dimensionProps };
+  return (
+    <div className={styles.sheet}>
+      <div className={styles.side}>
+        <SideElevation
+          {...shared}
+          labels={{
+            title: m.drawing.sideTitle(name),
+            desc: m.drawing.side(name, printed('length'), printed('wheelbase'), printed('height')),
+            dimensions,
+          }}
+        />
+      </div>
+      <div className={styles.front}>
+        <FrontElevation
+          {...shared}
+          labels={{
+            title: m.drawing.frontTitle(name),
+            desc: m.drawing.front(name, printed('width'), printed('height')),
+            dimensions,
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Room for the largest model of the range: every car is drawn at one scale, and nothing moves when the model changes. */
+function useRoom() {
+  const range = useConfigurator((state) => state.range);
+  return useMemo(() => {
+    const all = [...range.offers.values()].map(dimensionsOf);
+    const largest = (id: 'length' | 'width' | 'height') => Math.max(...all.map((each) => each[id] ?? 0));
+    return { length: largest('length'), width: largest('width'), height: largest('height') };
+  }, [range]);
 }

@@ -4,16 +4,17 @@ import { late } from '../../ui/late';
 import { LoadState } from '../../ui/load-state';
 import { Actions } from './actions';
 import { Announcer } from './announcer';
-import { CarDrawing } from './car-drawing';
 import { CarHeading } from './car-heading';
 import styles from './configure-page.module.css';
 import { KeyFigures } from './key-figures';
 import { LinkNotices } from './link-notices';
 import { ModelNotices } from './model-notices';
+import { PriceAge } from './price-age';
 import { PriceBar } from './price-bar';
 import { SourceDialogProvider } from './source-dialog';
 import { StepGroup } from './step-group';
 
+const CarDrawing = late(() => import('./car-drawing'));
 const Consequence = late(() => import('./consequence'));
 const Details = late(() => import('./details'));
 
@@ -31,8 +32,11 @@ export default function ConfigurePage() {
         <section className={styles.car}>
           <div className={styles.stage}>
             <CarHeading />
-            <CarDrawing />
+            <div className={styles.drawing}>
+              <CarDrawing failed={failed} />
+            </div>
             <KeyFigures />
+            <PriceAge />
           </div>
         </section>
         <div className={styles.choices} id="choices">

@@ -1,0 +1,66 @@
+import type { Figure } from '../../catalogue/schema/figure';
+import type { SpecId } from '../../catalogue/schema/specs';
+import { specOf, type Car } from '../../configuration/car';
+import type { DimensionKey, Dimensions, DrawnCar } from '../../drawing/drawn-car';
+import type { TyreSize } from '../../drawing/style';
+
+const dimensionIds = [
+  'length',
+  'width',
+  'height',
+  'wheelbase',
+  'frontOverhang',
+  'rearOverhang',
+  'frontTrack',
+  'rearTrack',
+  'clearance',
+] as const satisfies readonly SpecId[] & readonly DimensionKey[];
+
+type Described = Pick<Car, 'model' | 'offer'>;
+
+/** The figures that the drawing prints, by its own keys. */
+export function dimensionFigures(
+  car: Described,
+): readonly (readonly [(typeof dimensionIds)[number], Figure])[] {
+  return dimensionIds.flatMap((id) => {
+    const figure = specOf(car, id);
+    return figure ? [[id, figure] as const] : [];
+  });
+}
+
+/** A car as the drawing takes it: its figures where they are published, its paint, the colour of its seats. */
+export function drawnCar(car: Car): DrawnCar {
+  return {
+    dimensions: dimensionsOf(car),
+    tyre: tyreSize(specOf(car, 'tyres')),
+    style: car.model.drawing,
+    paint: car.colour.hex,
+    interior: car.interior.hex,
+  };
+}
+
+/** The published dimensions of a car, mm. */
+export function dimensionsOf(car: Described): Dimensions {
+  const value = (id: SpecId) => {
+    const figure = specOf(car, id);
+    return figure?.unit === 'mm' && typeof figure.value === 'number' ? figure.value : null;
+  };
+  return {
+    length: value('length'),
+    width: value('width'),
+    height: value('height'),
+    wheelbase: value('wheelbase'),
+    frontOverhang: value('frontOverhang'),
+    rearOverhang: value('rearOverhang'),
+    frontTrack: value('frontTrack'),
+    rearTrack: value('rearTrack'),
+    clearance: value('clearance'),
+  };
+}
+
+/** Reads what is printed on a tyre: "235/55 R19". */
+function tyreSize(figure: Figure | undefined): TyreSize | null {
+  const printed = typeof figure?.value === 'string' ? figure.value : '';
+  const [, width, aspect, rim] = /^(\d+)\/(\d+) R(\d+)$/.exec(printed) ?? [];
+  return width && aspect && rim ? { width: Number(width), aspect: Number(aspect), rim: Number(rim) } : null;
+}

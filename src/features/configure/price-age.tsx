@@ -1,0 +1,33 @@
+import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { isStale } from '../../configuration/price';
+import { useToday } from '../../configuration/use-today';
+import { useI18n } from '../../i18n/context';
+import { figureText } from '../../i18n/figure-text';
+import { NoteSource } from './note-source';
+import styles from './model-notices.module.css';
+
+/** How old the newest price list is, once it is too old to buy by, and what is known since. */
+export function PriceAge() {
+  const i18n = useI18n();
+  const { m, format, text } = i18n;
+  const { laterRange } = useConfiguration().car.model;
+  const newest = useConfigurator((state) => state.range.newestList);
+  const today = useToday();
+  if (!isStale(newest, today)) return null;
+  return (
+    <p className={styles.notice}>
+      {m.stale(format.date(newest.date))}{' '}
+      {laterRange && (
+        <>
+          {m.staleRange(
+            figureText(i18n, laterRange.low),
+            figureText(i18n, laterRange.high),
+            format.date(laterRange.high.date),
+          )}{' '}
+          {laterRange.high.note && text(laterRange.high.note)}{' '}
+          <NoteSource figure={laterRange.high} label={m.price.title} />
+        </>
+      )}
+    </p>
+  );
+}
