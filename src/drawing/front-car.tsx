@@ -31,10 +31,13 @@ export const FrontCar = memo(function FrontCar({ id, shapes, halfWidth, grille, 
       <ellipse cx="0" cy="0" rx={halfWidth * 1.06} ry="40" fill={`url(#${id}shadow)`} />
       <path className={styles.void} d={shapes.underbody} />
       <path className={styles.tread} d={shapes.tyres} />
-      <Shapes id={id} shapes={shapes.roofParts} />
+      <Shapes id={id} shapes={shapes.addOns} />
       <g clipPath={`url(#${id}body)`}>
         <path d={shapes.outline} fill={`url(#${id}paint)`} />
         <path d={shapes.outline} fill={`url(#${id}ends)`} />
+        <g filter={`url(#${id}blur)`}>
+          <Shapes id={id} shapes={shapes.soft} />
+        </g>
         <Shapes id={id} shapes={shapes.body} />
       </g>
       <g clipPath={`url(#${id}cabin)`}>

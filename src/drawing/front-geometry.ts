@@ -8,11 +8,12 @@ export interface FrontShapes {
   readonly outline: string;
   readonly underbody: string;
   readonly tyres: string;
+  readonly soft: readonly Shape[];
   readonly body: readonly Shape[];
   readonly glass: string;
   readonly seats: string;
   readonly fittings: readonly Shape[];
-  readonly roofParts: readonly Shape[];
+  readonly addOns: readonly Shape[];
   readonly mirrors: readonly Shape[];
 }
 
@@ -84,11 +85,12 @@ export function frontShapes(style: DrawingStyle, real: Proportions): FrontShapes
     outline: writePath([frontOutline(style, real)]),
     underbody: writePath(underbody(real)),
     tyres: writePath(tyres(real)),
+    soft: shapes(front.soft),
     body: shapes(front.body),
     glass: draw(front.glass),
     seats: writePath(seats),
     fittings: shapes(front.fittings),
-    roofParts: shapes(front.roofParts),
+    addOns: shapes(front.addOns),
     mirrors: shapes(front.mirrors),
   };
 }

@@ -84,6 +84,9 @@ const stop = ([offset, colour, opacity]: Stops[number]) => (
 export function MaterialDefs({ id }: { readonly id: string }) {
   return (
     <>
+      <filter id={`${id}blur`} x="-5%" y="-20%" width="110%" height="140%">
+        <feGaussianBlur stdDeviation="32" />
+      </filter>
       {Object.entries(LINEAR).map(([name, stops]) => (
         <linearGradient key={name} id={id + name} x1="0" x2="0" y1="0" y2="1">
           {stops.map(stop)}

@@ -45,6 +45,12 @@ export function PaintDefs({ id, tones, real, light, ends }: PaintDefsProps) {
         <stop offset="0.965" stopColor={tones.dusk} stopOpacity={tones.duskOpacity * 0.35} />
         <stop offset="1" stopColor={tones.dusk} stopOpacity={tones.duskOpacity} />
       </linearGradient>
+      <linearGradient id={`${id}light`}>
+        <stop stopColor={tones.glow} stopOpacity={tones.glowOpacity} />
+      </linearGradient>
+      <linearGradient id={`${id}shade`}>
+        <stop stopColor={tones.dusk} stopOpacity={tones.duskOpacity} />
+      </linearGradient>
       <Fade id={`${id}light-up`} colour={tones.glow} opacity={tones.glowOpacity} up />
       <Fade id={`${id}light-down`} colour={tones.glow} opacity={tones.glowOpacity} up={false} />
       <Fade id={`${id}shade-up`} colour={tones.dusk} opacity={tones.duskOpacity} up />

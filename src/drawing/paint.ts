@@ -75,7 +75,7 @@ export function tonesOf(hex: string): Tones {
     glow: write(blend(base, WHITE, 0.45 + 0.5 * bright)),
     dusk: write(dusk),
     seam: seamOn(base),
-    glowOpacity: 0.75,
-    duskOpacity: 0.75 - 0.2 * bright,
+    glowOpacity: 0.5 + 0.12 * (1 - bright),
+    duskOpacity: 0.62 - 0.22 * bright,
   };
 }

@@ -11,6 +11,8 @@ export function Shapes({ shapes, id }: { readonly shapes: readonly Shape[]; read
     // The parts of a style never change their order, so the place in the list is a part's name.
     const key = `${material}${i}`;
     if (STROKED.has(material)) return <path key={key} className={styles[material]} d={d} />;
+    if (material === 'glint')
+      return <path key={key} className={styles.glint} stroke={`url(#${id}light)`} d={d} />;
     if (material === 'mesh') return <path key={key} fill={`url(#${id}mesh)`} d={d} />;
     if (FLAT.has(material)) return <path key={key} className={styles[material]} d={d} />;
     return <path key={key} fill={`url(#${id}${material})`} d={d} />;

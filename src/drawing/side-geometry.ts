@@ -13,11 +13,12 @@ export interface SideShapes {
   readonly outline: string;
   readonly underbody: string;
   readonly archBorders: string;
+  readonly soft: readonly Shape[];
   readonly body: readonly Shape[];
   readonly glass: string;
   readonly seats: string;
   readonly fittings: readonly Shape[];
-  readonly roofParts: readonly Shape[];
+  readonly addOns: readonly Shape[];
 }
 
 const closedArch = ({ from, segments }: Arch): Run => ({ from, segments, closed: true });
@@ -66,22 +67,22 @@ function underbody({ side }: DrawingStyle, real: Proportions): Run[] {
   const reach = radius + side.arch.gap;
   const top = radius * 0.9;
   const floor: Point[] = [
-    [rearAxle + reach * 0.7, clearance + 90],
-    [rearAxle - wheelbase * 0.16, clearance],
-    [frontAxle + wheelbase * 0.2, clearance],
     [frontAxle - reach * 0.7, clearance + 50],
-    [frontAxle - reach * 0.7, top],
+    [frontAxle + wheelbase * 0.2, clearance],
+    [rearAxle - wheelbase * 0.16, clearance],
+    [rearAxle + reach * 0.7, clearance + 90],
+    [rearAxle + reach * 0.7, top],
   ];
-  const from: Point = [rearAxle + reach * 0.7, top];
+  const from: Point = [frontAxle - reach * 0.7, top];
   const wells = [frontAxle, rearAxle].map((axle) =>
-    closedArch(arch(side.arch.opening, [axle, radius], reach, radius, radius)),
+    closedArch(arch(side.arch.opening, [axle, radius], reach, clearance + 60, clearance + 60)),
   );
   return [...wells, { from, segments: floor.map((to, i) => line(floor[i - 1] ?? from, to)), closed: true }];
 }
 
 /** Back and head rest, mm from the hip point, for a car that faces left. */
 const SEAT =
-  'M-110 -60 C-70 160 -30 330 40 520 R40 L160 520 R50 C150 330 120 100 110 -60 Z M60 545 C70 600 80 650 105 680 R20 L190 690 R40 C195 640 190 590 170 545 R20 Z';
+  'M-130 -60 C-110 160 -70 330 -20 500 R70 L170 520 R60 C170 330 150 100 130 -60 Z M10 556 C20 610 40 660 70 704 R30 L180 710 R50 C190 650 184 590 160 550 R30 Z';
 
 const seatRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
   side.seats.flatMap((seat) => {
@@ -99,10 +100,11 @@ export function sideShapes(style: DrawingStyle, real: Proportions): SideShapes {
     outline: writePath([sideOutline(style, real)]),
     underbody: writePath(underbody(style, real)),
     archBorders: writePath(archBorders(style, real)),
+    soft: shapes(style.side.soft),
     body: shapes(style.side.body),
     glass: draw(style.side.glass),
     seats: writePath(seatRuns(style, real)),
     fittings: shapes(style.side.fittings),
-    roofParts: shapes(style.side.roofParts),
+    addOns: shapes(style.side.addOns),
   };
 }

@@ -22,12 +22,15 @@ export type Material =
   | 'accent'
   | 'mesh'
   | 'void'
+  | 'light'
+  | 'shade'
   | 'light-up'
   | 'light-down'
   | 'shade-up'
   | 'shade-down'
   | 'seam'
   | 'crease'
+  | 'glint'
   | 'bright-line';
 
 /** Material and path, painted in order. */
@@ -73,24 +76,27 @@ export interface SideStyle {
     readonly border: 'round' | 'squared';
     readonly borderWidth: number;
   };
-  /** Everything on the body below the glass: cladding, light and shade, seams. Cut off at the outline. */
+  /** Light and shade with soft edges, on the paint. */
+  readonly soft: readonly Part[];
+  /** Everything on the body below the glass: cladding, light and shade with a hard edge, seams. Cut off at the outline. */
   readonly body: readonly Part[];
   readonly glass: Path;
   /** Seat backs seen through the glass: x and y of the hip point. */
   readonly seats: readonly (readonly [x: number, y: number])[];
   /** Pillars, frames and brightwork over the glass; lamps, handles, mirror. */
   readonly fittings: readonly Part[];
-  /** Roof rails, aerial fin and the like, which are part of the outline. */
-  readonly roofParts: readonly Part[];
+  /** Rails, steps, an outside spare: what stands out of the body and belongs to the outline. Painted before it. */
+  readonly addOns: readonly Part[];
 }
 
 export interface FrontStyle {
   /** Half of the outline, from the middle below to the middle of the roof. */
   readonly outline: Path;
+  readonly soft: readonly Part[];
   readonly body: readonly Part[];
   readonly glass: Path;
   readonly fittings: readonly Part[];
-  readonly roofParts: readonly Part[];
+  readonly addOns: readonly Part[];
   /** How far they reach out is not published: drawn dashed. */
   readonly mirrors: readonly Part[];
   /** Middle of a front seat at the height where it shows above the dashboard. */

@@ -9,7 +9,7 @@ describe.each(CARS)('the side view of $name', ({ dimensions, tyre, style }) => {
   const shapes = sideShapes(style, real);
 
   it('is as long and as high as the car', () => {
-    const body = boxOf([shapes.outline, ...shapes.roofParts.map(({ d }) => d)].flatMap(drawnPoints));
+    const body = boxOf([shapes.outline, ...shapes.addOns.map(({ d }) => d)].flatMap(drawnPoints));
     expect(Math.abs(body.right - body.left - (dimensions.length ?? 0))).toBeLessThanOrEqual(0.5);
     expect(Math.abs(body.top - (dimensions.height ?? 0))).toBeLessThanOrEqual(0.5);
   });
