@@ -16,7 +16,6 @@ export const figureEntries = {
 export const figureSchema = v.strictObject(figureEntries);
 export type Figure = v.InferOutput<typeof figureSchema>;
 
-
 /** Where figures come from, the nearest to the importer first. */
 export const trustClasses = [
   'importer',

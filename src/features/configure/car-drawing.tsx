@@ -6,8 +6,8 @@ import { FrontElevation } from '../../drawing/front-elevation';
 import { SideElevation } from '../../drawing/side-elevation';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
-import styles from './car-drawing.module.css';
 import { dimensionFigures, dimensionsOf, drawnCar } from './drawn-car';
+import { DrawingSheet } from './drawing-sheet';
 import { useSourceDialog } from './source-dialog';
 
 /** The car from the side and from the front, at one scale, in the picked paint; each dimension tells its source. */
@@ -31,7 +31,11 @@ export default function CarDrawing() {
     return figure ? figureText(i18n, figure) : m.notPublished;
   };
   const dimensions = Object.fromEntries(
-    [...figures.values()].map(([id]) => [id, { text: printed(id), name: `${m.specs[id]}: ${printed(id)}` }]),
+    [...figures.values()].map(([id, { value }]) => [
+      id,
+      // Between its arrows there is no room for words, and the line is dashed anyway.
+      { text: value === null ? '—' : printed(id), name: `${m.specs[id]}: ${printed(id)}` },
+    ]),
   );
   const dimensionProps = (id: DimensionKey): SVGProps<SVGGElement> => {
     const [key, figure] = figures.get(id) ?? [];
@@ -48,8 +52,8 @@ export default function CarDrawing() {
   };
   const shared = { car: drawn, room, dimensionProps };
   return (
-    <div className={styles.sheet}>
-      <div className={styles.side}>
+    <DrawingSheet
+      side={
         <SideElevation
           {...shared}
           labels={{
@@ -58,8 +62,8 @@ export default function CarDrawing() {
             dimensions,
           }}
         />
-      </div>
-      <div className={styles.front}>
+      }
+      front={
         <FrontElevation
           {...shared}
           labels={{
@@ -68,8 +72,8 @@ export default function CarDrawing() {
             dimensions,
           }}
         />
-      </div>
-    </div>
+      }
+    />
   );
 }
 

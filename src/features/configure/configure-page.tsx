@@ -6,6 +6,7 @@ import { Actions } from './actions';
 import { Announcer } from './announcer';
 import { CarHeading } from './car-heading';
 import styles from './configure-page.module.css';
+import { DrawingSheet } from './drawing-sheet';
 import { KeyFigures } from './key-figures';
 import { LinkNotices } from './link-notices';
 import { ModelNotices } from './model-notices';
@@ -32,9 +33,7 @@ export default function ConfigurePage() {
         <section className={styles.car}>
           <div className={styles.stage}>
             <CarHeading />
-            <div className={styles.drawing}>
-              <CarDrawing failed={failed} />
-            </div>
+            <CarDrawing loading={<DrawingSheet />} failed={failed} />
             <KeyFigures />
             <PriceAge />
           </div>
