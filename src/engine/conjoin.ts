@@ -7,8 +7,10 @@ import { int } from './read';
  * Down: every pair of nodes that meets is noted once, on its level. Up: the pairs of a level become nodes, now that
  * those below them are known. Bryant 1986, "Graph-based algorithms for Boolean function manipulation", has the
  * recursive form.
+ *
+ * @param limit how many pairs may meet, with 16 children each; undefined when there are more
  */
-export function conjoin(forest: Forest, f: Node, g: Node): Node {
+export function conjoin(forest: Forest, f: Node, g: Node, limit: number): Node | undefined {
   const levels = forest.sizes.length;
   const meeting = createMeeting(levels);
   const root = meet(forest, meeting, f, g);
@@ -18,6 +20,7 @@ export function conjoin(forest: Forest, f: Node, g: Node): Node {
     for (let pair = int(meeting.heads, level); pair >= 0; pair = int(meeting.next, pair)) {
       expand(forest, meeting, pair, level);
     }
+    if (meeting.pairs.size > limit || meeting.used > 16 * limit) return undefined;
   }
   const made = new Int32Array(meeting.pairs.size);
   for (let level = levels - 1; level >= 0; level--) {

@@ -1,14 +1,11 @@
 import type { Diagram } from './diagram';
-import { ALWAYS, childOf, levelOf, NEVER, type Forest, type Node } from './forest';
+import { ALWAYS, childOf, levelOf, NEVER, type Forest, type Node, type Rooted } from './forest';
 import { createInterner, intern } from './interner';
+import { reachable } from './reachable';
 import { int } from './read';
 
-/**
- * Lays the diagram under a node out flat.
- *
- * @param order the variable that each level of the forest decides
- */
-export function flatten(forest: Forest, root: Node, order: Int32Array): Diagram {
+/** Lays a diagram out flat. */
+export function flatten({ forest, root, order }: Rooted): Diagram {
   const levels = order.length;
   const nodesOfLevel = reachable(forest, root);
   const levelStart = new Int32Array(levels + 1);
@@ -51,23 +48,6 @@ export function flatten(forest: Forest, root: Node, order: Int32Array): Diagram 
     arcLabel: Int32Array.from(arcLabel),
     ...unpackLabels(labels.words, labels.starts.subarray(0, labels.size + 1)),
   };
-}
-
-/** The inner nodes under a root by level, those of a level in the order in which they are met. */
-function reachable(forest: Forest, root: Node): Node[][] {
-  const nodesOfLevel: Node[][] = Array.from(forest.sizes, () => []);
-  const seen = new Set<Node>([NEVER, ALWAYS]);
-  const meet = (node: Node): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    nodesOfLevel[levelOf(forest, node)]?.push(node);
-  };
-  meet(root);
-  nodesOfLevel.forEach((nodes, level) => {
-    const size = int(forest.sizes, level);
-    for (const node of nodes) for (let value = 0; value < size; value++) meet(childOf(forest, node, value));
-  });
-  return nodesOfLevel;
 }
 
 /** The values that lead to each child of a node, without those that lead nowhere. */

@@ -9,12 +9,12 @@ import { float, int } from './read';
  * @param start the order to begin with: variable indices, top first
  */
 export function forceOrder(problem: Problem, start: readonly number[]): number[] {
-  const scopes = problem.constraints.map(scopeOf).filter((scope) => scope.length > 1);
+  const scopes = problem.constraints.map(scopeOf);
   let order = [...start];
-  let span = totalSpan(scopes, order);
+  let span = totalSpan(problem, order);
   for (;;) {
     const pulled = pull(scopes, order);
-    const pulledSpan = totalSpan(scopes, pulled);
+    const pulledSpan = totalSpan(problem, pulled);
     if (pulledSpan >= span) return order;
     order = pulled;
     span = pulledSpan;
@@ -38,23 +38,24 @@ function pull(scopes: readonly (readonly number[])[], order: readonly number[]):
   return order.toSorted((a, b) => target(a) - target(b));
 }
 
-function totalSpan(scopes: readonly (readonly number[])[], order: readonly number[]): number {
+/** How many levels the constraints reach over, all added up. */
+export function totalSpan(problem: Problem, order: readonly number[]): number {
   const position = positions(order);
   let total = 0;
-  for (const scope of scopes) {
-    let least = Infinity;
+  for (const constraint of problem.constraints) {
+    let least = order.length;
     let most = 0;
-    for (const variable of scope) {
+    for (const variable of scopeOf(constraint)) {
       least = Math.min(least, int(position, variable));
       most = Math.max(most, int(position, variable));
     }
-    total += most - least;
+    total += Math.max(0, most - least);
   }
   return total;
 }
 
 /** Where each variable stands in the order: the inverse of a permutation. */
-export function positions(order: readonly number[]): Int32Array {
+export function positions(order: readonly number[] | Int32Array): Int32Array {
   const position = new Int32Array(order.length);
   order.forEach((variable, at) => {
     position[variable] = at;

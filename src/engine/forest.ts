@@ -22,6 +22,13 @@ export interface Forest {
   readonly draft: Int32Array;
 }
 
+/** A diagram in a forest: the node that stands for all of it, and the variable that each level decides. */
+export interface Rooted {
+  readonly forest: Forest;
+  readonly root: Node;
+  readonly order: Int32Array;
+}
+
 /** An empty forest. `sizes` holds the number of values of each level, top first. */
 export function createForest(sizes: Int32Array): Forest {
   const draft = new Int32Array(1 + sizes.reduce((most, size) => Math.max(most, size), 0));

@@ -17,6 +17,12 @@ export function createInterner(): Interner {
   return { words: new Int32Array(256), starts: new Int32Array(64), size: 0, slots: new Int32Array(128) };
 }
 
+/** Forgets all sequences, and keeps the room they had. */
+export function clearInterner(interner: Interner): void {
+  interner.size = 0;
+  interner.slots.fill(0);
+}
+
 /** The number of the sequence in the first `length` entries of `sequence`. The caller may reuse the array. */
 export function intern(interner: Interner, sequence: Int32Array, length: number): number {
   const { words, starts, slots } = interner;

@@ -4,20 +4,21 @@
  */
 export function int(array: Int32Array, index: number): number {
   const found = array[index];
-  if (found === undefined) throw new RangeError(`no integer ${index} in an array of ${array.length}`);
-  return found;
+  return found === undefined ? outside(index, array.length) : found;
 }
 
 /** As `int`, for floating point numbers. */
 export function float(array: Float64Array, index: number): number {
   const found = array[index];
-  if (found === undefined) throw new RangeError(`no number ${index} in an array of ${array.length}`);
-  return found;
+  return found === undefined ? outside(index, array.length) : found;
 }
 
 /** As `int`, for the items of any list. */
 export function item<T>(list: readonly T[], index: number): T {
   const found = list[index];
-  if (found === undefined) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-  return found;
+  return found === undefined ? outside(index, list.length) : found;
+}
+
+function outside(index: number, length: number): never {
+  throw new RangeError(`no entry ${index} in an array of ${length}`);
 }
