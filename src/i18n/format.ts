@@ -33,7 +33,8 @@ export function formatsOf(language: Language): Formats {
   };
   return {
     price: (kopecks) => price.format(kopecks / KOPECKS),
-    difference: (kopecks) => difference.format(kopecks / KOPECKS),
+    // A true minus: it lines up with the plus, and is read out.
+    difference: (kopecks) => difference.format(kopecks / KOPECKS).replace('-', '−'),
     number: (value, digits = 1) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     date: (iso) => {

@@ -34,3 +34,33 @@ describe('the brief', () => {
     });
   });
 });
+
+describe('a wider range', () => {
+  it('gets a Drive choice from an all-wheel-drive offer, by data alone', () => {
+    const [dashing, ...others] = jetourCore.models;
+    const [offer] = dashing?.offers.slice(-1) ?? [];
+    if (!dashing || !offer) throw new Error('no Dashing');
+    const wider = rangeOf({
+      ...jetourCore,
+      gearboxes: [...jetourCore.gearboxes, { id: '8at', name: { ru: 'Автомат', en: '8-speed automatic' } }],
+      drives: [...jetourCore.drives, { id: 'awd', name: { ru: 'Полный привод', en: 'All-wheel drive' } }],
+      models: [
+        {
+          ...dashing,
+          offers: [...dashing.offers, { ...offer, id: 'dashing-luxury-awd', gearbox: '8at', drive: 'awd' }],
+        },
+        ...others,
+      ],
+    });
+    const store = createConfigurator(wider);
+    const drive = () =>
+      configurationOf(wider, store.getState().timeline.present).steps.find(({ step }) => step === 'drive')
+        ?.options;
+    expect(drive()?.map(({ option }) => option.id)).toEqual(['fwd', 'awd']);
+    store.getState().choose('drive', 'awd');
+    const { car } = configurationOf(wider, store.getState().timeline.present);
+    expect(car.ids).toMatchObject({ engine: '1.6t', gearbox: '8at', trim: 'luxury', drive: 'awd' });
+    store.getState().choose('engine', '1.5t');
+    expect(store.getState().asking).toEqual({ step: 'engine', id: '1.5t' });
+  });
+});

@@ -34,7 +34,7 @@ test('the brief: 1.6T brings the 7-speed, the manual asks first, Change takes it
   await expect(page).toHaveURL(/\?model=dashing&engine=1\.6t&list=2026-01$/);
 
   const manual = option(page, 'Gearbox', '6-speed manual');
-  await expect(manual).toHaveAccessibleName(/^6-speed manual -RUB\s700,000 needs 1\.5T/);
+  await expect(manual).toHaveAccessibleName(/^6-speed manual −RUB\s700,000 needs 1\.5T/);
   await manual.click();
   await expect(dialog(page)).toBeVisible();
   await expect(dialog(page)).toContainText('6-speed manual comes only with 1.5T');

@@ -14,7 +14,7 @@ describe('formats', () => {
 
   it('print differences with their sign', () => {
     expect(plain(formatsOf('en').difference(70_000_000))).toBe('+RUB 700,000');
-    expect(plain(formatsOf('en').difference(-70_000_000))).toBe('-RUB 700,000');
+    expect(plain(formatsOf('en').difference(-70_000_000))).toBe('−RUB 700,000');
     expect(plain(formatsOf('ru').difference(70_000_000))).toBe('+700 000 ₽');
   });
 

@@ -43,9 +43,28 @@ export const dashing = {
       name: text('Comfort Plus', 'Comfort Plus'),
       detail: text('Начальная, несмотря на название', 'The entry trim, in spite of its name'),
     },
-    comfort,
-    { id: 'elite', name: text('Elite', 'Elite') },
-    luxury,
+    {
+      ...comfort,
+      detail: text(
+        'Обогрев лобового стекла и руля, экран 12,8 дюйма',
+        'Heated windscreen and wheel, 12.8-inch screen',
+      ),
+    },
+    {
+      id: 'elite',
+      name: text('Elite', 'Elite'),
+      detail: text(
+        'Плюс панорамная крыша, электропривод багажника, вентиляция сидений',
+        'Adds a panoramic roof, a power tailgate, ventilated seats',
+      ),
+    },
+    {
+      ...luxury,
+      detail: text(
+        'Плюс шторки безопасности, слепые зоны, подогрев сзади',
+        'Adds curtain airbags, blind-spot warning, heated rear seats',
+      ),
+    },
   ],
   colours,
   interiors,

@@ -44,8 +44,22 @@ export const t2Pass = {
     'Tall and boxy: 4.79 m long, up to 1494 l of luggage',
   ),
   trims: [
-    { id: 'voyage', name: text('Voyage', 'Voyage'), detail: text('Базовая', 'The base trim') },
-    { id: 'expedition', name: text('Expedition', 'Expedition'), detail: text('Старшая', 'The top trim') },
+    {
+      id: 'voyage',
+      name: text('Voyage', 'Voyage'),
+      detail: text(
+        'Панорамная крыша, двухзонный климат, экран 15,6 дюйма',
+        'Panoramic roof, two-zone climate, 15.6-inch screen',
+      ),
+    },
+    {
+      id: 'expedition',
+      name: text('Expedition', 'Expedition'),
+      detail: text(
+        'Плюс люк, вентиляция сидений, противотуманные фары, колёса 20 дюймов',
+        'Adds an opening roof, ventilated seats, fog lamps, 20-inch wheels',
+      ),
+    },
   ],
   colours,
   interiors,

@@ -30,7 +30,22 @@ export const x70Plus = {
     'Семейный кроссовер: 4,72 м, пять мест, 190 л.с.',
     'Family crossover: 4.72 m, five seats, 190 hp',
   ),
-  trims: [comfort, luxury],
+  trims: [
+    {
+      ...comfort,
+      detail: text(
+        'Панорамная крыша, обзор 360°, вентиляция сидений, колёса 18 дюймов',
+        'Panoramic roof, 360-degree view, ventilated seats, 18-inch wheels',
+      ),
+    },
+    {
+      ...luxury,
+      detail: text(
+        'Плюс трёхзонный климат, адаптивный круиз, шторки безопасности, 19 дюймов',
+        'Adds three-zone climate, adaptive cruise, curtain airbags, 19-inch wheels',
+      ),
+    },
+  ],
   colours,
   interiors,
   powertrains,
