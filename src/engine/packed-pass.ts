@@ -1,11 +1,14 @@
 import type { Diagram } from './diagram';
-import type { Weights } from './weights';
+import { setPair, type Pairs } from './pairs';
 import { float, int } from './read';
+import type { Through } from './through';
+import type { Weights } from './weights';
 
-/** Buffers of a pass, one entry per node, label or value. A diagram keeps its own, so that a call allocates nothing. */
+/** Buffers of a pass, one entry per node, label or value. Kept from call to call, so that none allocates. */
 export interface PackedBuffers {
   readonly valueWeight: Float64Array;
   readonly labelWeight: Float64Array;
+  /** The lightest combination through each label, its own value not counted. */
   readonly labelBest: Float64Array;
   /** The lightest way from a node down to the terminal, the node's own level included. */
   readonly below: Float64Array;
@@ -34,17 +37,29 @@ export function changeUnit(weights: Weights): number {
 }
 
 /**
- * Finds the lightest valid combination through every label, its own value not counted: `labelBest`, packed.
- *
- * One run up the arrays and one down, four operations an arc: after Andersen, Hadzic, Pisinger 2010, "Interactive cost
- * configuration over decision diagrams", https://doi.org/10.1613/jair.2905.
+ * Finds the lightest valid combination through every label, pairs packed into numbers: one run up the arrays and one
+ * down. After Andersen, Hadzic, Pisinger 2010, "Interactive cost configuration over decision diagrams",
+ * https://doi.org/10.1613/jair.2905.
  *
  * @param unit what `changeUnit` says
  */
-export function packedPass(diagram: Diagram, weights: Weights, unit: number, buffers: PackedBuffers): void {
+export function packedPass(
+  diagram: Diagram,
+  weights: Weights,
+  unit: number,
+  buffers: PackedBuffers,
+  through: Through,
+): void {
   weighLabels(diagram, weights, unit, buffers);
   passUp(diagram, buffers);
   passDown(diagram, buffers);
+  const { labelBest, labelWeight, below } = buffers;
+  for (let label = 0; label < labelBest.length; label++) {
+    const others = float(labelBest, label);
+    unpack(through.others, label, others, unit, weights.spread);
+    unpack(through.total, label, others + float(labelWeight, label), unit, weights.spread);
+  }
+  unpack(through.best, 0, float(below, 0), unit, weights.spread);
 }
 
 function weighLabels(diagram: Diagram, weights: Weights, unit: number, buffers: PackedBuffers): void {
@@ -55,11 +70,11 @@ function weighLabels(diagram: Diagram, weights: Weights, unit: number, buffers: 
     valueWeight[value] = float(change, value) * unit + float(price, value);
   }
   for (let label = 0; label < labelWeight.length; label++) {
-    const start = int(offset, int(order, int(labelLevel, label)));
+    const first = int(offset, int(order, int(labelLevel, label)));
     const end = int(labelStart, label + 1);
     let least = Infinity;
     for (let i = int(labelStart, label); i < end; i++) {
-      const weight = float(valueWeight, start + int(labelValues, i));
+      const weight = float(valueWeight, first + int(labelValues, i));
       if (weight < least) least = weight;
     }
     labelWeight[label] = least;
@@ -96,8 +111,14 @@ function passDown(diagram: Diagram, { labelWeight, labelBest, below, above }: Pa
       const target = int(arcTarget, arc);
       const reach = here + float(labelWeight, label);
       if (reach < float(above, target)) above[target] = reach;
-      const through = here + float(below, target);
-      if (through < float(labelBest, label)) labelBest[label] = through;
+      const others = here + float(below, target);
+      if (others < float(labelBest, label)) labelBest[label] = others;
     }
   }
+}
+
+/** Prices differ by less than `spread` both ways, and `unit` is at least twice that. */
+function unpack(into: Pairs, at: number, weight: number, unit: number, spread: number): void {
+  const change = Math.floor((weight + spread) / unit);
+  setPair(into, at, change, weight - change * unit);
 }
