@@ -5,7 +5,8 @@ import type { Language } from '../i18n/language';
 import { loadMessages, type Messages } from '../i18n/messages';
 import { useSettings } from './settings-context';
 
-interface Words {
+/** A language and its words. */
+export interface Words {
   readonly language: Language;
   readonly messages: Messages;
 }

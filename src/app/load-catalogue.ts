@@ -12,13 +12,15 @@ async function load<T>(path: string): Promise<T> {
 /** @throws when the network does not give it; another call tries again */
 export const loadDetails = (): Promise<CatalogueDetails> => load(CATALOGUE_FILES.details);
 
-/** Loads what the page shows first, however long the network takes; `onFailure` hears of every try that failed. */
-export async function loadCore(onFailure: () => void): Promise<CatalogueCore> {
+/** Loads what the page shows first, however long the network takes; `onOffline` hears of every try whether it failed. */
+export async function loadCore(onOffline: (isOffline: boolean) => void): Promise<CatalogueCore> {
   for (;;) {
     try {
-      return await load<CatalogueCore>(CATALOGUE_FILES.core);
+      const core = await load<CatalogueCore>(CATALOGUE_FILES.core);
+      onOffline(false);
+      return core;
     } catch {
-      onFailure();
+      onOffline(true);
       await new Promise((resolve) => {
         setTimeout(resolve, RETRY_MS);
         window.addEventListener('online', resolve, { once: true });

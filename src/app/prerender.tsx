@@ -20,7 +20,7 @@ export async function renderPage(view: string, language: Language): Promise<Draw
   const { prelude } = await prerender(
     <App
       configurator={createConfigurator(rangeOf(jetourCore))}
-      settings={createSettingsStore({ language, theme: null, problem: null }, () => true)}
+      settings={createSettingsStore(language, () => true)}
       // Relative, as the page itself is: it may be served under any path.
       navigation={{ hrefOf: (to, query) => `./${to}${query}`, go: () => undefined }}
       loadDetails={() => Promise.resolve(jetourDetails)}

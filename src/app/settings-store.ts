@@ -2,14 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../i18n/language';
 import type { Settings, StorageProblem, Theme } from './settings-storage';
 
-interface SettingsStart {
+export interface SettingsState {
   readonly language: Language;
   /** Null: the system's. */
   readonly theme: Theme | null;
   readonly problem: StorageProblem | null;
-}
-
-export interface SettingsState extends SettingsStart {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly dismissProblem: () => void;
@@ -22,18 +19,21 @@ export type SettingsStore = StoreApi<SettingsState>;
  * @param remember keeps settings and says whether it could
  */
 export function createSettingsStore(
-  start: SettingsStart,
+  language: Language,
   remember: (settings: Settings) => boolean,
 ): SettingsStore {
   return createStore<SettingsState>()((set, get) => {
     const change = (part: Settings) => {
       set(part);
-      const { language, theme } = get();
-      if (!remember({ language, ...(theme && { theme }) })) set({ problem: 'refused' });
+      const now = get();
+      if (!remember({ language: now.language, ...(now.theme && { theme: now.theme }) }))
+        set({ problem: 'refused' });
     };
     return {
-      ...start,
-      setLanguage: (language) => change({ language }),
+      language,
+      theme: null,
+      problem: null,
+      setLanguage: (next) => change({ language: next }),
       setTheme: (theme) => change({ theme }),
       dismissProblem: () => set({ problem: null }),
     };

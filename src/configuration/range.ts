@@ -23,12 +23,19 @@ export interface Range {
   readonly newestList: PriceList;
 }
 
-/** @throws Error when the catalogue has no model or no price list, which its check refuses beforehand */
-export function rangeOf(catalogue: CatalogueCore): Range {
+/** Diagrams that were compiled elsewhere: of a model by its id, of the whole catalogue under ALL. */
+export type Compiled = ReadonlyMap<string, Diagram>;
+export const ALL = '*';
+
+/**
+ * @param compiled diagrams of this very catalogue; what is missing is compiled here
+ * @throws Error when the catalogue has no model or no price list, which its check refuses beforehand
+ */
+export function rangeOf(catalogue: CatalogueCore, compiled: Compiled = new Map()): Range {
   const newestList = catalogue.priceLists.at(-1);
   if (!newestList || catalogue.models.length === 0)
     throw new Error('a catalogue needs a model and a price list');
-  const { values, ...all } = scopeOf(catalogue, catalogue.models);
+  const { values, ...all } = scopeOf(catalogue, catalogue.models, compiled.get(ALL));
   const scopes = new Map<string, Scope>();
   const models = new Map(catalogue.models.map((model) => [model.id, model]));
   return {
@@ -39,7 +46,7 @@ export function rangeOf(catalogue: CatalogueCore): Range {
       const known = scopes.get(id);
       if (known) return known;
       const model = models.get(id);
-      const scope = scopeOf(catalogue, model ? [model] : []);
+      const scope = scopeOf(catalogue, model ? [model] : [], compiled.get(id));
       scopes.set(id, scope);
       return scope;
     },
@@ -52,7 +59,7 @@ export function rangeOf(catalogue: CatalogueCore): Range {
   };
 }
 
-function scopeOf(catalogue: CatalogueCore, models: readonly Model[]) {
+function scopeOf(catalogue: CatalogueCore, models: readonly Model[], diagram?: Diagram) {
   const { problem, origins, values } = problemOf(catalogue, models);
-  return { problem, origins, values, diagram: compile(problem) };
+  return { problem, origins, values, diagram: diagram ?? compile(problem) };
 }

@@ -29,6 +29,13 @@ export const en: Messages = {
   noScript:
     'Without JavaScript this page can be read. Changing the car, its price differences and sharing need JavaScript.',
   loadFailed: 'This part of the page could not be loaded. Check the connection and try again.',
+  opening: {
+    title: 'Opening your catalogue',
+    cancel: 'Cancel and show the catalogue of this site',
+    failed: 'The catalogue could not be opened',
+    leave: 'Show the catalogue of this site',
+    otherOrigin: (address) => `“${address}” is not on this site. Only its own files are opened.`,
+  },
   pending: 'Opening the car of this link…',
 
   steps: {

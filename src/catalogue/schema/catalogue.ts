@@ -24,6 +24,8 @@ export const coreEntries = {
   engines: someOf(optionSchema),
   gearboxes: someOf(optionSchema),
   drives: someOf(optionSchema),
+  /** Path of the compiled diagram of all its cars, from this file: made by `npm run compile`. */
+  compiled: v.optional(v.pipe(v.string(), v.nonEmpty())),
   models: someOf(modelSchema),
 };
 

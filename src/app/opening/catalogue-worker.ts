@@ -1,0 +1,61 @@
+// Checks and compiles a catalogue of one's own beside the page, so that no size of it freezes a tab.
+import { checkCatalogue } from '../../catalogue/check/check-catalogue';
+import { problemOf } from '../../catalogue/problem';
+import type { Catalogue } from '../../catalogue/schema/catalogue';
+import { ALL } from '../../configuration/range';
+import { compile, decodeDiagram, type Diagram } from '../../engine/index';
+import type { Task, Told } from './messages';
+
+const tell = (told: Told) => self.postMessage(told);
+
+self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  open(data).catch((error: unknown) => {
+    tell({ kind: 'problems', problems: [error instanceof Error ? error.message : String(error)] });
+  });
+});
+
+async function open({ text, address }: Task): Promise<void> {
+  const raw: unknown = JSON.parse(text);
+  const { problems } = checkCatalogue(raw);
+  if (problems.length > 0) return tell({ kind: 'problems', problems });
+  // The check has just said that it is one.
+  const catalogue: Catalogue = JSON.parse(text);
+  tell({ kind: 'ready', catalogue, compiled: await compileAll(catalogue, address) });
+}
+
+/** The diagrams of all cars and of each model's; from the file that the catalogue names, where that fits. */
+async function compileAll(catalogue: Catalogue, address: string): Promise<ReadonlyMap<string, Diagram>> {
+  const { models } = catalogue;
+  const parts = 1 + models.length;
+  const progressOf = (part: number) => (done: number, total: number) =>
+    tell({ kind: 'progress', done: part + done / total, total: parts });
+  const { problem } = problemOf(catalogue);
+  const all =
+    catalogue.compiled === undefined
+      ? compile(problem, { onProgress: progressOf(0) })
+      : await load(new URL(catalogue.compiled, address), problem.variables);
+  const compiled = new Map<string, Diagram>([[ALL, all]]);
+  models.forEach((model, index) => {
+    const isAll = models.length === 1;
+    const own = isAll
+      ? all
+      : compile(problemOf(catalogue, [model]).problem, { onProgress: progressOf(1 + index) });
+    compiled.set(model.id, own);
+  });
+  return compiled;
+}
+
+/** @throws Error when the file is not there, is damaged, or was compiled from other variables */
+async function load(
+  url: URL,
+  variables: readonly { readonly values: readonly string[] }[],
+): Promise<Diagram> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`compiled: ${url.pathname}: ${String(response.status)}`);
+  const diagram = decodeDiagram(new Uint8Array(await response.arrayBuffer()));
+  const fits =
+    diagram.sizes.length === variables.length &&
+    variables.every(({ values }, index) => diagram.sizes[index] === values.length);
+  if (!fits) throw new Error(`compiled: ${url.pathname} was compiled from another catalogue`);
+  return diagram;
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../../catalogue/schema/catalogue';
+import type { Compiled } from '../../configuration/range';
+
+/** What the page tells the worker: a catalogue's text and where it was loaded from. */
+export interface Task {
+  readonly text: string;
+  readonly address: string;
+}
+
+/** What the worker tells the page. */
+export type Told =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }
+  | { readonly kind: 'ready'; readonly catalogue: Catalogue; readonly compiled: Compiled };

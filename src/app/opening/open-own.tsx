@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from '../language-provider';
+import { SettingsContext } from '../settings-context';
+import type { Page } from '../start';
+import type { CatalogueAddress } from './catalogue-address';
+import type { Opened } from './open-catalogue';
+import { OpeningPage } from './opening-page';
+
+type Ready = Extract<Opened, { kind: 'ready' }>;
+
+/** Shows a catalogue of one's own being opened until it is; one that cannot be is shown with what is wrong with it. */
+export function openOwn(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
+  const { root, settings, words } = page;
+  delete document.documentElement.dataset['pending'];
+  root.replaceChildren();
+  const reactRoot = createRoot(root);
+  return new Promise<Ready>((resolve) => {
+    const onReady = (opened: Ready) => {
+      reactRoot.unmount();
+      resolve(opened);
+    };
+    reactRoot.render(
+      <SettingsContext value={settings}>
+        <LanguageProvider start={words}>
+          <OpeningPage address={address} onReady={onReady} onLeave={onLeave} />
+        </LanguageProvider>
+      </SettingsContext>,
+    );
+  });
+}

@@ -1,0 +1,58 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { LoadDetails } from '../configuration/details-context';
+import type { Range } from '../configuration/range';
+import { createConfigurator } from '../configuration/store';
+import { bindAddressBar, goTo } from './address-bar';
+import { App } from './app';
+import { basePath } from './base-path';
+import type { Words } from './language-provider';
+import { withCatalogue } from './opening/catalogue-address';
+import { themes } from './settings-storage';
+import type { SettingsStore } from './settings-store';
+import { viewOf } from './view';
+
+/** What a page is started on. */
+export interface Page {
+  readonly root: HTMLElement;
+  readonly settings: SettingsStore;
+  readonly words: Words;
+}
+
+/** Starts the page on a range of cars: takes over what is drawn if it is what the address asks for, else draws afresh. */
+export function start({ root, settings, words }: Page, range: Range, loadDetails: LoadDetails): void {
+  const html = document.documentElement;
+  const configurator = createConfigurator(range);
+  bindAddressBar(configurator);
+  const here = (query: string) => withCatalogue(query, new URL(location.href));
+  const app = (
+    <App
+      configurator={configurator}
+      settings={settings}
+      navigation={{
+        hrefOf: (view, query) => `${basePath}${view}${here(query)}`,
+        go: (view, query) => goTo(configurator, view, here(query)),
+      }}
+      loadDetails={loadDetails}
+      words={words}
+      basePath={basePath}
+      builtFor={location.pathname}
+    />
+  );
+  const isDrawn =
+    root.dataset['view'] === viewOf(location.pathname, basePath) && !('pending' in html.dataset);
+  if (isDrawn) hydrateRoot(root, app);
+  else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+  delete html.dataset['pending'];
+  // After what is drawn, which knows nothing of them, has been taken over.
+  const { theme, storage } = html.dataset;
+  settings.setState({
+    theme: themes.find((each) => each === theme) ?? null,
+    problem: storage === 'damaged' || storage === 'refused' ? storage : null,
+  });
+  settings.subscribe((now) => {
+    if (now.theme) html.dataset['theme'] = now.theme;
+  });
+}
