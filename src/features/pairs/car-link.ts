@@ -1,0 +1,20 @@
+import type { Model, Offer } from '../../catalogue/schema/model';
+import type { PriceList } from '../../catalogue/schema/catalogue';
+import { writeAddress } from '../../configuration/address';
+import type { Pair } from './pair-matrix';
+
+/** The query of the cheapest car with an engine and a gearbox. */
+export const pairQuery = ({ model, engine, gearbox }: Pair, list: PriceList): string =>
+  writeAddress({
+    picks: { model: model.id, engine: engine.id, gearbox: gearbox.id },
+    aside: {},
+    list: list.id,
+  });
+
+/** The query of the cheapest car of an offer; it names the drive only where the model has another one. */
+export function offerQuery(model: Model, offer: Offer, list: PriceList): string {
+  const { engine, gearbox, drive, trim } = offer;
+  const hasChoice = model.offers.some((other) => other.drive !== drive);
+  const picks = { model: model.id, engine, gearbox, ...(hasChoice && { drive }), trim };
+  return writeAddress({ picks, aside: {}, list: list.id });
+}

@@ -1,0 +1,24 @@
+import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useI18n } from '../../i18n/context';
+import styles from './notes.module.css';
+
+/** Of which day the prices are, and what a buyer of each model must do to get the one with benefits. */
+export function OfferNotes() {
+  const { m, format, text } = useI18n();
+  const models = useConfigurator((state) => state.range.catalogue.models);
+  const { list } = useConfiguration();
+  const date = format.date(list.date);
+  return (
+    <div className={styles.notes}>
+      <p className={styles.note}>{m.pairs.priced(date)}</p>
+      <p className={styles.note}>{m.pairs.benefits(date)}</p>
+      <ul className={styles.conditions}>
+        {models.map((model) => (
+          <li key={model.id} className={styles.note}>
+            {m.pairs.condition(text(model.name), text(model.benefitCondition))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

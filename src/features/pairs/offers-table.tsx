@@ -1,0 +1,57 @@
+import { useI18n } from '../../i18n/context';
+import { columnIds } from './column-ids';
+import { followRow } from './follow-row';
+import { OfferCellView } from './offer-cell';
+import { roles } from '../../ui/table-roles';
+import styles from './offers-table.module.css';
+import { SortHeader } from './sort-header';
+import { TableControls } from './table-controls';
+import { useOffersTable } from './use-offers-table';
+
+/** Every offer of the range: sorted, filtered and with the columns the reader wants. On a phone each row is a card. */
+export default function OffersTable() {
+  const { m } = useI18n();
+  const { table, isPlain, reset } = useOffersTable();
+  const { rows } = table.getRowModel();
+  const total = table.getCoreRowModel().rows.length;
+  return (
+    <>
+      <TableControls table={table} isPlain={isPlain} onReset={reset} />
+      <p role="status" className={styles.count}>
+        {m.pairs.count(rows.length, total)}
+      </p>
+      <p className={styles.sortBy} aria-hidden="true">
+        {m.pairs.sortBy}
+      </p>
+      <table {...roles.table} aria-label={m.pairs.offers} className={styles.table}>
+        <thead {...roles.group}>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} {...roles.row} className={styles.headers}>
+              {group.headers.map(({ column }) => (
+                <SortHeader key={column.id} column={column} />
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody {...roles.group} className={styles.body} ref={followRow}>
+          {rows.map((row) => (
+            <tr key={row.id} {...roles.row} className={styles.row}>
+              {columnIds
+                .filter((id) => table.getColumn(id)?.getIsVisible())
+                .map((id) => (
+                  <OfferCellView key={id} column={id} row={row.original} />
+                ))}
+            </tr>
+          ))}
+          {rows.length === 0 && (
+            <tr {...roles.row}>
+              <td {...roles.cell} colSpan={table.getVisibleLeafColumns().length} className={styles.none}>
+                {m.pairs.none}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Offer } from '../../catalogue/schema/model';
+import { useConfiguration } from '../../configuration/configurator-context';
+import { countedPrice } from '../../configuration/price';
+import { useI18n } from '../../i18n/context';
+import { ViewLink } from '../../ui/navigation';
+import { pairQuery } from './car-link';
+import type { Pair } from './pair-matrix';
+import { roles } from '../../ui/table-roles';
+import styles from './pair-table.module.css';
+import { useYourOffer } from './use-your-offer';
+
+interface PairCellProps {
+  readonly pair: Pair;
+  /** The model's columns begin here. */
+  readonly isFirst: boolean;
+}
+
+/** What a pair is sold as, and the link to it; or why it is not sold. */
+export function PairCell({ pair, isFirst }: PairCellProps) {
+  const { m, text } = useI18n();
+  const { model, gearbox, offers } = pair;
+  const isSold = offers.length > 0;
+  return (
+    <td
+      {...roles.cell}
+      className={styles.cell}
+      data-sold={isSold}
+      data-first={isFirst}
+      data-label={`${text(model.name)} · ${text(gearbox.name)}`}
+    >
+      {isSold ? <Sold pair={pair} /> : <NotSold pair={pair} />}
+      {isSold && offers.every(({ status }) => status === 'unconfirmed') && (
+        <p className={styles.unconfirmed}>{m.unconfirmed}</p>
+      )}
+    </td>
+  );
+}
+
+function Sold({ pair }: { readonly pair: Pair }) {
+  const { m, format, text } = useI18n();
+  const { list } = useConfiguration();
+  const yours = useYourOffer();
+  const trimOf = ({ trim }: Offer) => {
+    const name = pair.model.trims.find(({ id }) => id === trim)?.name;
+    return name ? text(name) : trim;
+  };
+  const trims = [...new Set(pair.offers.map(trimOf))].join(', ');
+  return (
+    <>
+      <ViewLink view="" query={pairQuery(pair, list)} className={styles.link}>
+        {/* The trims stand below with their prices; whoever hears the link alone hears them too. */}
+        {m.pairs.soldAs} <span className="visually-hidden">{trims}</span>
+      </ViewLink>
+      <ul className={styles.offers}>
+        {pair.offers.map((offer) => (
+          <li key={offer.id}>
+            <span>{trimOf(offer)}</span>{' '}
+            <span className={styles.price}>{format.price(countedPrice(offer, list).price.value)}</span>
+          </li>
+        ))}
+      </ul>
+      {yours && pair.offers.includes(yours) && <p className={styles.yours}>{m.pairs.yourCar}</p>}
+    </>
+  );
+}
+
+function NotSold({ pair }: { readonly pair: Pair }) {
+  const { m, format, text } = useI18n();
+  const [engine, model] = [text(pair.engine.name), text(pair.model.name)];
+  const gearboxes = format.list(pair.gearboxes.map(({ name }) => m.pairs.named(text(name))));
+  return (
+    <>
+      <p className={styles.not}>{m.pairs.notSold}</p>
+      <p className={styles.reason}>
+        {pair.gearboxes.length > 0
+          ? m.pairs.because.engineOnlyWith(engine, gearboxes, model)
+          : m.pairs.because.engineNotInModel(engine, model)}
+      </p>
+    </>
+  );
+}

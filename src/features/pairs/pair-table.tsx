@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useConfigurator } from '../../configuration/configurator-context';
+import { useI18n } from '../../i18n/context';
+import { PairCell } from './pair-cell';
+import { pairMatrix } from './pair-matrix';
+import { roles } from '../../ui/table-roles';
+import styles from './pair-table.module.css';
+
+/** Engines against the gearboxes of each model. Roles are spelt out: on a phone the rows are boxes, and stay a table. */
+export function PairTable() {
+  const { m, text } = useI18n();
+  const range = useConfigurator((state) => state.range);
+  const { columns, rows } = useMemo(() => pairMatrix(range), [range]);
+  return (
+    <table {...roles.table} className={styles.table}>
+      <caption className="visually-hidden">{m.pairs.table}</caption>
+      <thead {...roles.group} className={styles.head}>
+        <tr {...roles.row}>
+          <th {...roles.columnHeader} scope="col" rowSpan={2} className={styles.corner}>
+            {m.pairs.engine}
+          </th>
+          {columns.map(({ model, gearboxes }) => (
+            <th
+              key={model.id}
+              {...roles.columnHeader}
+              scope="colgroup"
+              colSpan={gearboxes.length}
+              className={styles.model}
+            >
+              <span className={styles.span}>{text(model.name)}</span>
+            </th>
+          ))}
+        </tr>
+        <tr {...roles.row}>
+          {columns.map(({ model, gearboxes }) =>
+            gearboxes.map((gearbox, index) => (
+              <th
+                key={`${model.id} ${gearbox.id}`}
+                {...roles.columnHeader}
+                scope="col"
+                className={styles.gearbox}
+                data-first={index === 0}
+              >
+                {text(gearbox.name)}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody {...roles.group}>
+        {rows.map(({ engine, pairs }) => (
+          <tr key={engine.id} {...roles.row} className={styles.row}>
+            <th {...roles.rowHeader} scope="row" className={styles.engine}>
+              <span className={styles.engineName}>{text(engine.name)}</span>{' '}
+              {engine.detail && <span className={styles.detail}>{text(engine.detail)}</span>}
+            </th>
+            {pairs.map((pair, index) => (
+              <PairCell
+                key={`${pair.model.id} ${pair.gearbox.id}`}
+                pair={pair}
+                isFirst={pair.model !== pairs[index - 1]?.model}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

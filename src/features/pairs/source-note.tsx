@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useDetails } from '../../configuration/details-context';
+import { useI18n } from '../../i18n/context';
+import { LoadState } from '../../ui/load-state';
+import styles from './notes.module.css';
+
+/** Where a table comes from, for whoever asks: sources are loaded when it is opened. */
+export function SourceNote({ sources }: { readonly sources: readonly string[] }) {
+  const { m } = useI18n();
+  const [asked, setAsked] = useState(false);
+  return (
+    <details onToggle={(event) => event.currentTarget.open && setAsked(true)}>
+      <summary className={styles.summary}>{m.pairs.sources}</summary>
+      {asked && <SourceList sources={sources} />}
+    </details>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: readonly string[] }) {
+  const { m, format, text } = useI18n();
+  const details = useDetails();
+  if (details.state !== 'ready')
+    return (
+      <LoadState state={details} loading={m.figure.loading} failed={m.figure.failed} retry={m.figure.retry} />
+    );
+  return (
+    <ul className={styles.sources}>
+      {sources.map((id) => {
+        const source = details.details.sources.find((each) => each.id === id);
+        if (!source) return null;
+        return (
+          <li key={id}>
+            {source.url ? (
+              <a href={source.url} target="_blank" rel="noreferrer" className={styles.source}>
+                {text(source.title)}
+              </a>
+            ) : (
+              <>
+                {text(source.title)}. {m.figure.noAddress}
+              </>
+            )}
+            <span className={styles.trust}>
+              {m.trust[source.trust]}, {format.date(source.date)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

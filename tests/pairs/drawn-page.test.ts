@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../src/app/prerender';
+import { jetourCore } from '../../src/catalogue/jetour/core';
+import type { CatalogueCore } from '../../src/catalogue/schema/catalogue';
+import { languages } from '../../src/i18n/language';
+
+const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
+
+describe.each(languages)('the page as it arrives, without scripts, in %s', (language) => {
+  it('holds both tables, whole', async () => {
+    const { html } = await renderPage('pairs', language);
+    const { models }: CatalogueCore = jetourCore;
+    const offers = models.flatMap((model) => model.offers);
+    expect(count(html, /<h1/g)).toBe(1);
+    expect(count(html, /<table/g)).toBe(2);
+    // A row of the second table names its trim in its link.
+    expect(count(html, /<a [^>]*href="[^"]*trim=[^"]*"/g)).toBe(offers.length);
+    expect(count(html, /data-sold="true"/g)).toBe(5);
+    expect(count(html, /data-sold="false"/g)).toBe(10);
+  });
+
+  it('has nothing that its policy forbids', async () => {
+    const { html } = await renderPage('pairs', language);
+    expect(html).not.toMatch(/ style="|<style|<script/);
+  });
+});

@@ -1,0 +1,208 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { jetourCore } from '../../src/catalogue/jetour/core';
+import { readAddress } from '../../src/configuration/address';
+import { carOf, specOf } from '../../src/configuration/car';
+import { countedPrice, priceOn } from '../../src/configuration/price';
+import OffersTable from '../../src/features/pairs/offers-table';
+import { english, range, russian, show } from './render';
+
+const offers = jetourCore.models.flatMap((model) => model.offers.map((offer) => ({ model, offer })));
+const names = english.m.pairs.columnNames;
+const all = (count: number) => `${count} of ${offers.length} versions`;
+
+const table = () => screen.getByRole('table', { name: english.m.pairs.offers });
+const head = (name: string) => within(table()).getByRole('columnheader', { name });
+const links = () => within(table()).queryAllByRole('link');
+const offerOf = (link: HTMLElement) => {
+  const { search } = new URL(link.getAttribute('href') ?? '', location.href);
+  const { wishes, problems } = readAddress(range, search);
+  expect(problems).toEqual([]);
+  return carOf(range, wishes).offer;
+};
+const shown = () => links().map((link) => offerOf(link).id);
+const ids = (sold: typeof offers) => sold.map(({ offer }) => offer.id);
+const sortBy = (name: string) => userEvent.click(within(head(name)).getByRole('button'));
+
+const numbers = {
+  power: (sold) => figure(sold, 'power'),
+  list: ({ offer }) => countedPrice(offer, range.newestList).price.value,
+  benefits: ({ offer }) => priceOn(offer, range.newestList, 'with-benefits')?.value,
+  acceleration: (sold) => figure(sold, 'acceleration'),
+  consumption: (sold) => figure(sold, 'consumption'),
+} satisfies Record<string, (sold: (typeof offers)[number]) => number | undefined>;
+
+function figure(sold: (typeof offers)[number], id: 'power' | 'acceleration' | 'consumption') {
+  const value = specOf(sold, id)?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+describe('the table of every version', () => {
+  it('has every row of the price list, and a link to exactly its car', () => {
+    show(<OffersTable />);
+    expect(shown()).toEqual(ids(offers));
+    expect(screen.getByRole('status').textContent).toBe(all(offers.length));
+    for (const [index, { model, offer }] of offers.entries()) {
+      const row = within(table()).getAllByRole('row')[index + 1];
+      expect(row?.textContent).toContain(
+        english.format.price(countedPrice(offer, range.newestList).price.value),
+      );
+      expect(links()[index]?.textContent).toMatch(new RegExp(`^${model.name.en} `));
+    }
+    expect(new Set(links().map((link) => link.textContent)).size).toBe(offers.length);
+  });
+
+  it.each(Object.entries(numbers))(
+    'sorts by %s as numbers, what is not published last',
+    async (id, value) => {
+      show(<OffersTable />);
+      const name = Object.entries(names).find(([each]) => each === id)?.[1] ?? '';
+      const known = offers.filter((sold) => value(sold) !== undefined);
+      const unknown = ids(offers.filter((sold) => value(sold) === undefined));
+      const upwards = known.toSorted((a, b) => Number(value(a)) - Number(value(b)));
+      const downwards = known.toSorted((a, b) => Number(value(b)) - Number(value(a)));
+
+      await sortBy(name);
+      expect(head(name).getAttribute('aria-sort')).toBe('ascending');
+      expect(shown()).toEqual([...ids(upwards), ...unknown]);
+      await sortBy(name);
+      expect(head(name).getAttribute('aria-sort')).toBe('descending');
+      expect(shown()).toEqual([...ids(downwards), ...unknown]);
+      await sortBy(name);
+      expect(head(name).hasAttribute('aria-sort')).toBe(false);
+      expect(shown()).toEqual(ids(offers));
+    },
+  );
+
+  it('sorts names, one column at a time', async () => {
+    show(<OffersTable />);
+    await sortBy(names.list);
+    await sortBy(names.model);
+    expect(location.search).toBe('?t.sort=model');
+    const models = links().map((link) => offerOf(link).id.replace(/^(dashing|x70-plus|t2-pass).*/, '$1'));
+    expect([...new Set(models)]).toEqual(['dashing', 't2-pass', 'x70-plus']);
+    expect(screen.getAllByRole('columnheader').filter((each) => each.hasAttribute('aria-sort'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('filters by model, engine and gearbox, and says how many are left', async () => {
+    show(<OffersTable />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Engine' }), '1.6T');
+    expect(shown()).toEqual(ids(offers.filter(({ offer }) => offer.engine === '1.6t')));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Model' }), 'Dashing');
+    expect(shown()).toEqual(['dashing-luxury-1.6t']);
+    expect(screen.getByRole('status').textContent).toBe(all(1));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Gearbox' }), '6-speed manual');
+    expect(within(table()).getByText(english.m.pairs.none)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Reset the table' }));
+    expect(shown()).toEqual(ids(offers));
+    expect(location.search).toBe('');
+  });
+
+  it('finds rows by all words at once, in names, figures and prices', async () => {
+    show(<OffersTable />);
+    const field = screen.getByRole('searchbox', { name: 'Search the table' });
+    await userEvent.type(field, 'luxury 190 hp{Enter}');
+    expect(shown()).toEqual(['dashing-luxury-1.6t', 'x70-plus-luxury']);
+    await userEvent.clear(field);
+    await userEvent.type(field, '7dct 3,189');
+    await waitFor(() => expect(location.search).toBe('?t.q=7dct+3%2C189'));
+    expect(shown()).toEqual(['dashing-luxury-1.6t']);
+  });
+
+  it('hides columns, but never the link', async () => {
+    show(<OffersTable />);
+    const boxes = within(screen.getByRole('group', { name: 'Columns' })).getAllByRole('checkbox');
+    for (const box of boxes) await userEvent.click(box);
+    expect(screen.getAllByRole('columnheader').map((each) => each.textContent)).toEqual(['Model']);
+    expect(within(table()).queryAllByRole('cell')).toEqual([]);
+    expect(shown()).toEqual(ids(offers));
+    expect(within(screen.getByRole('group', { name: 'Columns' })).queryByLabelText('Model')).toBeNull();
+  });
+
+  it('says "not published" and "unconfirmed" in words', () => {
+    show(<OffersTable />);
+    const row = (index: number) => within(table()).getAllByRole('row')[index + 1]?.textContent ?? '';
+    for (const [index, { model, offer }] of offers.entries()) {
+      const figures = [
+        specOf({ model, offer }, 'acceleration'),
+        priceOn(offer, range.newestList, 'with-benefits'),
+      ];
+      expect(row(index).includes('not published')).toBe(
+        figures.some((each) => (each?.value ?? null) === null),
+      );
+      const rowHead = within(table()).getAllByRole('rowheader')[index];
+      expect(rowHead?.textContent?.includes('unconfirmed')).toBe(offer.status === 'unconfirmed');
+    }
+  });
+});
+
+describe('the address of the table', () => {
+  it('brings the view back, keeps the car, and follows Back and Forward', async () => {
+    const car = '?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01';
+    show(<OffersTable />, `${car}&t.sort=-list&t.gearbox=7dct&t.hide=drive&utm=x`);
+    const downwards = offers
+      .filter(({ offer }) => offer.gearbox === '7dct')
+      .toSorted((a, b) => numbers.list(b) - numbers.list(a));
+    expect(shown()).toEqual(ids(downwards));
+    expect(within(table()).queryByRole('columnheader', { name: 'Drive' })).toBeNull();
+    expect(screen.getByText('Your car').closest('tr')?.textContent).toContain('1.6T');
+
+    const length = history.length;
+    await sortBy(names.list);
+    expect(location.search).toBe(`${car}&utm=x&t.gearbox=7dct&t.hide=drive`);
+    expect(history.length).toBe(length);
+
+    act(() => {
+      history.replaceState(null, '', `/pairs${car}&t.q=voyage`);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(shown()).toEqual(['t2-pass-voyage']);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('voyage');
+  });
+
+  it.each(['?t.sort=nothing&t.hide=%E0%A4%A&t.engine=9.9t', '?t.q=&t.sort=-', '?t.sort=list&t.sort=-list'])(
+    'takes %s for what can be made of it',
+    (query) => {
+      show(<OffersTable />, query);
+      expect(shown()).toHaveLength(offers.length);
+    },
+  );
+});
+
+describe('a row', () => {
+  it('is followed wherever it is clicked, with the keys that were held', async () => {
+    const { go } = show(<OffersTable />);
+    const price = within(table()).getByText(/3,189,900/);
+    await userEvent.click(price);
+    expect(go).toHaveBeenCalledExactlyOnceWith(
+      '',
+      '?model=dashing&engine=1.6t&gearbox=7dct&trim=luxury&list=2026-01',
+    );
+    // A new tab is the browser's: the page stays where it is.
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    fireEvent.click(price, { ctrlKey: true });
+    expect(go).toHaveBeenCalledOnce();
+    await userEvent.click(links()[0] ?? table());
+    expect(go).toHaveBeenCalledTimes(2);
+  });
+
+  it('lets text be selected', () => {
+    const { go } = show(<OffersTable />);
+    const price = within(table()).getByText(/3,189,900/);
+    getSelection()?.selectAllChildren(price);
+    fireEvent.click(price);
+    expect(go).not.toHaveBeenCalled();
+    getSelection()?.removeAllRanges();
+  });
+});
+
+it('speaks Russian', () => {
+  show(<OffersTable />, '?t.sort=list', russian);
+  expect(screen.getByRole('status').textContent).toBe(`${offers.length} из ${offers.length} версий`);
+  expect(screen.getByRole('columnheader', { name: 'Цена по прайс-листу' }).getAttribute('aria-sort')).toBe(
+    'ascending',
+  );
+});

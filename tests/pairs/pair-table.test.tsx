@@ -1,0 +1,122 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { jetourCore } from '../../src/catalogue/jetour/core';
+import { readAddress } from '../../src/configuration/address';
+import { carOf } from '../../src/configuration/car';
+import { countedPrice } from '../../src/configuration/price';
+import { PairTable } from '../../src/features/pairs/pair-table';
+import { english, range, russian, show } from './render';
+
+const { engines, gearboxes, models } = jetourCore;
+
+/** What the table must say, from the rows of the price list alone. */
+const columns = models.flatMap((model) =>
+  gearboxes
+    .filter(({ id }) => model.offers.some((offer) => offer.gearbox === id))
+    .map((gearbox) => ({ model, gearbox })),
+);
+const pairs = engines.flatMap((engine, row) =>
+  columns.map(({ model, gearbox }, column) => {
+    const offers = model.offers.filter((offer) => offer.engine === engine.id);
+    const sold = offers.filter((offer) => offer.gearbox === gearbox.id);
+    return { engine, model, gearbox, offers, sold, index: row * columns.length + column };
+  }),
+);
+
+const table = () => screen.getByRole('table', { name: english.m.pairs.table });
+const cells = () => within(table()).getAllByRole('cell');
+const cellAt = (index: number) => {
+  const cell = cells()[index];
+  if (!cell) throw new Error('no such cell');
+  return cell;
+};
+
+describe('the table of engines and gearboxes', () => {
+  it('has the engines as rows and the gearboxes of each model as columns', () => {
+    show(<PairTable />);
+    const heads = within(table()).getAllByRole('columnheader');
+    expect(heads.map((head) => head.textContent)).toEqual([
+      'Engine',
+      ...models.map(({ name }) => name.en),
+      ...columns.map(({ gearbox }) => gearbox.name.en),
+    ]);
+    const rows = within(table()).getAllByRole('rowheader');
+    expect(rows.map((row) => row.textContent?.slice(0, 4))).toEqual(['1.5T', '1.6T', '2.0T']);
+    expect(cells()).toHaveLength(pairs.length);
+  });
+
+  it.each(pairs.filter(({ sold }) => sold.length > 0))(
+    'says what $model.id with $engine.id and $gearbox.id is sold as, and leads to the cheapest one',
+    ({ index, model, engine, gearbox, sold }) => {
+      show(<PairTable />);
+      const cell = cellAt(index);
+      const link = within(cell).getByRole('link');
+      const trims = sold.map(({ trim }) => model.trims.find(({ id }) => id === trim)?.name.en ?? trim);
+      expect(link.textContent).toBe(`Sold as ${trims.join(', ')}`);
+      const prices = sold.map((offer) => countedPrice(offer, range.newestList).price.value);
+      for (const price of prices) expect(cell.textContent).toContain(english.format.price(price));
+
+      const { search } = new URL(link.getAttribute('href') ?? '', location.href);
+      const { wishes, problems } = readAddress(range, search);
+      const car = carOf(range, wishes);
+      expect(problems).toEqual([]);
+      expect(wishes.list).toBe(range.newestList.id);
+      expect(car.ids).toMatchObject({ model: model.id, engine: engine.id, gearbox: gearbox.id });
+      expect(countedPrice(car.offer, range.newestList).price.value).toBe(Math.min(...prices));
+    },
+  );
+
+  it.each(pairs.filter(({ sold }) => sold.length === 0))(
+    'says why $model.id is not sold with $engine.id and $gearbox.id',
+    ({ index, model, engine, offers }) => {
+      show(<PairTable />);
+      const cell = cellAt(index);
+      const others = gearboxes.filter(({ id }) => offers.some((offer) => offer.gearbox === id));
+      const reason =
+        others.length > 0
+          ? `${model.name.en} ${engine.name.en} comes only with ${others.map(({ name }) => name.en).join(' and ')}`
+          : `${model.name.en} is not sold with the ${engine.name.en}`;
+      expect(within(cell).queryByRole('link')).toBeNull();
+      expect(cell.textContent).toBe(`Not sold${reason}`);
+    },
+  );
+
+  it('gives the pairs of the brief their addresses and their reasons', () => {
+    show(<PairTable />);
+    const link = screen.getByRole('link', { name: 'Sold as Luxury' });
+    expect(link.getAttribute('href')).toBe('/?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01');
+    expect(table().textContent).toContain('Dashing 1.6T comes only with 7-speed dual-clutch');
+    expect(table().textContent).toContain('X70 Plus is not sold with the 1.5T');
+  });
+
+  it('says which pairs are unconfirmed, and only those', () => {
+    show(<PairTable />);
+    const open = cells().flatMap((cell, index) => (cell.textContent?.includes('unconfirmed') ? [index] : []));
+    expect(open).toEqual(
+      pairs.flatMap(({ sold }, index) =>
+        sold.some(({ status }) => status === 'unconfirmed') ? [index] : [],
+      ),
+    );
+  });
+
+  it('marks the pair of a car that was picked, and none before', () => {
+    show(<PairTable />);
+    expect(screen.queryByText('Your car')).toBeNull();
+    show(<PairTable />, '?model=dashing&engine=1.6t&list=2026-01');
+    expect(screen.getByText('Your car').closest('td')?.textContent).toMatch(/^Sold as Luxury/);
+  });
+
+  it('links to the price list of the address', () => {
+    show(<PairTable />, '?model=dashing&list=2025-11');
+    const link = screen.getByRole('link', { name: 'Sold as Luxury' });
+    expect(link.getAttribute('href')).toBe('/?model=dashing&engine=1.6t&gearbox=7dct&list=2025-11');
+  });
+
+  it('says the same in Russian', () => {
+    show(<PairTable />, '', russian);
+    const all = within(screen.getByRole('table', { name: russian.m.pairs.table })).getAllByRole('cell');
+    expect(all.map((cell) => cell.textContent?.startsWith('Продаётся как'))).toEqual(
+      pairs.map(({ sold }) => sold.length > 0),
+    );
+  });
+});
