@@ -31,7 +31,12 @@ export const FrontCar = memo(function FrontCar({ id, shapes, halfWidth, grille, 
       <ellipse cx="0" cy="0" rx={halfWidth * 1.06} ry="40" fill={`url(#${id}shadow)`} />
       <path className={styles.void} d={shapes.underbody} />
       <path className={styles.tread} d={shapes.tyres} />
-      <Shapes id={id} shapes={shapes.addOns} />
+      <g className={styles.mirrors}>
+        <Shapes id={id} shapes={shapes.mirrors} />
+      </g>
+      <g className={styles.edges}>
+        <Shapes id={id} shapes={shapes.addOns} />
+      </g>
       <g clipPath={`url(#${id}body)`}>
         <path d={shapes.outline} fill={`url(#${id}paint)`} />
         <path d={shapes.outline} fill={`url(#${id}ends)`} />
@@ -48,9 +53,6 @@ export const FrontCar = memo(function FrontCar({ id, shapes, halfWidth, grille, 
       <path className={styles.seam} d={shapes.glass} />
       <Shapes id={id} shapes={shapes.fittings} />
       <path className={styles.edge} d={shapes.outline} fill="none" />
-      <g className={styles.mirrors}>
-        <Shapes id={id} shapes={shapes.mirrors} />
-      </g>
     </>
   );
 });

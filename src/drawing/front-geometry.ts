@@ -69,7 +69,7 @@ function underbody({ frontTrack, tyre, clearance, radius }: Proportions): Run[] 
 
 /** Back and head rest of a front seat, mm from its middle at the height of the dashboard. */
 const SEAT =
-  'M-200 -60 L-180 200 R90 L-110 265 R40 L-95 285 L-130 300 R30 L-120 420 R70 L120 420 R70 L130 300 R30 L95 285 L110 265 R40 L180 200 R90 L200 -60Z';
+  'M-250 -120 L-240 60 R60 L-205 190 R70 L0 214 L205 190 R70 L240 60 R60 L250 -120Z M-110 300 V236 R30 H110 R30 V310 R60 H-110 R60 V290 M-70 240 V205 H-50 V240Z M70 240 V205 H50 V240Z';
 
 /** Computes the front view. As costly as the side view: once per car, not per paint. */
 export function frontShapes(style: DrawingStyle, real: Proportions): FrontShapes {

@@ -37,7 +37,9 @@ export const SideCar = memo(function SideCar({ id, real, shapes, wheel, finish, 
       </defs>
       <ellipse cx={length / 2} cy="0" rx={length * 0.51} ry="46" fill={`url(#${id}shadow)`} />
       <path className={styles.void} d={shapes.underbody} />
-      <Shapes id={id} shapes={shapes.addOns} />
+      <g className={styles.edges}>
+        <Shapes id={id} shapes={shapes.addOns} />
+      </g>
       <g clipPath={`url(#${id}body)`}>
         <path d={shapes.outline} fill={`url(#${id}paint)`} />
         <path d={shapes.outline} fill={`url(#${id}ends)`} />
