@@ -42,6 +42,7 @@ export function FrontFigure({ id, car, view }: FrontFigureProps) {
           id={id}
           shapes={shapes}
           halfWidth={half}
+          height={real.height}
           grille={car.style.front.grille}
           interior={car.interior ?? PLAIN_INTERIOR}
         />

@@ -8,6 +8,8 @@ export interface FrontShapes {
   readonly outline: string;
   readonly underbody: string;
   readonly tyres: string;
+  /** Lines that run around the tyres. */
+  readonly grooves: string;
   readonly soft: readonly Shape[];
   readonly body: readonly Shape[];
   readonly glass: string;
@@ -53,6 +55,14 @@ function tyres({ frontTrack, tyre, radius }: Proportions): Run[] {
   });
 }
 
+function grooves({ frontTrack, tyre, radius }: Proportions): string {
+  const top = -Math.round(radius * 2);
+  return [-1, 1]
+    .flatMap((side) => [-0.24, 0, 0.24].map((share) => (side * frontTrack) / 2 + share * tyre.width))
+    .map((x) => `M${Math.round(x)} -6V${top}`)
+    .join('');
+}
+
 /** Sump and floor between the wheels, as low as the clearance. */
 function underbody({ frontTrack, tyre, clearance, radius }: Proportions): Run[] {
   const half = (frontTrack - tyre.width) / 2;
@@ -85,6 +95,7 @@ export function frontShapes(style: DrawingStyle, real: Proportions): FrontShapes
     outline: writePath([frontOutline(style, real)]),
     underbody: writePath(underbody(real)),
     tyres: writePath(tyres(real)),
+    grooves: grooves(real),
     soft: shapes(front.soft),
     body: shapes(front.body),
     glass: draw(front.glass),

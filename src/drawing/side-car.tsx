@@ -2,6 +2,7 @@ import { memo } from 'react';
 import styles from './drawing.module.css';
 import { MaterialDefs } from './material-defs.tsx';
 import type { Proportions } from './proportions.ts';
+import { gleamPath } from './gleam.ts';
 import { Shapes } from './shapes.tsx';
 import type { SideShapes } from './side-geometry.ts';
 import type { WheelStyle } from './style.ts';
@@ -52,7 +53,9 @@ export const SideCar = memo(function SideCar({ id, real, shapes, wheel, finish, 
       <g clipPath={`url(#${id}cabin)`}>
         <path d={shapes.glass} fill={`url(#${id}glass)`} />
         <path className={styles.seats} d={shapes.seats} fill={interior} />
+        <path className={styles.steering} d={shapes.steering} />
         <path d={shapes.glass} fill={`url(#${id}sky)`} />
+        <path className={styles.gleam} d={gleamPath([0.45, 0.68], length, real.height)} />
       </g>
       <path className={styles.seam} d={shapes.glass} />
       <Shapes id={id} shapes={shapes.fittings} />

@@ -17,6 +17,7 @@ export interface SideShapes {
   readonly body: readonly Shape[];
   readonly glass: string;
   readonly seats: string;
+  readonly steering: string;
   readonly fittings: readonly Shape[];
   readonly addOns: readonly Shape[];
 }
@@ -95,11 +96,17 @@ function underbody({ front, rear }: Frame, real: Proportions): Run[] {
 const SEAT =
   'M-130 -60 C-110 160 -70 330 -20 500 R70 L170 520 R60 C170 330 150 100 130 -60 Z M10 556 C20 610 40 660 70 704 R30 L180 710 R50 C190 650 184 590 160 550 R30 Z';
 
+/** Steering wheel, mm from the driver's hip point. */
+const WHEEL = 'M-560 250 L-420 510 R20 L-392 494 R20 L-530 236 R20 Z';
+
+const at = (path: string, [x, y]: Point): Run[] => moveRuns(readPath(path), ([dx, dy]) => [x + dx, y + dy]);
+
 const seatRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
-  side.seats.flatMap((seat) => {
-    const [x, y] = sideStretch(drawnFor, real)(seat);
-    return moveRuns(readPath(SEAT), ([dx, dy]) => [x + dx, y + dy]);
-  });
+  side.seats.flatMap((seat) => at(SEAT, sideStretch(drawnFor, real)(seat)));
+
+/** The driver sits on the first seat. */
+const steeringRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
+  side.seats.slice(0, 1).flatMap((seat) => at(WHEEL, sideStretch(drawnFor, real)(seat)));
 
 /** Computes the side view. Costs a millisecond or so: do it once per car, not per paint. */
 export function sideShapes(style: DrawingStyle, real: Proportions): SideShapes {
@@ -116,6 +123,7 @@ export function sideShapes(style: DrawingStyle, real: Proportions): SideShapes {
     body: shapes(style.side.body),
     glass: draw(style.side.glass),
     seats: writePath(seatRuns(style, real)),
+    steering: writePath(steeringRuns(style, real)),
     fittings: shapes(style.side.fittings),
     addOns: shapes(style.side.addOns),
   };
