@@ -37,11 +37,11 @@ function roundArch(axle: Point, radius: number, rearFoot: number, frontFoot: num
 
 /** Corners of a squared arch's rear half, of its radius: leg, shoulder, roof. */
 const LEG = 1;
-const SHOULDER: Point = [0.93, 0.46];
-const ROOF: Point = [0.5, 1];
+const SHOULDER: Point = [0.95, 0.5];
+const ROOF: Point = [0.54, 1];
 
 /** Half of how much of each edge a corner takes. */
-const ROUNDING = 0.16;
+const ROUNDING = 0.12;
 
 const near = (corner: Point, towards: Point, length: number): Point =>
   mix(corner, towards, Math.min(0.5, length / distance(corner, towards)));

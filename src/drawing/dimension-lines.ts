@@ -64,7 +64,7 @@ export function sideDimensions(
 ): readonly DimensionLine[] {
   const { length, height, frontAxle, rearAxle, wheelbase, clearance, radius } = real;
   const clearanceAt = frontAxle + wheelbase * 0.3;
-  const [cos, sin] = [Math.cos(Math.PI * 0.8), Math.sin(Math.PI * 0.8)];
+  const touch = [rearAxle + radius * 0.64, radius * 0.77 - radius] as const;
   return [
     across('frontOverhang', known.frontOverhang !== null, 0, frontAxle, ROW.chain),
     across('wheelbase', known.wheelbase !== null, frontAxle, rearAxle, ROW.chain),
@@ -83,10 +83,10 @@ export function sideDimensions(
     {
       key: 'tyre',
       published: tyreKnown,
-      from: [frontAxle + cos * radius * 1.0 - 150, ROW.leader - 90],
-      to: [frontAxle + cos * radius, -radius + sin * radius],
+      from: [touch[0] + 90, ROW.leader - 90],
+      to: touch,
       extensions: [],
-      text: { at: [frontAxle + cos * radius - 190, ROW.leader], anchor: 'end', turned: false },
+      text: { at: [touch[0] + 130, ROW.leader], anchor: 'start', turned: false },
       ends: 1,
     },
   ];

@@ -3,6 +3,7 @@ import styles from './drawing.module.css';
 import type { FrontShapes } from './front-geometry.ts';
 import { GrillePattern } from './grille-pattern.tsx';
 import { MaterialDefs } from './material-defs.tsx';
+import { gleamPath } from './gleam.ts';
 import { Shapes } from './shapes.tsx';
 import type { FrontStyle } from './style.ts';
 
@@ -10,12 +11,20 @@ interface FrontCarProps {
   readonly id: string;
   readonly shapes: FrontShapes;
   readonly halfWidth: number;
+  readonly height: number;
   readonly grille: FrontStyle['grille'];
   readonly interior: string;
 }
 
 /** The car from the front, without its paint's gradients, like `SideCar`. */
-export const FrontCar = memo(function FrontCar({ id, shapes, halfWidth, grille, interior }: FrontCarProps) {
+export const FrontCar = memo(function FrontCar({
+  id,
+  shapes,
+  halfWidth,
+  height,
+  grille,
+  interior,
+}: FrontCarProps) {
   return (
     <>
       <defs>
@@ -31,7 +40,13 @@ export const FrontCar = memo(function FrontCar({ id, shapes, halfWidth, grille, 
       <ellipse cx="0" cy="0" rx={halfWidth * 1.06} ry="40" fill={`url(#${id}shadow)`} />
       <path className={styles.void} d={shapes.underbody} />
       <path className={styles.tread} d={shapes.tyres} />
-      <Shapes id={id} shapes={shapes.addOns} />
+      <path className={styles.groove} d={shapes.grooves} />
+      <g className={styles.mirrors}>
+        <Shapes id={id} shapes={shapes.mirrors} />
+      </g>
+      <g className={styles.edges}>
+        <Shapes id={id} shapes={shapes.addOns} />
+      </g>
       <g clipPath={`url(#${id}body)`}>
         <path d={shapes.outline} fill={`url(#${id}paint)`} />
         <path d={shapes.outline} fill={`url(#${id}ends)`} />
@@ -44,13 +59,11 @@ export const FrontCar = memo(function FrontCar({ id, shapes, halfWidth, grille, 
         <path d={shapes.glass} fill={`url(#${id}glass)`} />
         <path className={styles.seats} d={shapes.seats} fill={interior} />
         <path d={shapes.glass} fill={`url(#${id}sky)`} />
+        <path className={styles.gleam} d={gleamPath([-0.5], halfWidth * 2, height)} />
       </g>
       <path className={styles.seam} d={shapes.glass} />
       <Shapes id={id} shapes={shapes.fittings} />
       <path className={styles.edge} d={shapes.outline} fill="none" />
-      <g className={styles.mirrors}>
-        <Shapes id={id} shapes={shapes.mirrors} />
-      </g>
     </>
   );
 });

@@ -8,6 +8,8 @@ export interface FrontShapes {
   readonly outline: string;
   readonly underbody: string;
   readonly tyres: string;
+  /** Lines that run around the tyres. */
+  readonly grooves: string;
   readonly soft: readonly Shape[];
   readonly body: readonly Shape[];
   readonly glass: string;
@@ -53,6 +55,14 @@ function tyres({ frontTrack, tyre, radius }: Proportions): Run[] {
   });
 }
 
+function grooves({ frontTrack, tyre, radius }: Proportions): string {
+  const top = -Math.round(radius * 2);
+  return [-1, 1]
+    .flatMap((side) => [-0.24, 0, 0.24].map((share) => (side * frontTrack) / 2 + share * tyre.width))
+    .map((x) => `M${Math.round(x)} -6V${top}`)
+    .join('');
+}
+
 /** Sump and floor between the wheels, as low as the clearance. */
 function underbody({ frontTrack, tyre, clearance, radius }: Proportions): Run[] {
   const half = (frontTrack - tyre.width) / 2;
@@ -69,7 +79,7 @@ function underbody({ frontTrack, tyre, clearance, radius }: Proportions): Run[] 
 
 /** Back and head rest of a front seat, mm from its middle at the height of the dashboard. */
 const SEAT =
-  'M-200 -60 L-180 200 R90 L-110 265 R40 L-95 285 L-130 300 R30 L-120 420 R70 L120 420 R70 L130 300 R30 L95 285 L110 265 R40 L180 200 R90 L200 -60Z';
+  'M-250 -120 L-240 60 R60 L-205 190 R70 L0 214 L205 190 R70 L240 60 R60 L250 -120Z M-110 300 V236 R30 H110 R30 V310 R60 H-110 R60 V290 M-70 240 V205 H-50 V240Z M70 240 V205 H50 V240Z';
 
 /** Computes the front view. As costly as the side view: once per car, not per paint. */
 export function frontShapes(style: DrawingStyle, real: Proportions): FrontShapes {
@@ -85,6 +95,7 @@ export function frontShapes(style: DrawingStyle, real: Proportions): FrontShapes
     outline: writePath([frontOutline(style, real)]),
     underbody: writePath(underbody(real)),
     tyres: writePath(tyres(real)),
+    grooves: grooves(real),
     soft: shapes(front.soft),
     body: shapes(front.body),
     glass: draw(front.glass),

@@ -36,10 +36,9 @@ const LINE_CONTRAST = 3;
 
 /** A line that stays visible on the paint: darker than a light paint, lighter than a dark one. */
 function seamOn(base: Rgb): string {
-  const ink = luminance(base) > 0.13 ? NIGHT : WHITE;
-  let share = 0.5;
-  while (share < 1 && contrast(write(blend(base, ink, share)), write(base)) < LINE_CONTRAST + 0.1)
-    share += 0.05;
+  const ink = contrast(write(NIGHT), write(base)) > LINE_CONTRAST ? NIGHT : WHITE;
+  let share = ink === NIGHT ? 0.6 : 0.2;
+  while (share < 1 && contrast(write(blend(base, ink, share)), write(base)) < LINE_CONTRAST) share += 0.05;
   return write(blend(base, ink, Math.min(share, 1)));
 }
 
@@ -75,7 +74,7 @@ export function tonesOf(hex: string): Tones {
     glow: write(blend(base, WHITE, 0.45 + 0.5 * bright)),
     dusk: write(dusk),
     seam: seamOn(base),
-    glowOpacity: 0.5 + 0.12 * (1 - bright),
+    glowOpacity: 0.4 + 0.2 * (1 - bright),
     duskOpacity: 0.62 - 0.22 * bright,
   };
 }

@@ -15,6 +15,6 @@ export function Shapes({ shapes, id }: { readonly shapes: readonly Shape[]; read
       return <path key={key} className={styles.glint} stroke={`url(#${id}light)`} d={d} />;
     if (material === 'mesh') return <path key={key} fill={`url(#${id}mesh)`} d={d} />;
     if (FLAT.has(material)) return <path key={key} className={styles[material]} d={d} />;
-    return <path key={key} fill={`url(#${id}${material})`} d={d} />;
+    return <path key={key} className={styles[material]} fill={`url(#${id}${material})`} d={d} />;
   });
 }

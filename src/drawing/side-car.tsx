@@ -2,6 +2,7 @@ import { memo } from 'react';
 import styles from './drawing.module.css';
 import { MaterialDefs } from './material-defs.tsx';
 import type { Proportions } from './proportions.ts';
+import { gleamPath } from './gleam.ts';
 import { Shapes } from './shapes.tsx';
 import type { SideShapes } from './side-geometry.ts';
 import type { WheelStyle } from './style.ts';
@@ -37,7 +38,9 @@ export const SideCar = memo(function SideCar({ id, real, shapes, wheel, finish, 
       </defs>
       <ellipse cx={length / 2} cy="0" rx={length * 0.51} ry="46" fill={`url(#${id}shadow)`} />
       <path className={styles.void} d={shapes.underbody} />
-      <Shapes id={id} shapes={shapes.addOns} />
+      <g className={styles.edges}>
+        <Shapes id={id} shapes={shapes.addOns} />
+      </g>
       <g clipPath={`url(#${id}body)`}>
         <path d={shapes.outline} fill={`url(#${id}paint)`} />
         <path d={shapes.outline} fill={`url(#${id}ends)`} />
@@ -50,7 +53,9 @@ export const SideCar = memo(function SideCar({ id, real, shapes, wheel, finish, 
       <g clipPath={`url(#${id}cabin)`}>
         <path d={shapes.glass} fill={`url(#${id}glass)`} />
         <path className={styles.seats} d={shapes.seats} fill={interior} />
+        <path className={styles.steering} d={shapes.steering} />
         <path d={shapes.glass} fill={`url(#${id}sky)`} />
+        <path className={styles.gleam} d={gleamPath([0.45, 0.68], length, real.height)} />
       </g>
       <path className={styles.seam} d={shapes.glass} />
       <Shapes id={id} shapes={shapes.fittings} />

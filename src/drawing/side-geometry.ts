@@ -17,14 +17,21 @@ export interface SideShapes {
   readonly body: readonly Shape[];
   readonly glass: string;
   readonly seats: string;
+  readonly steering: string;
   readonly fittings: readonly Shape[];
   readonly addOns: readonly Shape[];
 }
 
 const closedArch = ({ from, segments }: Arch): Run => ({ from, segments, closed: true });
 
-/** The body's outline: from the nose over the roof to the tail, then forward along arches and sill. */
-export function sideOutline(style: DrawingStyle, real: Proportions): Run {
+interface Frame {
+  readonly shell: Run;
+  readonly front: Arch;
+  readonly rear: Arch;
+}
+
+/** The shell from bumper to bumper and the two openings under it, which end where bumpers and sill do. */
+function frame(style: DrawingStyle, real: Proportions): Frame {
   const { outline, sill, arch: form } = style.side;
   const move = sideStretch(style.drawnFor, real);
   const path = outline.nose + outline.bonnet + outline.windscreen + outline.roof + outline.tail;
@@ -33,20 +40,27 @@ export function sideOutline(style: DrawingStyle, real: Proportions): Run {
   const [, sillFront] = move([0, sill[0]]);
   const [, sillRear] = move([0, sill[1]]);
   const radius = real.radius + form.gap;
-  const end = shell.segments.at(-1)?.to ?? shell.from;
-  const rear = arch(form.opening, [real.rearAxle, real.radius], radius, end[1], sillRear);
-  const front = arch(form.opening, [real.frontAxle, real.radius], radius, sillFront, shell.from[1]);
-  const rearEnd = rear.segments.at(-1)?.to ?? rear.from;
-  const frontEnd = front.segments.at(-1)?.to ?? front.from;
+  const tail = endOf(shell)[1];
+  return {
+    shell,
+    front: arch(form.opening, [real.frontAxle, real.radius], radius, sillFront, shell.from[1]),
+    rear: arch(form.opening, [real.rearAxle, real.radius], radius, tail, sillRear),
+  };
+}
+
+const endOf = ({ from, segments }: Arch): Point => segments.at(-1)?.to ?? from;
+
+/** The body's outline: from the nose over the roof to the tail, then forward along arches and sill. */
+function sideOutline({ shell, front, rear }: Frame): Run {
   return {
     from: shell.from,
     segments: [
       ...shell.segments,
-      line(end, rear.from),
+      line(endOf(shell), rear.from),
       ...rear.segments,
-      line(rearEnd, front.from),
+      line(endOf(rear), front.from),
       ...front.segments,
-      line(frontEnd, shell.from),
+      line(endOf(front), shell.from),
     ],
     closed: true,
   };
@@ -62,10 +76,10 @@ function archBorders({ side }: DrawingStyle, real: Proportions): Run[] {
 }
 
 /** What shows under the sill and inside the arches: dark, and as low as the clearance allows. */
-function underbody({ side }: DrawingStyle, real: Proportions): Run[] {
+function underbody({ front, rear }: Frame, real: Proportions): Run[] {
   const { frontAxle, rearAxle, wheelbase, clearance, radius } = real;
-  const reach = radius + side.arch.gap;
-  const top = radius * 0.9;
+  const reach = radius;
+  const top = radius;
   const floor: Point[] = [
     [frontAxle - reach * 0.7, clearance + 50],
     [frontAxle + wheelbase * 0.2, clearance],
@@ -74,36 +88,42 @@ function underbody({ side }: DrawingStyle, real: Proportions): Run[] {
     [rearAxle + reach * 0.7, top],
   ];
   const from: Point = [frontAxle - reach * 0.7, top];
-  const wells = [frontAxle, rearAxle].map((axle) =>
-    closedArch(arch(side.arch.opening, [axle, radius], reach, clearance + 60, clearance + 60)),
-  );
-  return [...wells, { from, segments: floor.map((to, i) => line(floor[i - 1] ?? from, to)), closed: true }];
+  const floorRun = { from, segments: floor.map((to, i) => line(floor[i - 1] ?? from, to)), closed: true };
+  return [closedArch(front), closedArch(rear), floorRun];
 }
 
 /** Back and head rest, mm from the hip point, for a car that faces left. */
 const SEAT =
   'M-130 -60 C-110 160 -70 330 -20 500 R70 L170 520 R60 C170 330 150 100 130 -60 Z M10 556 C20 610 40 660 70 704 R30 L180 710 R50 C190 650 184 590 160 550 R30 Z';
 
+/** Steering wheel, mm from the driver's hip point. */
+const WHEEL = 'M-560 250 L-420 510 R20 L-392 494 R20 L-530 236 R20 Z';
+
+const at = (path: string, [x, y]: Point): Run[] => moveRuns(readPath(path), ([dx, dy]) => [x + dx, y + dy]);
+
 const seatRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
-  side.seats.flatMap((seat) => {
-    const [x, y] = sideStretch(drawnFor, real)(seat);
-    return moveRuns(readPath(SEAT), ([dx, dy]) => [x + dx, y + dy]);
-  });
+  side.seats.flatMap((seat) => at(SEAT, sideStretch(drawnFor, real)(seat)));
+
+/** The driver sits on the first seat. */
+const steeringRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
+  side.seats.slice(0, 1).flatMap((seat) => at(WHEEL, sideStretch(drawnFor, real)(seat)));
 
 /** Computes the side view. Costs a millisecond or so: do it once per car, not per paint. */
 export function sideShapes(style: DrawingStyle, real: Proportions): SideShapes {
   const move = sideStretch(style.drawnFor, real);
+  const bones = frame(style, real);
   const draw = (path: string) => writePath(moveRuns(readPath(path), move));
   const shapes = (parts: DrawingStyle['side']['body']): Shape[] =>
     parts.map(([material, path]) => ({ material, d: draw(path) }));
   return {
-    outline: writePath([sideOutline(style, real)]),
-    underbody: writePath(underbody(style, real)),
+    outline: writePath([sideOutline(bones)]),
+    underbody: writePath(underbody(bones, real)),
     archBorders: writePath(archBorders(style, real)),
     soft: shapes(style.side.soft),
     body: shapes(style.side.body),
     glass: draw(style.side.glass),
     seats: writePath(seatRuns(style, real)),
+    steering: writePath(steeringRuns(style, real)),
     fittings: shapes(style.side.fittings),
     addOns: shapes(style.side.addOns),
   };

@@ -1,5 +1,3 @@
-import styles from './drawing.module.css';
-
 const HALF_METRE = 500;
 
 /** The multiples of half a metre between two places, mm. */
@@ -14,12 +12,4 @@ export function gridPath(left: number, top: number, right: number, bottom: numbe
   const upright = ticks(left, right).map((x) => `M${x} ${Math.round(top)}V${Math.round(bottom)}`);
   const level = ticks(top, bottom).map((y) => `M${Math.round(left)} ${y}H${Math.round(right)}`);
   return [...upright, ...level].join('');
-}
-
-export function Grid({
-  box,
-}: {
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
-}) {
-  return <path className={styles.grid} d={gridPath(...box)} />;
 }
