@@ -1,12 +1,12 @@
 import { useMemo, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { dimensionFigures, dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import type { DimensionKey } from '../../drawing/drawn-car';
 import { FrontElevation } from '../../drawing/front-elevation';
 import { SideElevation } from '../../drawing/side-elevation';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
-import { dimensionFigures, dimensionsOf, drawnCar } from './drawn-car';
 import { DrawingSheet } from './drawing-sheet';
 import { useSourceDialog } from './source-dialog';
 

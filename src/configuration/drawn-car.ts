@@ -1,8 +1,6 @@
-import type { Figure } from '../../catalogue/schema/figure';
-import type { SpecId } from '../../catalogue/schema/specs';
-import { specOf, type Car } from '../../configuration/car';
-import type { DimensionKey, Dimensions, DrawnCar } from '../../drawing/drawn-car';
-import type { TyreSize } from '../../drawing/style';
+import type { Figure } from '../catalogue/schema/figure';
+import type { SpecId } from '../catalogue/schema/specs';
+import { specOf, type Car } from './car';
 
 const dimensionIds = [
   'length',
@@ -14,14 +12,13 @@ const dimensionIds = [
   'frontTrack',
   'rearTrack',
   'clearance',
-] as const satisfies readonly SpecId[] & readonly DimensionKey[];
+] as const satisfies readonly SpecId[];
+export type DimensionId = (typeof dimensionIds)[number];
 
 type Described = Pick<Car, 'model' | 'offer'>;
 
 /** The figures that the drawing prints, by its own keys. */
-export function dimensionFigures(
-  car: Described,
-): readonly (readonly [(typeof dimensionIds)[number], Figure])[] {
+export function dimensionFigures(car: Described): readonly (readonly [DimensionId, Figure])[] {
   return dimensionIds.flatMap((id) => {
     const figure = specOf(car, id);
     return figure ? [[id, figure] as const] : [];
@@ -29,7 +26,7 @@ export function dimensionFigures(
 }
 
 /** A car as the drawing takes it: its figures where they are published, its paint, the colour of its seats. */
-export function drawnCar(car: Car): DrawnCar {
+export function drawnCar(car: Car) {
   return {
     dimensions: dimensionsOf(car),
     tyre: tyreSize(specOf(car, 'tyres')),
@@ -40,7 +37,7 @@ export function drawnCar(car: Car): DrawnCar {
 }
 
 /** The published dimensions of a car, mm. */
-export function dimensionsOf(car: Described): Dimensions {
+export function dimensionsOf(car: Described): Readonly<Record<DimensionId, number | null>> {
   const value = (id: SpecId) => {
     const figure = specOf(car, id);
     return figure?.unit === 'mm' && typeof figure.value === 'number' ? figure.value : null;
@@ -59,7 +56,7 @@ export function dimensionsOf(car: Described): Dimensions {
 }
 
 /** Reads what is printed on a tyre: "235/55 R19". */
-function tyreSize(figure: Figure | undefined): TyreSize | null {
+function tyreSize(figure: Figure | undefined) {
   const printed = typeof figure?.value === 'string' ? figure.value : '';
   const [, width, aspect, rim] = /^(\d+)\/(\d+) R(\d+)$/.exec(printed) ?? [];
   return width && aspect && rim ? { width: Number(width), aspect: Number(aspect), rim: Number(rim) } : null;
