@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { shareDrawings } from './share-drawings.ts';
 import type { DrawnPage } from '../src/app/prerender.tsx';
 
 type Render = (view: string, language: string) => Promise<DrawnPage>;
@@ -59,7 +60,10 @@ export function drawnPages(views: readonly string[]): Plugin {
 }
 
 function fill(shell: string, view: string, [first, ...others]: readonly DrawnPage[], boot: string): string {
-  const templates = others.map(({ language, html }) => `<template lang="${language}">${html}</template>`);
+  const templates = others.map(
+    ({ language, html }) =>
+      `<template lang="${language}">${shareDrawings(first?.html ?? '', html)}</template>`,
+  );
   return shell
     .replace('<div id="root"></div>', () => {
       const root = `<div id="root" data-view="${view}">${first?.html ?? ''}</div>`;

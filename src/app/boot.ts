@@ -13,4 +13,14 @@ if (location.search) html.dataset['pending'] = '';
 
 const page = document.querySelector<HTMLTemplateElement>(`template[lang="${html.lang}"]`);
 const root = document.querySelector('#root');
-if (page && root) root.replaceChildren(page.content.cloneNode(true));
+if (page && root) {
+  const content = document.importNode(page.content, true);
+  // Parts of the drawings that are the same in every language stand in the page once; see .build/share-drawings.ts.
+  const pictures = root.querySelectorAll('svg');
+  for (const standIn of content.querySelectorAll<SVGElement>('[data-same]')) {
+    const [picture, part] = (standIn.dataset['same'] ?? '').split('.').map(Number);
+    const same = pictures[picture ?? -1]?.children[part ?? -1];
+    if (same) standIn.replaceWith(same.cloneNode(true));
+  }
+  root.replaceChildren(content);
+}

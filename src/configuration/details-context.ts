@@ -11,8 +11,11 @@ export type DetailsState =
   | { readonly state: 'failed'; readonly retry: () => void }
   | { readonly state: 'ready'; readonly details: CatalogueDetails };
 
-/** The catalogue's details, loaded once somebody shows them. */
-export function useDetails(): DetailsState {
+/**
+ * The catalogue's details, loaded once somebody shows them.
+ * @param patient waits until the page itself has loaded: for parts that nobody has asked for yet
+ */
+export function useDetails(patient = false): DetailsState {
   const load = use(DetailsContext);
   if (!load) throw new Error('useDetails outside of DetailsContext');
   const [state, setState] = useState<DetailsState>({ state: 'loading' });
@@ -23,13 +26,19 @@ export function useDetails(): DetailsState {
       setState({ state: 'loading' });
       setAttempt(attempt + 1);
     };
-    load().then(
+    (patient ? pageLoaded().then(load) : load()).then(
       (details) => wanted && setState({ state: 'ready', details }),
       () => wanted && setState({ state: 'failed', retry }),
     );
     return () => {
       wanted = false;
     };
-  }, [load, attempt]);
+  }, [load, attempt, patient]);
   return state;
 }
+
+const pageLoaded = () =>
+  new Promise<void>((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else window.addEventListener('load', () => resolve(), { once: true });
+  });

@@ -11,7 +11,7 @@ import { Section } from './section';
 export function EquipmentSection() {
   const { m, text } = useI18n();
   const { car } = useConfiguration();
-  const details = useDetails();
+  const details = useDetails(true);
   const table =
     details.state === 'ready'
       ? details.details.equipment.find(({ model }) => model === car.model.id)

@@ -10,7 +10,7 @@ import { Section } from './section';
 export function PriceSection() {
   const { m, format, text } = useI18n();
   const { car, price, onList, list, withBenefits } = useConfiguration();
-  const details = useDetails();
+  const details = useDetails(true);
   const newest = useConfigurator((state) => state.range.newestList);
   const headline =
     details.state === 'ready'
