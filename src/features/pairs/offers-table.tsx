@@ -1,17 +1,22 @@
+import { useMemo } from 'react';
 import { useI18n } from '../../i18n/context';
 import { columnIds } from './column-ids';
 import { followRow } from './follow-row';
-import { OfferCellView } from './offer-cell';
+import { OfferRowView } from './offer-row';
 import { roles } from '../../ui/table-roles';
 import styles from './offers-table.module.css';
 import { SortHeader } from './sort-header';
 import { TableControls } from './table-controls';
 import { useOffersTable } from './use-offers-table';
+import { useYourOffer } from './use-your-offer';
 
 /** Every offer of the range: sorted, filtered and with the columns the reader wants. On a phone each row is a card. */
 export default function OffersTable() {
   const { m } = useI18n();
   const { table, isPlain, reset } = useOffersTable();
+  const yours = useYourOffer();
+  const { columnVisibility } = table.state;
+  const visible = useMemo(() => columnIds.filter((id) => columnVisibility[id] !== false), [columnVisibility]);
   const { rows } = table.getRowModel();
   const total = table.getCoreRowModel().rows.length;
   return (
@@ -35,17 +40,11 @@ export default function OffersTable() {
         </thead>
         <tbody {...roles.group} className={styles.body} ref={followRow}>
           {rows.map((row) => (
-            <tr key={row.id} {...roles.row} className={styles.row}>
-              {columnIds
-                .filter((id) => table.getColumn(id)?.getIsVisible())
-                .map((id) => (
-                  <OfferCellView key={id} column={id} row={row.original} />
-                ))}
-            </tr>
+            <OfferRowView key={row.id} row={row.original} columns={visible} isYours={row.id === yours?.id} />
           ))}
           {rows.length === 0 && (
             <tr {...roles.row}>
-              <td {...roles.cell} colSpan={table.getVisibleLeafColumns().length} className={styles.none}>
+              <td {...roles.cell} colSpan={visible.length} className={styles.none}>
                 {m.pairs.none}
               </td>
             </tr>

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { useI18n } from '../../i18n/context';
+import { ViewLink } from '../../ui/navigation';
+import { roles } from '../../ui/table-roles';
+import { alwaysShown, type ColumnId } from './column-ids';
+import type { OfferRow } from './offer-rows';
+import styles from './offers-table.module.css';
+
+interface OfferRowViewProps {
+  readonly row: OfferRow;
+  readonly columns: readonly ColumnId[];
+  /** It is the offer of the reader's car. */
+  readonly isYours: boolean;
+}
+
+/** A row of the offers table. Sorting and filtering move rows and never change one, so each is drawn once. */
+export const OfferRowView = memo(function OfferRowView({ row, columns, isYours }: OfferRowViewProps) {
+  return (
+    <tr {...roles.row} className={styles.row}>
+      {columns.map((column) =>
+        column === alwaysShown ? (
+          <RowHead key={column} row={row} isYours={isYours} />
+        ) : (
+          <Cell key={column} row={row} column={column} />
+        ),
+      )}
+    </tr>
+  );
+});
+
+/** The model names the row and links to its car. */
+function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: boolean }) {
+  const { m } = useI18n();
+  const { text, unconfirmed } = row.cells[alwaysShown];
+  return (
+    <th {...roles.rowHeader} scope="row" className={styles.cell} data-column={alwaysShown}>
+      <ViewLink view="" query={row.query} className={styles.link}>
+        {text} <span className="visually-hidden">{row.version}</span>
+      </ViewLink>
+      {unconfirmed && <span className={styles.unconfirmed}> {m.unconfirmed}</span>}
+      {isYours && <span className={styles.yours}> {m.pairs.yourCar}</span>}
+    </th>
+  );
+}
+
+function Cell({ row, column }: { readonly row: OfferRow; readonly column: ColumnId }) {
+  const { m } = useI18n();
+  const { value, text, unconfirmed, note } = row.cells[column];
+  return (
+    <td
+      {...roles.cell}
+      className={styles.cell}
+      data-column={column}
+      data-label={m.pairs.columnNames[column]}
+      data-known={value !== undefined}
+    >
+      {text}
+      {note && <span className={styles.note}> {note}</span>}
+      {unconfirmed && <span className={styles.unconfirmed}> {m.unconfirmed}</span>}
+    </td>
+  );
+}
