@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { stylesheetsIn, stylesOf } from './page-styles.ts';
 import { shareDrawings } from './share-drawings.ts';
 import type { DrawnPage } from '../src/app/prerender.tsx';
 
@@ -38,6 +39,11 @@ export function drawnPages(views: readonly string[]): Plugin {
     },
     transformIndexHtml: () => [
       {
+        tag: 'noscript',
+        children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: './without-script.css' } }],
+        injectTo: 'head',
+      },
+      {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
         injectTo: 'head-prepend',
@@ -49,9 +55,11 @@ export function drawnPages(views: readonly string[]): Plugin {
       const shell = await readFile(path.join(out, 'index.html'), 'utf8');
       const render = await load(config);
       const boot = await writeBoot(config, out);
+      const stylesheets = await stylesheetsIn(out);
       for (const view of views) {
         const pages = await Promise.all(LANGUAGES.map((language) => render(view, language)));
-        const page = fill(shell, view, pages, boot);
+        const drawn = fill(shell, view, pages, boot);
+        const page = drawn.replace('</head>', () => `${stylesOf(drawn, stylesheets)}</head>`);
         await write(path.join(out, `${view || 'index'}.html`), page);
         if (view) await write(path.join(out, view, 'index.html'), page.replaceAll('="./', '="../'));
       }

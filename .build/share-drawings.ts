@@ -4,8 +4,9 @@
  * The attribute names the drawing by its number among the page's pictures, and the part by its number in it.
  */
 export function shareDrawings(first: string, second: string): string {
-  const [own, other] = [first, second].map((html) => [...html.matchAll(/<svg\b[^>]*>(.*?)<\/svg>/gs)]);
-  if (!own || !other || own.length !== other.length) return second;
+  const own = picturesIn(first);
+  const other = picturesIn(second);
+  if (own.length !== other.length) return second;
   let shared = '';
   let done = 0;
   other.forEach((picture, index) => {
@@ -21,6 +22,8 @@ export function shareDrawings(first: string, second: string): string {
   });
   return shared + second.slice(done);
 }
+
+const picturesIn = (html: string) => [...html.matchAll(/<svg\b[^>]*>(.*?)<\/svg>/gs)];
 
 /** Below this many characters a stand-in is not worth its own. */
 const WORTH = 200;

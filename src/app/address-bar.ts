@@ -1,7 +1,7 @@
 import { writeAddress } from '../configuration/address';
 import type { ConfiguratorStore } from '../configuration/store';
 import { basePath } from './base-path';
-import { announceMove } from './use-address';
+import { announceMove } from '../ui/address-moves';
 
 /**
  * Keeps the address bar and the car the same. Every change of the buyer's wishes is an entry of the browser's history

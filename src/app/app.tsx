@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { ConfiguratorContext } from '../configuration/configurator-context';
 import { DetailsContext, type LoadDetails } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
@@ -12,7 +12,7 @@ import { NotFound } from './not-found';
 import { SettingsContext } from './settings-context';
 import type { SettingsStore } from './settings-store';
 import { Shell } from './shell';
-import { useAddress } from './use-address';
+import { usePath } from './use-path';
 import { viewOf, type View } from './view';
 
 const PairsPage = lazy(() => import('../features/pairs/pairs-page'));
@@ -21,6 +21,10 @@ const pages = {
   '': <ConfigurePage />,
   pairs: <PairsPage />,
 } as const satisfies Record<View, ReactNode>;
+
+/** Drawn pages link as relatively as they are served, under any path; a running one knows its path. */
+const drawnHref = (view: string, query: string) => `./${view}${query}`;
+const never = () => () => undefined;
 
 export interface AppProps {
   readonly configurator: ConfiguratorStore;
@@ -43,8 +47,13 @@ export function App({
   basePath,
   builtFor,
 }: AppProps) {
-  const { path } = useAddress(builtFor);
+  const path = usePath(builtFor);
   const view = viewOf(path, basePath);
+  const isDrawn = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
   useEffect(() => {
     // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     document.documentElement.dataset['ready'] = '';
@@ -54,7 +63,7 @@ export function App({
       <LanguageProvider start={words}>
         <ConfiguratorContext value={configurator}>
           <DetailsContext value={loadDetails}>
-            <NavigationContext value={navigation}>
+            <NavigationContext value={isDrawn ? { ...navigation, hrefOf: drawnHref } : navigation}>
               <CrashBoundary>
                 <Shell view={view}>
                   <Suspense>{view === null ? <NotFound /> : pages[view]}</Suspense>

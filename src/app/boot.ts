@@ -4,7 +4,6 @@ import { readSettings } from './settings-storage';
 
 const { settings, problem } = readSettings(() => localStorage);
 const html = document.documentElement;
-html.dataset['script'] = '';
 html.lang = settings.language ?? languageFor(navigator.languages);
 if (settings.theme) html.dataset['theme'] = settings.theme;
 if (problem) html.dataset['storage'] = problem;

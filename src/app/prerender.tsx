@@ -21,8 +21,7 @@ export async function renderPage(view: string, language: Language): Promise<Draw
     <App
       configurator={createConfigurator(rangeOf(jetourCore))}
       settings={createSettingsStore(language, () => true)}
-      // Relative, as the page itself is: it may be served under any path.
-      navigation={{ hrefOf: (to, query) => `./${to}${query}`, go: () => undefined }}
+      navigation={{ hrefOf: () => '', go: () => undefined }}
       loadDetails={() => Promise.resolve(jetourDetails)}
       words={{ language, messages: await loadMessages[language]() }}
       basePath="/"

@@ -26,7 +26,7 @@ function PriceList() {
   const range = useConfigurator((state) => state.range);
   const name = (step: 'engine' | 'gearbox', id: string) => text(optionName(range.catalogue, step, id));
   return (
-    <div className={`${styles.message} ${styles.withoutScript}`}>
+    <div className={`${styles.message} ${styles.withoutScript} without-script`}>
       <p>{m.noScript}</p>
       <ul>
         {[...range.offers.values()].map(({ model, offer }) => {

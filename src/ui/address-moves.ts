@@ -11,6 +11,9 @@ export function subscribeToMoves(onMove: () => void): () => void {
   };
 }
 
+/** Tells the page that its own code has written the address. */
+export const announceMove = (): void => void window.dispatchEvent(new Event(MOVED));
+
 /** Writes a query ('' or '?…') in place: the same entry of the history, with what the browser keeps for it. */
 export function replaceQuery(query: string): void {
   try {
@@ -19,5 +22,5 @@ export function replaceQuery(query: string): void {
     // Safari allows a hundred in half a minute: the address then stays as it was until the next change.
     return;
   }
-  window.dispatchEvent(new Event(MOVED));
+  announceMove();
 }

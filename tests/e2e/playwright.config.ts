@@ -10,6 +10,10 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
+  // Approved pictures: `npm run approve` draws them anew. The tolerance is wide enough for another machine's font
+  // rendering and far too narrow for another car.
+  snapshotPathTemplate: '{testDir}/approved/{arg}-{projectName}{ext}',
+  expect: { toHaveScreenshot: { threshold: 0.25, maxDiffPixelRatio: 0.01, animations: 'disabled' } },
   webServer: {
     command: `npx vite preview --port ${String(PORT)} --strictPort`,
     cwd: '../..',

@@ -1,0 +1,23 @@
+import { expect, open, test } from './page';
+
+/** Each model in a light or strong paint and in a dark one; the file names stand in README.md too. */
+const pictures = [
+  ['dashing-silk-red', '?model=dashing&engine=1.6t&colour=silk-red&list=2026-01'],
+  ['dashing-moon-white', '?model=dashing&engine=1.5t&gearbox=6mt&colour=moon-white&list=2026-01'],
+  ['x70-plus-ocean-blue', '?model=x70-plus&trim=luxury&colour=ocean-blue&list=2026-01'],
+  ['x70-plus-galactic-black', '?model=x70-plus&colour=galactic-black&list=2026-01'],
+  ['t2-pass-brown', '?model=t2-pass&trim=expedition&colour=brown&list=2026-01'],
+  ['t2-pass-white', '?model=t2-pass&colour=white&list=2026-01'],
+] as const;
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [name, address] of pictures) {
+    test(`${name}, ${theme}, looks as approved`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(page, `./${address}`);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.getByRole('group', { name: /side elevation/ })).toBeVisible();
+      await expect(page).toHaveScreenshot(`${name}-${theme}.png`);
+    });
+  }
+}
