@@ -1,41 +1,23 @@
-import { useId, useMemo } from 'react';
-import { frontDimensions, ROW } from './dimension-lines.ts';
-import { DimensionSet } from './dimensions.tsx';
-import { MARGIN, type ElevationProps } from './elevation.ts';
-import { FrontFigure, useFrontView } from './front-figure.tsx';
-import { Sheet } from './sheet.tsx';
+import { useCarView } from './car-view.ts';
+import { frontDimensions } from './dimension-lines.ts';
+import { Elevation, type ElevationProps } from './elevation.tsx';
+import { frontShapes } from './front-geometry.ts';
 
-/** Room beside the body: mirrors reach into it. */
+/** The mirrors reach into the paper beside the body. */
 const BESIDE = 260;
 
-/** The car from the front, to scale: one unit of the drawing is one millimetre. */
+/** The car from the front, to scale; its rows of dimensions are level with those of the side view. */
 export function FrontElevation(props: ElevationProps) {
-  const { car, labels, showDimensions = true, showGrid = true, room, dimensionProps } = props;
-  const { dimensions } = car;
-  const id = useId();
-  const view = useFrontView(car);
-  const { real } = view;
-  const lines = useMemo(() => frontDimensions(dimensions, real), [dimensions, real]);
-  const half = Math.max(real.width, room?.width ?? 0) / 2 + BESIDE;
+  const { car, room } = props;
+  const view = useCarView(frontShapes, car);
   return (
-    <Sheet
-      id={id}
-      box={[
-        -half,
-        -MARGIN.above - Math.max(real.height, room?.height ?? 0),
-        half,
-        showDimensions ? ROW.bottom : MARGIN.below,
-      ]}
-      title={labels.title}
-      desc={labels.desc}
-      showGrid={showGrid}
-      interactive={showDimensions && dimensionProps !== undefined}
+    <Elevation
+      {...props}
+      view={view}
+      lines={frontDimensions(car.dimensions, view.real)}
+      beside={[BESIDE, BESIDE]}
+      extent={room?.width ?? 0}
       narrow
-    >
-      <FrontFigure id={id} car={car} view={view} />
-      {showDimensions && (
-        <DimensionSet lines={lines} labels={labels.dimensions} dimensionProps={dimensionProps} />
-      )}
-    </Sheet>
+    />
   );
 }

@@ -1,23 +1,7 @@
+import { drafter, placed, type CarShapes } from './car-shapes.ts';
 import { line, mix, moveRuns, readPath, reverse, writePath, type Point, type Run } from './path.ts';
 import { frontStretch, type Proportions } from './proportions.ts';
-import type { Shape } from './side-geometry.ts';
-import type { DrawingStyle, Part } from './style.ts';
-
-/** The front view, as SVG path data in mm: x from the middle, y down from the ground. */
-export interface FrontShapes {
-  readonly outline: string;
-  readonly underbody: string;
-  readonly tyres: string;
-  /** Lines that run around the tyres. */
-  readonly grooves: string;
-  readonly soft: readonly Shape[];
-  readonly body: readonly Shape[];
-  readonly glass: string;
-  readonly seats: string;
-  readonly fittings: readonly Shape[];
-  readonly addOns: readonly Shape[];
-  readonly mirrors: readonly Shape[];
-}
+import type { DrawingStyle } from './style.ts';
 
 const flip = ([x, y]: Point): Point => [-x, y];
 
@@ -28,15 +12,6 @@ export function bothSides(run: Run): Run[] {
   if (!mirrored) return [run];
   if (run.closed || run.from[0] !== 0 || end[0] !== 0) return [run, mirrored];
   return [{ from: run.from, segments: [...run.segments, ...reverse(mirrored).segments], closed: true }];
-}
-
-/** The body's outline without mirrors, as wide as the car. */
-export function frontOutline(style: DrawingStyle, real: Proportions): Run {
-  const move = frontStretch(style.drawnFor, real);
-  const [outline] = readPath(style.front.outline).flatMap(bothSides);
-  const [moved] = outline ? moveRuns([outline], move) : [];
-  if (!moved) throw new Error('the outline of the front view is empty');
-  return moved;
 }
 
 /** A box with rounded corners. */
@@ -81,27 +56,29 @@ function underbody({ frontTrack, tyre, clearance, radius }: Proportions): Run[] 
 const SEAT =
   'M-250 -120 L-240 60 R60 L-205 190 R70 L0 214 L205 190 R70 L240 60 R60 L250 -120Z M-110 300 V236 R30 H110 R30 V310 R60 H-110 R60 V290 M-70 240 V205 H-50 V240Z M70 240 V205 H50 V240Z';
 
-/** Computes the front view. As costly as the side view: once per car, not per paint. */
-export function frontShapes(style: DrawingStyle, real: Proportions): FrontShapes {
-  const { drawnFor, front } = style;
-  const move = frontStretch(drawnFor, real);
-  const draw = (path: string) => writePath(moveRuns(readPath(path).flatMap(bothSides), move));
-  const shapes = (parts: readonly Part[]): Shape[] =>
-    parts.map(([material, path]) => ({ material, d: draw(path) }));
+/** Computes the front view, its middle at x = 0. As costly as the side view: once per car, not per paint. */
+export function frontShapes(style: DrawingStyle, real: Proportions): CarShapes {
+  const { front } = style;
+  const move = frontStretch(style.drawnFor, real);
+  const { draw, shapes } = drafter(move, bothSides);
   const [seatX, seatY] = move(front.seat);
-  const seat = readPath(SEAT);
-  const seats = [-1, 1].flatMap((side) => moveRuns(seat, ([x, y]) => [x + side * seatX, y + seatY]));
   return {
-    outline: writePath([frontOutline(style, real)]),
+    ends: [-real.width / 2, real.width / 2],
+    height: real.height,
+    outline: draw(front.outline),
     underbody: writePath(underbody(real)),
     tyres: writePath(tyres(real)),
     grooves: grooves(real),
+    axles: [],
+    radius: real.radius,
+    mirrors: shapes(front.mirrors),
+    addOns: shapes(front.addOns),
     soft: shapes(front.soft),
     body: shapes(front.body),
+    borders: '',
     glass: draw(front.glass),
-    seats: writePath(seats),
+    seats: writePath([-seatX, seatX].flatMap((x) => placed(SEAT, [x, seatY]))),
+    steering: '',
     fittings: shapes(front.fittings),
-    addOns: shapes(front.addOns),
-    mirrors: shapes(front.mirrors),
   };
 }

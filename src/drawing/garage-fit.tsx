@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import type { DrawnCar } from './drawn-car.ts';
 import { gapsIn, type Gaps, type Space } from './fit-geometry.ts';
-import { FrontFigure, useFrontView } from './front-figure.tsx';
+import { useCarView } from './car-view.ts';
+import { Figure } from './figure.tsx';
+import { frontShapes } from './front-geometry.ts';
 import { GapMark } from './gap-mark.tsx';
 import { sheetAround, WALL, Walls } from './garage-walls.tsx';
 import { Sheet } from './sheet.tsx';
-import { SideFigure, useSideView } from './side-figure.tsx';
+import { sideShapes } from './side-geometry.ts';
 
 export interface GarageFitProps {
   readonly car: DrawnCar;
@@ -73,7 +75,7 @@ function GapSet({ walls, body, ceiling, height, gaps, text }: GapSetProps) {
 /** The car from the side, in the middle of a garage or parking space, with what is left ahead, behind and above. */
 export function GarageSide({ car, space, labels, showGrid = true }: GarageFitProps) {
   const id = useId();
-  const view = useSideView(car);
+  const view = useCarView(sideShapes, car);
   const { length, height } = view.real;
   const { end, above } = gapsIn(space, car.dimensions);
   const left = (length - space.length) / 2;
@@ -86,7 +88,7 @@ export function GarageSide({ car, space, labels, showGrid = true }: GarageFitPro
       desc={labels.desc}
       showGrid={showGrid}
     >
-      <SideFigure id={id} car={car} view={view} />
+      <Figure id={id} car={car} view={view} />
       <Walls id={id} left={left} right={right} ceiling={space.height} />
       <GapSet
         walls={[left, right]}
@@ -103,7 +105,7 @@ export function GarageSide({ car, space, labels, showGrid = true }: GarageFitPro
 /** The same from the front, with what is left on either side of the body; how far the mirrors reach is not published. */
 export function GarageFront({ car, space, labels, showGrid = true }: GarageFitProps) {
   const id = useId();
-  const view = useFrontView(car);
+  const view = useCarView(frontShapes, car);
   const { width, height } = view.real;
   const { side, above } = gapsIn(space, car.dimensions);
   const [body, wall] = [width / 2, space.width / 2];
@@ -117,7 +119,7 @@ export function GarageFront({ car, space, labels, showGrid = true }: GarageFitPr
       showGrid={showGrid}
       narrow
     >
-      <FrontFigure id={id} car={car} view={view} />
+      <Figure id={id} car={car} view={view} />
       <Walls id={id} left={-wall} right={wall} ceiling={space.height} />
       <GapSet
         walls={[-wall, wall]}

@@ -1,5 +1,4 @@
-/** Offset, colour and opacity of each stop. */
-type Stops = readonly (readonly [offset: number, colour: string, opacity?: number])[];
+import { Gradient, type Stops } from './gradient.tsx';
 
 const LINEAR: Readonly<Record<string, Stops>> = {
   glass: [
@@ -71,15 +70,6 @@ const RADIAL: Readonly<Record<string, Stops>> = {
   ],
 };
 
-const stop = ([offset, colour, opacity]: Stops[number]) => (
-  <stop
-    key={offset}
-    offset={offset}
-    stopColor={colour}
-    {...(opacity === undefined ? {} : { stopOpacity: opacity })}
-  />
-);
-
 /** The gradients of everything that is not painted. They look the same on paper and on blueprint: a tyre is black on both. */
 export function MaterialDefs({ id }: { readonly id: string }) {
   return (
@@ -88,14 +78,10 @@ export function MaterialDefs({ id }: { readonly id: string }) {
         <feGaussianBlur stdDeviation="32" />
       </filter>
       {Object.entries(LINEAR).map(([name, stops]) => (
-        <linearGradient key={name} id={id + name} x1="0" x2="0" y1="0" y2="1">
-          {stops.map(stop)}
-        </linearGradient>
+        <Gradient key={name} id={id + name} stops={stops} />
       ))}
       {Object.entries(RADIAL).map(([name, stops]) => (
-        <radialGradient key={name} id={id + name}>
-          {stops.map(stop)}
-        </radialGradient>
+        <Gradient key={name} id={id + name} stops={stops} radial />
       ))}
     </>
   );

@@ -1,20 +1,27 @@
 import styles from './drawing.module.css';
-import type { Shape } from './side-geometry.ts';
+import type { Shape } from './car-shapes.ts';
 import type { Material } from './style.ts';
 
-const STROKED: ReadonlySet<Material> = new Set(['seam', 'crease', 'bright-line']);
-const FLAT: ReadonlySet<Material> = new Set(['accent', 'light-bar', 'void', 'mesh']);
+const STROKED: ReadonlySet<Material> = new Set(['seam', 'bright-line']);
+const FLAT: ReadonlySet<Material> = new Set(['accent', 'light-bar', 'void']);
+
+/** How far above a crease the light catches, mm. */
+const CATCH = 9;
+
+function Part({ material, d, id }: Shape & { readonly id: string }) {
+  const glint = <path className={styles.glint} stroke={`url(#${id}light)`} d={d} />;
+  if (material === 'glint') return glint;
+  if (material === 'crease')
+    return (
+      <>
+        <path className={styles.crease} d={d} />
+        <g transform={`translate(0 ${-CATCH})`}>{glint}</g>
+      </>
+    );
+  if (STROKED.has(material) || FLAT.has(material)) return <path className={styles[material]} d={d} />;
+  return <path className={styles[material]} fill={`url(#${id}${material})`} d={d} />;
+}
 
 /** Parts in their materials, in order. `id` is the prefix of the drawing's gradients. */
-export function Shapes({ shapes, id }: { readonly shapes: readonly Shape[]; readonly id: string }) {
-  return shapes.map(({ material, d }, i) => {
-    // The parts of a style never change their order, so the place in the list is a part's name.
-    const key = `${material}${i}`;
-    if (STROKED.has(material)) return <path key={key} className={styles[material]} d={d} />;
-    if (material === 'glint')
-      return <path key={key} className={styles.glint} stroke={`url(#${id}light)`} d={d} />;
-    if (material === 'mesh') return <path key={key} fill={`url(#${id}mesh)`} d={d} />;
-    if (FLAT.has(material)) return <path key={key} className={styles[material]} d={d} />;
-    return <path key={key} className={styles[material]} fill={`url(#${id}${material})`} d={d} />;
-  });
-}
+export const Shapes = ({ shapes, id }: { readonly shapes: readonly Shape[]; readonly id: string }) =>
+  shapes.map(({ material, d }) => <Part key={material + d} material={material} d={d} id={id} />);

@@ -1,40 +1,20 @@
-import { useId, useMemo } from 'react';
-import { HEIGHT_AT, ROW, sideDimensions } from './dimension-lines.ts';
-import { DimensionSet } from './dimensions.tsx';
-import { MARGIN, type ElevationProps } from './elevation.ts';
-import { Sheet } from './sheet.tsx';
-import { SideFigure, useSideView } from './side-figure.tsx';
+import { useCarView } from './car-view.ts';
+import { HEIGHT_AT, sideDimensions } from './dimension-lines.ts';
+import { Elevation, type ElevationProps } from './elevation.tsx';
+import { sideShapes } from './side-geometry.ts';
 
-const LEFT = 160;
-const RIGHT = HEIGHT_AT + 110;
-
-/** The car from its left side, to scale: one unit of the drawing is one millimetre. */
+/** The car from its left side, its nose to the left, to scale. */
 export function SideElevation(props: ElevationProps) {
-  const { car, labels, showDimensions = true, showGrid = true, room, dimensionProps } = props;
-  const { dimensions, tyre } = car;
-  const id = useId();
-  const view = useSideView(car);
-  const { real } = view;
-  const lines = useMemo(() => sideDimensions(dimensions, tyre !== null, real), [dimensions, tyre, real]);
-  const spare = Math.max(0, (room?.length ?? 0) - real.length) / 2;
+  const { car, room } = props;
+  const view = useCarView(sideShapes, car);
   return (
-    <Sheet
-      id={id}
-      box={[
-        -LEFT - spare,
-        -MARGIN.above - Math.max(real.height, room?.height ?? 0),
-        real.length + spare + RIGHT,
-        showDimensions ? ROW.bottom : MARGIN.below,
-      ]}
-      title={labels.title}
-      desc={labels.desc}
-      showGrid={showGrid}
-      interactive={showDimensions && dimensionProps !== undefined}
-    >
-      <SideFigure id={id} car={car} view={view} />
-      {showDimensions && (
-        <DimensionSet lines={lines} labels={labels.dimensions} dimensionProps={dimensionProps} />
-      )}
-    </Sheet>
+    <Elevation
+      {...props}
+      view={view}
+      lines={sideDimensions(car.dimensions, car.tyre !== null, view.real)}
+      beside={[160, HEIGHT_AT + 110]}
+      extent={room?.length ?? 0}
+      narrow={false}
+    />
   );
 }

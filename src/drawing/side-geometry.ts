@@ -1,26 +1,8 @@
 import { arch, type Arch } from './arch.ts';
+import { drafter, placed, type CarShapes } from './car-shapes.ts';
 import { line, moveRuns, readPath, writePath, type Point, type Run } from './path.ts';
 import { sideStretch, type Proportions } from './proportions.ts';
-import type { DrawingStyle, Material } from './style.ts';
-
-export interface Shape {
-  readonly material: Material;
-  readonly d: string;
-}
-
-/** The side view, as SVG path data in mm: x from the front bumper, y down from the ground (so everything is negative). */
-export interface SideShapes {
-  readonly outline: string;
-  readonly underbody: string;
-  readonly archBorders: string;
-  readonly soft: readonly Shape[];
-  readonly body: readonly Shape[];
-  readonly glass: string;
-  readonly seats: string;
-  readonly steering: string;
-  readonly fittings: readonly Shape[];
-  readonly addOns: readonly Shape[];
-}
+import type { DrawingStyle } from './style.ts';
 
 const closedArch = ({ from, segments }: Arch): Run => ({ from, segments, closed: true });
 
@@ -99,32 +81,31 @@ const SEAT =
 /** Steering wheel, mm from the driver's hip point. */
 const WHEEL = 'M-560 250 L-420 510 R20 L-392 494 R20 L-530 236 R20 Z';
 
-const at = (path: string, [x, y]: Point): Run[] => moveRuns(readPath(path), ([dx, dy]) => [x + dx, y + dy]);
-
-const seatRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
-  side.seats.flatMap((seat) => at(SEAT, sideStretch(drawnFor, real)(seat)));
-
-/** The driver sits on the first seat. */
-const steeringRuns = ({ side, drawnFor }: DrawingStyle, real: Proportions): Run[] =>
-  side.seats.slice(0, 1).flatMap((seat) => at(WHEEL, sideStretch(drawnFor, real)(seat)));
-
-/** Computes the side view. Costs a millisecond or so: do it once per car, not per paint. */
-export function sideShapes(style: DrawingStyle, real: Proportions): SideShapes {
+/** Computes the side view, its front bumper at x = 0. Costs a millisecond or so: do it once per car, not per paint. */
+export function sideShapes(style: DrawingStyle, real: Proportions): CarShapes {
+  const { side } = style;
   const move = sideStretch(style.drawnFor, real);
+  const { draw, shapes } = drafter(move, (run) => [run]);
   const bones = frame(style, real);
-  const draw = (path: string) => writePath(moveRuns(readPath(path), move));
-  const shapes = (parts: DrawingStyle['side']['body']): Shape[] =>
-    parts.map(([material, path]) => ({ material, d: draw(path) }));
+  const hips = side.seats.map(move);
   return {
+    ends: [0, real.length],
+    height: real.height,
     outline: writePath([sideOutline(bones)]),
     underbody: writePath(underbody(bones, real)),
-    archBorders: writePath(archBorders(style, real)),
-    soft: shapes(style.side.soft),
-    body: shapes(style.side.body),
-    glass: draw(style.side.glass),
-    seats: writePath(seatRuns(style, real)),
-    steering: writePath(steeringRuns(style, real)),
-    fittings: shapes(style.side.fittings),
-    addOns: shapes(style.side.addOns),
+    tyres: '',
+    grooves: '',
+    axles: [real.frontAxle, real.rearAxle],
+    radius: real.radius,
+    mirrors: [],
+    addOns: shapes(side.addOns),
+    soft: shapes(side.soft),
+    body: shapes(side.body),
+    borders: writePath(archBorders(style, real)),
+    glass: draw(side.glass),
+    seats: writePath(hips.flatMap((hip) => placed(SEAT, hip))),
+    // The driver sits on the first seat.
+    steering: writePath(hips.slice(0, 1).flatMap((hip) => placed(WHEEL, hip))),
+    fittings: shapes(side.fittings),
   };
 }
