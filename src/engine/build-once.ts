@@ -26,7 +26,7 @@ export function buildOnce(
   let done = 0;
   return build(problem, shortest, {
     siftFrom: 10_000,
-    sift: { growth: 1.1, variables: 100, meter: { work: 0 } },
+    sift: { growth: 1.05, variables: 100, meter: { work: 0 } },
     nodeLimit,
     onStep: () => onProgress(++done, problem.constraints.length),
   });

@@ -8,6 +8,9 @@ import { int } from './read';
 import { sift, type SiftOptions } from './sift';
 import { tableNode } from './table-node';
 
+/** A step may take this many times `siftFrom` nodes; then the order is improved before it is tried again. */
+const PATIENCE = 4;
+
 export interface BuildOptions {
   /** How many nodes the diagram may have before its order is improved. */
   readonly siftFrom: number;
@@ -33,6 +36,7 @@ export function isOutgrown(result: object): result is Outgrown {
  * @param start the order to begin with: variable indices, top first
  */
 export function build(problem: Problem, start: readonly number[], options: BuildOptions): Rooted | Outgrown {
+  const { nodeLimit } = options;
   const order = Int32Array.from(start);
   const forest = createForest(order.map((variable) => problem.variables[variable]?.values.length ?? 0));
   let diagram: Rooted = { forest, root: ALWAYS, order };
@@ -40,19 +44,28 @@ export function build(problem: Problem, start: readonly number[], options: Build
   let rest = topDown(problem.constraints, levelOfVariable);
   let siftFrom = options.siftFrom;
   let tidyFrom = options.siftFrom;
+  let patience = Math.min(nodeLimit, PATIENCE * options.siftFrom);
   for (let constraint = rest.pop(); constraint && diagram.root !== NEVER; constraint = rest.pop()) {
     const node = constraintNode(diagram.forest, constraint, levelOfVariable);
-    const root = conjoin(diagram.forest, diagram.root, node, options.nodeLimit);
-    if (root === undefined) return { outgrownBy: constraint };
-    diagram = { forest: diagram.forest, root, order: diagram.order };
-    options.onStep();
-    if (diagram.forest.nodes.size <= Math.min(tidyFrom, options.nodeLimit)) continue;
+    const root = conjoin(diagram.forest, diagram.root, node, patience);
+    if (root !== undefined) {
+      diagram = { forest: diagram.forest, root, order: diagram.order };
+      options.onStep();
+      if (diagram.forest.nodes.size <= Math.min(tidyFrom, nodeLimit)) continue;
+    } else if (patience < nodeLimit) {
+      // A better order may let it through; if not, there is more patience next time.
+      rest.push(constraint);
+      patience = Math.min(nodeLimit, PATIENCE * patience);
+      siftFrom = 0;
+    } else {
+      return { outgrownBy: constraint };
+    }
 
     const layers = layersOf(diagram);
-    if (layers.nodes > options.nodeLimit) return { outgrownBy: constraint };
+    if (layers.nodes > nodeLimit) return { outgrownBy: constraint };
     if (layers.nodes > siftFrom) {
       sift(layers, options.sift);
-      siftFrom = Math.max(siftFrom, 2 * layers.nodes);
+      siftFrom = Math.max(options.siftFrom, 2 * layers.nodes);
       levelOfVariable = positions(layers.order);
       rest = topDown(rest, levelOfVariable);
     }

@@ -12,53 +12,49 @@ export function tableNode(forest: Forest, table: Table, levelOfVariable: Int32Ar
   const columns = table.scope
     .map((variable, entry) => ({ entry, level: int(levelOfVariable, variable) }))
     .toSorted((a, b) => a.level - b.level);
-  const rows = sortRows(
-    table.tuples,
-    columns.map((column) => column.entry),
-  );
-  if (rows.length === 0) return NEVER;
-  let groups: Group[] = rows.map((row, at) => ({ row, node: ALWAYS, depth: agreement(row, rows[at - 1]) }));
+  const rows = table.tuples
+    .map((tuple) => columns.map(({ entry }) => item(tuple, entry)))
+    .toSorted(compareRows);
+  let groups: Group[] = rows.map((row, at) => ({ row, shared: agreement(rows[at - 1] ?? [], row), node: ALWAYS }));
   for (let column = columns.length - 1; column >= 0; column--) {
-    groups = foldColumn(forest, groups, column, columns[column]?.level ?? 0);
+    groups = foldColumn(forest, groups, column, item(columns, column).level);
   }
   return groups[0]?.node ?? NEVER;
 }
 
-/** Tuples that agree up to the column being folded, their node, and how many columns they share with the group before. */
+/** Tuples that agree in all columns that are not folded yet. */
 interface Group {
+  /** One of them. */
   readonly row: readonly number[];
+  /** How many columns agree with the group before. */
+  readonly shared: number;
+  /** What their folded columns allow. */
   readonly node: Node;
-  readonly depth: number;
 }
 
 function foldColumn(forest: Forest, groups: readonly Group[], column: number, level: number): Group[] {
   const folded: Group[] = [];
-  const { draft } = forest;
-  for (let at = 0; at < groups.length;) {
-    const { row, depth } = item(groups, at);
-    draft.fill(NEVER);
-    let group = groups[at];
+  for (let next = 0; next < groups.length;) {
+    const first = item(groups, next);
+    forest.draft.fill(NEVER, 1, 1 + int(forest.sizes, level));
+    let group: Group | undefined = first;
     do {
-      if (group) draft[1 + item(group.row, column)] = group.node;
-      group = groups[++at];
-    } while (group && group.depth >= column);
-    folded.push({ row, depth, node: makeNode(forest, level) });
+      forest.draft[1 + item(group.row, column)] = group.node;
+      group = groups[++next];
+    } while (group && group.shared >= column);
+    folded.push({ row: first.row, shared: first.shared, node: makeNode(forest, level) });
   }
   return folded;
 }
 
-function agreement(row: readonly number[], before: readonly number[] | undefined): number {
-  if (!before) return -1;
-  let depth = 0;
-  while (depth < row.length && row[depth] === before[depth]) depth++;
-  return depth;
+/** How many columns two rows share from the first on. */
+function agreement(a: readonly number[], b: readonly number[]): number {
+  let column = 0;
+  while (column < b.length && a[column] === b[column]) column++;
+  return column;
 }
 
-/** The tuples with their entries in the given order, sorted by them. */
-function sortRows(tuples: readonly (readonly number[])[], entries: readonly number[]): number[][] {
-  const rows = tuples.map((tuple) => entries.map((entry) => item(tuple, entry)));
-  return rows.toSorted((a, b) => {
-    const at = a.findIndex((value, column) => value !== b[column]);
-    return at < 0 ? 0 : item(a, at) - item(b, at);
-  });
+function compareRows(a: readonly number[], b: readonly number[]): number {
+  const column = agreement(a, b);
+  return (a[column] ?? 0) - (b[column] ?? 0);
 }
