@@ -12,6 +12,8 @@ type Ready = Extract<Opened, { kind: 'ready' }>;
 export function openOwn(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
   const { root, settings, words } = page;
   delete document.documentElement.dataset['pending'];
+  // What was drawn is of the site's own catalogue, and is not taken over after this.
+  delete root.dataset['view'];
   root.replaceChildren();
   const reactRoot = createRoot(root);
   return new Promise<Ready>((resolve) => {

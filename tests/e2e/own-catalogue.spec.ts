@@ -1,0 +1,62 @@
+import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
+import { expect, expectAccessible, open, option, price, test } from './page';
+
+const serve = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
+
+test('a catalogue of one’s own is checked and compiled beside the page, and the whole page runs on it', async ({
+  page,
+}) => {
+  const [dashing] = jetourCatalogue.models;
+  const [row] = dashing?.offers.slice(-1) ?? [];
+  const dearer = row?.prices.map((each) =>
+    each.basis === 'list' && each.value ? { ...each, value: 400_000_000 } : each,
+  );
+  const own = {
+    ...jetourCatalogue,
+    models: jetourCatalogue.models.map((model) =>
+      model === dashing
+        ? {
+            ...model,
+            offers: model.offers.map((offer) => (offer === row ? { ...offer, prices: dearer } : offer)),
+          }
+        : model,
+    ),
+  };
+  await page.route('**/own.json', (route) => route.fulfill(serve(own)));
+  await open(page, './?catalogue=own.json');
+  await option(page, 'Engine', '1.6T').check();
+  await expect(price(page)).toHaveText(/RUB\s4,000,000/);
+  await expect(page).toHaveURL(/engine=1\.6t.*catalogue=own\.json/);
+  await page.getByRole('link', { name: 'Engines and gearboxes' }).click();
+  await expect(page).toHaveURL(/pairs\?.*catalogue=own\.json/);
+});
+
+test('one with a mistake is named by its path', async ({ page }) => {
+  const own = structuredClone<object>(jetourCatalogue);
+  Reflect.set(Reflect.get(Reflect.get(own, 'models')[0], 'offers')[3], 'gearbox', '7at');
+  await page.route('**/own.json', (route) => route.fulfill(serve(own)));
+  await page.goto('./?catalogue=own.json');
+  await expect(page.getByText('models.dashing.offers[3].gearbox: unknown id "7at"')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show the catalogue of this site' }).click();
+  await expect(price(page)).toHaveText(/2,489,900/);
+});
+
+test('one that is not JSON, or of another site, is refused with a reason', async ({ page }) => {
+  await page.route('**/own.json', (route) => route.fulfill({ contentType: 'text/plain', body: 'not json' }));
+  await page.goto('./?catalogue=own.json');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The catalogue could not be opened');
+  await expect(page.getByRole('listitem')).toContainText('JSON');
+  await page.goto('./?catalogue=https://example.org/theirs.json');
+  await expect(page.getByRole('listitem')).toHaveText(
+    '“https://example.org/theirs.json” is not on this site. Only its own files are opened.',
+  );
+});
+
+test('opening one can be cancelled', async ({ page }) => {
+  await page.route('**/own.json', () => undefined);
+  await page.goto('./?catalogue=own.json');
+  await expect(page.getByRole('progressbar', { name: 'Opening your catalogue' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel and show the catalogue of this site' }).click();
+  await expect(price(page)).toHaveText(/2,489,900/);
+});
