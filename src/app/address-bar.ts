@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { writeAddress } from '../configuration/address';
 import type { ConfiguratorStore } from '../configuration/store';
 import { basePath } from './base-path';
@@ -23,8 +24,14 @@ export function bindAddressBar(store: ConfiguratorStore): void {
 
 /** Goes to a view and the car that the query names. */
 export function goTo(store: ConfiguratorStore, view: string, query: string): void {
-  store.getState().visit(query);
-  history.pushState(store.getState().timeline, '', `${basePath}${view}${query}`);
-  announceMove();
-  window.scrollTo({ top: 0 });
+  const move = () => {
+    store.getState().visit(query);
+    history.pushState(store.getState().timeline, '', `${basePath}${view}${query}`);
+    // At once, so that the transition sees the page before and after.
+    flushSync(announceMove);
+    window.scrollTo({ top: 0 });
+  };
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (isCalm || !('startViewTransition' in document)) move();
+  else document.startViewTransition(move);
 }

@@ -247,6 +247,12 @@ export const en: Messages = {
     front: (car, width, height) => `${car} from the front, drawn to scale: ${width} wide, ${height} high.`,
     sideTitle: (car) => `${car}, side elevation`,
     frontTitle: (car) => `${car}, front elevation`,
+    tools: 'Drawing',
+    dimensions: 'Dimensions',
+    units: { mm: 'mm', in: 'inches' },
+    inches: (value) => `${value}\u00A0in`,
+    save: (kind) => `Save ${kind}`,
+    saveFailed: 'The browser could not save the drawing. Try the other format.',
     scale: 'Drawn from the figures on this page. Dashed: not published.',
   },
 

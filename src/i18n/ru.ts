@@ -252,6 +252,12 @@ export const ru = {
       `${car}, вид спереди в масштабе: ширина ${width}, высота ${height}.`,
     sideTitle: (car: string) => `${car}, вид сбоку`,
     frontTitle: (car: string) => `${car}, вид спереди`,
+    tools: 'Чертёж',
+    dimensions: 'Размеры',
+    units: { mm: 'мм', in: 'дюймы' },
+    inches: (value: string) => `${value}\u00A0″`,
+    save: (kind: string) => `Сохранить ${kind}`,
+    saveFailed: 'Браузер не смог сохранить чертёж. Попробуйте другой формат.',
     scale: 'Построено по цифрам этой страницы. Пунктир: размер не опубликован.',
   },
 

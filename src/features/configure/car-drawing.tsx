@@ -1,4 +1,4 @@
-import { useMemo, type SVGProps } from 'react';
+import { useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
 import { dimensionFigures, dimensionsOf, drawnCar } from '../../configuration/drawn-car';
@@ -7,8 +7,11 @@ import { FrontElevation } from '../../drawing/front-elevation';
 import { SideElevation } from '../../drawing/side-elevation';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
+import { DrawingTools, type LengthUnit } from './drawing-tools';
 import { DrawingSheet } from './drawing-sheet';
 import { useSourceDialog } from './source-dialog';
+
+const MM_PER_INCH = 25.4;
 
 /** The car from the side and from the front, at one scale, in the picked paint; each dimension tells its source. */
 export default function CarDrawing() {
@@ -16,6 +19,9 @@ export default function CarDrawing() {
   const { m, text } = i18n;
   const { car } = useConfiguration();
   const ask = useSourceDialog();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [showDimensions, setShowDimensions] = useState(true);
+  const [unit, setUnit] = useState<LengthUnit>('mm');
   const room = useRoom();
   const drawn = useMemo(() => drawnCar(car), [car]);
   const figures = useMemo(
@@ -28,7 +34,10 @@ export default function CarDrawing() {
   const name = text(carName(car));
   const printed = (id: DimensionKey) => {
     const [, figure] = figures.get(id) ?? [];
-    return figure ? figureText(i18n, figure) : m.notPublished;
+    if (typeof figure?.value !== 'number') return m.notPublished;
+    return unit === 'mm'
+      ? figureText(i18n, figure)
+      : m.drawing.inches(i18n.format.number(figure.value / MM_PER_INCH));
   };
   const dimensions = Object.fromEntries(
     [...figures.values()].map(([id, { value }]) => [
@@ -50,30 +59,40 @@ export default function CarDrawing() {
       },
     };
   };
-  const shared = { car: drawn, room, dimensionProps };
+  const shared = { car: drawn, room, dimensionProps, showDimensions };
   return (
-    <DrawingSheet
-      side={
-        <SideElevation
-          {...shared}
-          labels={{
-            title: m.drawing.sideTitle(name),
-            desc: m.drawing.side(name, printed('length'), printed('wheelbase'), printed('height')),
-            dimensions,
-          }}
-        />
-      }
-      front={
-        <FrontElevation
-          {...shared}
-          labels={{
-            title: m.drawing.frontTitle(name),
-            desc: m.drawing.front(name, printed('width'), printed('height')),
-            dimensions,
-          }}
-        />
-      }
-    />
+    <div ref={sheet}>
+      <DrawingSheet
+        side={
+          <SideElevation
+            {...shared}
+            labels={{
+              title: m.drawing.sideTitle(name),
+              desc: m.drawing.side(name, printed('length'), printed('wheelbase'), printed('height')),
+              dimensions,
+            }}
+          />
+        }
+        front={
+          <FrontElevation
+            {...shared}
+            labels={{
+              title: m.drawing.frontTitle(name),
+              desc: m.drawing.front(name, printed('width'), printed('height')),
+              dimensions,
+            }}
+          />
+        }
+      />
+      <DrawingTools
+        showDimensions={showDimensions}
+        onShowDimensions={setShowDimensions}
+        unit={unit}
+        onUnit={setUnit}
+        sheet={sheet}
+        fileName={`${car.offer.id}-${car.colour.id}`}
+      />
+    </div>
   );
 }
 

@@ -1,0 +1,89 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What the page's styles decide about a shape and a file of its own must say itself. */
+const properties = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'vector-effect',
+  'opacity',
+  'font-size',
+  'font-family',
+  'font-weight',
+  'text-anchor',
+  'color',
+] as const;
+
+/**
+ * Drawings that stand on the page as one file that needs no page: side by side, at the scale they share, with every
+ * colour and line written out.
+ * @param background any CSS colour, as the page's paper
+ */
+export function standaloneSvg(drawings: readonly SVGSVGElement[], background: string): string {
+  const boxes = drawings.map((drawing) => drawing.viewBox.baseVal);
+  const width = boxes.reduce((sum, box) => sum + box.width, 0);
+  const height = Math.max(...boxes.map((box) => box.height));
+  const file = document.createElementNS(SVG, 'svg');
+  file.setAttribute('xmlns', SVG);
+  file.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`);
+  const paper = document.createElementNS(SVG, 'rect');
+  for (const [name, value] of Object.entries({ width, height, fill: background }))
+    paper.setAttribute(name, String(value));
+  file.append(paper);
+  let x = 0;
+  drawings.forEach((drawing, index) => {
+    const copy = withOwnStyles(drawing);
+    const box = boxes[index];
+    copy.setAttribute('x', String(x));
+    copy.setAttribute('width', String(box?.width ?? 0));
+    copy.setAttribute('height', String(height));
+    x += box?.width ?? 0;
+    file.append(copy);
+  });
+  return new XMLSerializer().serializeToString(file);
+}
+
+function withOwnStyles(drawing: SVGSVGElement): Element {
+  const copy = drawing.cloneNode(true);
+  if (!(copy instanceof Element)) throw new TypeError('a drawing is an element');
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  [drawing, ...drawing.querySelectorAll('*')].forEach((original, index) => {
+    const target = copies[index];
+    if (!target) return;
+    const style = getComputedStyle(original);
+    for (const name of ['class', 'role', 'tabindex', 'aria-label', 'aria-labelledby', 'aria-describedby']) {
+      target.removeAttribute(name);
+    }
+    if (original.closest('defs, title, desc')) return;
+    for (const property of properties) target.setAttribute(property, style.getPropertyValue(property));
+  });
+  return copy;
+}
+
+/**
+ * A drawing's file as a picture.
+ * @param width in pixels; the height follows
+ * @throws Error when the browser cannot paint it
+ */
+export async function pngOf(svg: string, width: number): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = Math.round((width * image.naturalHeight) / image.naturalWidth);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be painted'))));
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

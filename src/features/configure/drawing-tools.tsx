@@ -1,0 +1,85 @@
+import { useId, useState, type RefObject } from 'react';
+import { pngOf, standaloneSvg } from '../../drawing/export-drawing';
+import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
+import styles from './drawing-tools.module.css';
+
+export type LengthUnit = 'mm' | 'in';
+
+interface DrawingToolsProps {
+  readonly showDimensions: boolean;
+  readonly onShowDimensions: (show: boolean) => void;
+  readonly unit: LengthUnit;
+  readonly onUnit: (unit: LengthUnit) => void;
+  /** The element that holds the drawings. */
+  readonly sheet: RefObject<HTMLElement | null>;
+  /** Name of the file to save, without its ending. */
+  readonly fileName: string;
+}
+
+const PNG_WIDTH = 2400;
+
+/** Dimensions on or off, in millimetres or inches, and the drawing as a file. */
+export function DrawingTools({
+  showDimensions,
+  onShowDimensions,
+  unit,
+  onUnit,
+  sheet,
+  fileName,
+}: DrawingToolsProps) {
+  const { m } = useI18n();
+  const id = useId();
+  const [failed, setFailed] = useState(false);
+  const save = async (kind: 'svg' | 'png') => {
+    const drawings = [...(sheet.current?.querySelectorAll('svg') ?? [])];
+    const background = getComputedStyle(document.documentElement).backgroundColor;
+    try {
+      const svg = standaloneSvg(drawings, background);
+      const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg, PNG_WIDTH);
+      download(file, `${fileName}.${kind}`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className={styles.tools} role="group" aria-label={m.drawing.tools}>
+      <label className={styles.toggle}>
+        <input
+          type="checkbox"
+          checked={showDimensions}
+          onChange={(event) => onShowDimensions(event.target.checked)}
+        />
+        {m.drawing.dimensions}
+      </label>
+      {(['mm', 'in'] as const).map((each) => (
+        <label key={each} className={styles.toggle}>
+          <input type="radio" name={id} checked={unit === each} onChange={() => onUnit(each)} />
+          {m.drawing.units[each]}
+        </label>
+      ))}
+      <span className={styles.files}>
+        {(['svg', 'png'] as const).map((kind) => (
+          <Button key={kind} look="quiet" onClick={() => void save(kind)}>
+            {m.drawing.save(kind.toUpperCase())}
+          </Button>
+        ))}
+      </span>
+      <p className={styles.caption}>{m.drawing.scale}</p>
+      <p role="status" className={styles.failed}>
+        {failed && m.drawing.saveFailed}
+      </p>
+    </div>
+  );
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Not at once: some browsers read the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
