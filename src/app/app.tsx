@@ -16,10 +16,12 @@ import { useAddress } from './use-address';
 import { viewOf, type View } from './view';
 
 const PairsPage = lazy(() => import('../features/pairs/pairs-page'));
+const ScalePage = lazy(() => import('../features/scale/scale-page'));
 
 const pages = {
   '': <ConfigurePage />,
   pairs: <PairsPage />,
+  scale: <ScalePage />,
 } as const satisfies Record<View, ReactNode>;
 
 export interface AppProps {
