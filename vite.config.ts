@@ -14,7 +14,7 @@ export default defineConfig(async () => ({
     layerOrder(),
     fontPreload(),
     await catalogueFiles(import.meta.dirname),
-    drawnPages(['', 'pairs']),
+    drawnPages(['', 'pairs', 'scale']),
   ],
   css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {

@@ -16,10 +16,12 @@ import { usePath } from './use-path';
 import { viewOf, type View } from './view';
 
 const PairsPage = lazy(() => import('../features/pairs/pairs-page'));
+const ScalePage = lazy(() => import('../features/scale/scale-page'));
 
 const pages = {
   '': <ConfigurePage />,
   pairs: <PairsPage />,
+  scale: <ScalePage />,
 } as const satisfies Record<View, ReactNode>;
 
 /** Drawn pages link as relatively as they are served, under any path; a running one knows its path. */

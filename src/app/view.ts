@@ -1,4 +1,4 @@
-export const views = ['', 'pairs'] as const;
+export const views = ['', 'pairs', 'scale'] as const;
 export type View = (typeof views)[number];
 
 /** The view of a path below the base path; null for a path that is no view's. The first view has no name. */

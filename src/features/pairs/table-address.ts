@@ -1,6 +1,7 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { useConfigurator } from '../../configuration/configurator-context';
-import { replaceQuery, subscribeToMoves } from '../../ui/address-moves';
+import { replaceQuery } from '../../ui/address-moves';
+import { useQuery } from '../../ui/use-query';
 import { readTableView, writeTableView, type TableView } from './table-view';
 
 /**
@@ -9,12 +10,7 @@ import { readTableView, writeTableView, type TableView } from './table-view';
  */
 export function useTableView(): readonly [view: TableView, show: (view: TableView) => void] {
   const range = useConfigurator((state) => state.range);
-  // The page is built without a query; one that has a query is not taken over from the built one.
-  const query = useSyncExternalStore(
-    subscribeToMoves,
-    () => location.search,
-    () => '',
-  );
+  const query = useQuery();
   const view = useMemo(() => readTableView(range, query), [range, query]);
   return [view, (next) => replaceQuery(writeTableView(location.search, next))];
 }

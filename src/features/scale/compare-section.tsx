@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useConfigurator } from '../../configuration/configurator-context';
+import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
+import { FrontOverlay, SideOverlay } from '../../drawing/scale-overlay';
+import { useI18n } from '../../i18n/context';
+import { CarKey } from './car-key';
+import { ChoiceGroup } from './choice-group';
+import styles from './scale-page.module.css';
+import { alignments } from './scale-view';
+import { othersOf } from './second-car';
+import { overlayWidths } from './sheet-widths';
+import { SizeTable } from './size-table';
+import { TwoViews } from './two-views';
+import { useScaleView } from './use-scale-view';
+import { useTwoCars } from './use-two-cars';
+import { comparison } from './words';
+
+/** The reader's car with another one laid over it, and what differs in figures. */
+export function CompareSection() {
+  const i18n = useI18n();
+  const { m, text } = i18n;
+  const range = useConfigurator((state) => state.range);
+  const [{ alignment }, show] = useScaleView();
+  const cars = useTwoCars();
+  const [first, second] = cars;
+  const drawn = useMemo(() => [drawnCar(first), drawnCar(second)] as const, [first, second]);
+  const names = [text(first.model.name), text(second.model.name)] as const;
+  const summary = comparison(i18n, names[1], dimensionsOf(first), dimensionsOf(second));
+  const labels = (title: string) => ({ title, desc: m.scale.overlay(...names, summary) });
+  return (
+    <section className={styles.part} aria-labelledby="overlay">
+      <h2 id="overlay" className={styles.heading}>
+        {m.scale.overlayTitle}
+      </h2>
+      <div className={styles.controls}>
+        <ChoiceGroup
+          legend={m.scale.second}
+          options={othersOf(range, first).map(({ id, name }) => ({ id, name: text(name) }))}
+          chosen={second.model.id}
+          onChoose={(id) => show({ second: id })}
+        />
+        <ChoiceGroup
+          legend={m.scale.align}
+          options={alignments.map((id) => ({ id, name: m.scale.alignments[id] }))}
+          chosen={alignment}
+          onChoose={(id) => show({ alignment: id })}
+        />
+      </div>
+      <TwoViews
+        widths={overlayWidths(drawn, alignment)}
+        side={
+          <SideOverlay cars={drawn} alignment={alignment} labels={labels(m.scale.overlaySide(...names))} />
+        }
+        front={<FrontOverlay cars={drawn} labels={labels(m.scale.overlayFront(...names))} />}
+      />
+      <CarKey cars={cars} />
+      <p role="status" className={styles.statement}>
+        {summary}
+      </p>
+      <SizeTable cars={cars} />
+      <p className={styles.note}>{m.scale.sources}</p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
+import { GarageFront, GarageSide } from '../../drawing/garage-fit';
+import { useI18n } from '../../i18n/context';
+import styles from './scale-page.module.css';
+import { garageWidths } from './sheet-widths';
+import { SpaceForm } from './space-form';
+import { TwoViews } from './two-views';
+import { useSpace } from './use-space';
+import { useTwoCars } from './use-two-cars';
+import { gapText, spaceText, verdictOf } from './words';
+
+/** The reader's car in a garage or parking space of theirs, with what is left around it. */
+export function FitSection() {
+  const i18n = useI18n();
+  const { m, text } = i18n;
+  const { space, enter, problem } = useSpace();
+  const [first, second] = useTwoCars();
+  const drawn = useMemo(() => drawnCar(first), [first]);
+  const verdict = verdictOf(i18n, space, dimensionsOf(first));
+  const other = verdictOf(i18n, space, dimensionsOf(second));
+  const size = spaceText(i18n, space);
+  const labels = (title: string) => ({
+    title,
+    desc: verdict.text,
+    gap: (mm: number | null) => gapText(i18n, mm),
+  });
+  const name = text(first.model.name);
+  return (
+    <section className={styles.part} aria-labelledby="fit">
+      <h2 id="fit" className={styles.heading}>
+        {m.scale.fitTitle}
+      </h2>
+      <SpaceForm space={space} onEnter={enter} />
+      {problem && <p className={styles.warning}>{m.scale.memory[problem]}</p>}
+      <div role="status" aria-label={m.scale.verdict} className={styles.verdict} data-fits={verdict.fits}>
+        <p className={styles.statement}>
+          {m.scale.inSpace(name, size)} <strong>{verdict.text}</strong>
+        </p>
+        {second.model !== first.model && (
+          <p className={styles.note}>
+            {text(second.model.name)}. {other.text}
+          </p>
+        )}
+      </div>
+      <TwoViews
+        widths={garageWidths(drawn, space)}
+        side={<GarageSide car={drawn} space={space} labels={labels(m.scale.garageSide(name, size))} />}
+        front={<GarageFront car={drawn} space={space} labels={labels(m.scale.garageFront(name, size))} />}
+      />
+      <p className={styles.note}>{m.scale.fitNote}</p>
+    </section>
+  );
+}

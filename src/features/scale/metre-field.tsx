@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { useI18n } from '../../i18n/context';
+import { limits, type Side, type Typed } from './metres';
+import styles from './space-form.module.css';
+
+interface MetreFieldProps {
+  readonly side: Side;
+  readonly words: string;
+  readonly typed: Typed;
+  /** Whether the buyer is done with the field: nobody is told off while still typing. */
+  readonly isLeft: boolean;
+  readonly onType: (words: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** A length in metres as a buyer types it, and what is wrong with it. */
+export function MetreField({ side, words, typed, isLeft, onType, onLeave }: MetreFieldProps) {
+  const { m, format } = useI18n();
+  const id = useId();
+  const isBad = isLeft && typed.kind !== 'known' && !(typed.kind === 'empty' && side === 'height');
+  const metres = (mm: number) => format.number(mm / 1000);
+  const { least, most } = limits[side];
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {m.scale.fields[side]}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={12}
+        value={words}
+        aria-invalid={isBad}
+        aria-describedby={`${id}error`}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+        onKeyDown={(event) => event.key === 'Enter' && onLeave()}
+      />
+      <p id={`${id}error`} aria-live="polite" className={styles.error}>
+        {isBad &&
+          (typed.kind === 'out-of-range'
+            ? m.scale.outOfRange(metres(least), metres(most))
+            : m.scale.notANumber(format.number(5.3)))}
+      </p>
+    </div>
+  );
+}

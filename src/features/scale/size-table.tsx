@@ -1,0 +1,75 @@
+import { carName } from '../../configuration/car-name';
+import { carQuery, writeAddress } from '../../configuration/address';
+import type { Car } from '../../configuration/car';
+import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import type { Figure } from '../../catalogue/schema/figure';
+import { useI18n } from '../../i18n/context';
+import { figureText } from '../../i18n/figure-text';
+import { ViewLink } from '../../ui/navigation';
+import { roles } from '../../ui/table-roles';
+import { sizeRows } from './size-rows';
+import styles from './size-table.module.css';
+import { differenceText } from './words';
+
+/** Two cars in figures. Roles are spelt out: on a phone the rows are boxes, and stay a table. */
+export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [Car, Car] }) {
+  const i18n = useI18n();
+  const { m, text } = i18n;
+  const range = useConfigurator((state) => state.range);
+  const { wishes } = useConfiguration();
+  const queries = [
+    carQuery(range, wishes),
+    writeAddress({ picks: { model: second.model.id }, aside: {}, list: wishes.list }),
+  ] as const;
+  return (
+    <table {...roles.table} className={styles.table}>
+      <caption className="visually-hidden">{m.scale.table}</caption>
+      <thead {...roles.group}>
+        <tr {...roles.row} className={styles.row}>
+          <th {...roles.columnHeader} scope="col" className={styles.corner}>
+            {m.scale.dimension}
+          </th>
+          {[first, second].map((car, index) => (
+            <th key={queries[index]} {...roles.columnHeader} scope="col" className={styles.car}>
+              <ViewLink view="" query={queries[index] ?? ''} className={styles.link}>
+                {text(carName(car))}
+              </ViewLink>
+            </th>
+          ))}
+          <th {...roles.columnHeader} scope="col" className={styles.difference}>
+            {m.scale.difference}
+          </th>
+        </tr>
+      </thead>
+      <tbody {...roles.group}>
+        {sizeRows(first, second).map((row) => (
+          <tr key={row.id} {...roles.row} className={styles.row}>
+            <th {...roles.rowHeader} scope="row" className={styles.dimension}>
+              {m.specs[row.id]}
+            </th>
+            <FigureCell figure={row.first} />
+            <FigureCell figure={row.second} />
+            <td {...roles.cell} className={styles.difference} data-known={row.difference !== null}>
+              {differenceText(i18n, row.difference, row.first.unit)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FigureCell({ figure }: { readonly figure: Figure }) {
+  const i18n = useI18n();
+  return (
+    <td {...roles.cell} className={styles.cell} data-known={figure.value !== null}>
+      {figureText(i18n, figure)}
+      {figure.status === 'unconfirmed' && (
+        <>
+          {' '}
+          <span className={styles.unconfirmed}>{i18n.m.unconfirmed}</span>
+        </>
+      )}
+    </td>
+  );
+}
