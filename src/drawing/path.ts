@@ -65,8 +65,7 @@ function round(run: Run, radii: ReadonlyMap<number, number>): Run {
       continue;
     }
     const [kept] = split(from, here, 1 - cut(radius, distance(here.c2, here.to)));
-    const [, rest] = split(here.to, next, cut(radius, distance(here.to, next.c1)));
-    const start = split(here.to, next, cut(radius, distance(here.to, next.c1)))[0].to;
+    const [{ to: start }, rest] = split(here.to, next, cut(radius, distance(here.to, next.c1)));
     result.push(kept, {
       c1: mix(kept.to, here.to, 0.56),
       c2: mix(start, here.to, 0.56),
@@ -79,7 +78,7 @@ function round(run: Run, radii: ReadonlyMap<number, number>): Run {
   return { ...run, segments: result };
 }
 
-const TOKEN = /[A-Za-z]|-?\d+(?:\.\d+)?/g;
+const TOKEN = /-?\d+(?:\.\d+)?(?:e-\d+)?|[A-Za-z]/g;
 
 /** Reads path data of a style. Unknown commands and missing numbers throw: a style is data, and its checks run on every build. */
 export function readPath(path: Path): Run[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { arrowHead, frontDimensions, sideDimensions } from '../../src/drawing/dimension-lines.ts';
+import { frontDimensions, sideDimensions } from '../../src/drawing/dimension-lines.ts';
 import { proportions } from '../../src/drawing/proportions.ts';
 import { gridPath } from '../../src/drawing/grid.ts';
+import { arrowHead } from '../../src/drawing/spot.ts';
 import { CARS } from './cars.ts';
 
 describe.each(CARS)('the dimension lines of $name', ({ dimensions, tyre, style }) => {
