@@ -1,4 +1,4 @@
-import { distance, line, mix, type Point, type Segment } from './path.ts';
+import { readPath, type Point, type Segment } from './path.ts';
 import type { SideStyle } from './style.ts';
 
 /** A wheel arch, drawn from its rear foot over the wheel to its front foot. */
@@ -35,51 +35,18 @@ function roundArch(axle: Point, radius: number, rearFoot: number, frontFoot: num
   };
 }
 
-/** Corners of a squared arch's rear half, of its radius: leg, shoulder, roof. */
-const LEG = 1;
+/** Corners of a squared arch's half, of its radius, and how much of it they are rounded by. */
 const SHOULDER: Point = [0.95, 0.5];
 const ROOF: Point = [0.54, 1];
-
-/** Half of how much of each edge a corner takes. */
-const ROUNDING = 0.12;
-
-const near = (corner: Point, towards: Point, length: number): Point =>
-  mix(corner, towards, Math.min(0.5, length / distance(corner, towards)));
+const ROUNDING = 0.24;
 
 function squaredArch([x, y]: Point, radius: number, rearFoot: number, frontFoot: number): Arch {
-  const corners: Point[] = [
-    [x + LEG * radius, rearFoot],
-    [x + SHOULDER[0] * radius, y + SHOULDER[1] * radius],
-    [x + ROOF[0] * radius, y + ROOF[1] * radius],
-    [x - ROOF[0] * radius, y + ROOF[1] * radius],
-    [x - SHOULDER[0] * radius, y + SHOULDER[1] * radius],
-    [x - LEG * radius, frontFoot],
-  ];
-  return { from: corners[0] ?? [x, y], segments: rounded(corners, ROUNDING * 2 * radius) };
-}
-
-/** A line through the corners, each inner one rounded by a length along its edges, at most half of the shorter. */
-function rounded(corners: readonly Point[], length: number): Segment[] {
-  const segments: Segment[] = [];
-  let at = corners[0] ?? [0, 0];
-  for (const [i, corner] of corners.entries()) {
-    const next = corners[i + 1];
-    if (i === 0) continue;
-    if (!next) {
-      segments.push(line(at, corner));
-      break;
-    }
-    const before = near(corner, at, length);
-    const after = near(corner, next, length);
-    segments.push(line(at, before), {
-      c1: mix(before, corner, 0.55),
-      c2: mix(after, corner, 0.55),
-      to: after,
-      straight: false,
-    });
-    at = after;
-  }
-  return segments;
+  const corner = (side: number, [across, up]: Point) =>
+    `L${x + side * across * radius} ${y + up * radius} R${ROUNDING * radius} `;
+  const [run] = readPath(
+    `M${x + radius} ${rearFoot} ${corner(1, SHOULDER)}${corner(1, ROOF)}${corner(-1, ROOF)}${corner(-1, SHOULDER)}L${x - radius} ${frontFoot}`,
+  );
+  return run ?? { from: [x, y], segments: [] };
 }
 
 /** The opening (or the border around it) over one wheel; the feet are the heights where it ends. */

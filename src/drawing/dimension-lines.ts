@@ -1,8 +1,6 @@
 import type { DimensionKey, Dimensions } from './drawn-car.ts';
 import type { Proportions } from './proportions.ts';
-
-/** x and y in mm, y down from the ground, as SVG has it. */
-type Spot = readonly [x: number, y: number];
+import type { Spot } from './spot.ts';
 
 /** One measure on a drawing. Figures stand above their line, as ISO 129 and GOST 2.307 have it, so they never touch it. */
 export interface DimensionLine {
@@ -99,17 +97,4 @@ export function frontDimensions(known: Dimensions, real: Proportions): readonly 
     across('frontTrack', known.frontTrack !== null, -frontTrack / 2, frontTrack / 2, ROW.chain),
     across('width', known.width !== null, -width / 2, width / 2, ROW.overall),
   ];
-}
-
-const ARROW = 74;
-const HALF_ARROW = 13;
-
-/** A closed arrow head whose tip is at `tip`, coming from `tail`. */
-export function arrowHead(tip: Spot, tail: Spot): string {
-  const length = Math.hypot(tip[0] - tail[0], tip[1] - tail[1]) || 1;
-  const [ux, uy] = [(tip[0] - tail[0]) / length, (tip[1] - tail[1]) / length];
-  const [bx, by] = [tip[0] - ux * ARROW, tip[1] - uy * ARROW];
-  const corner = (side: number) =>
-    `${Math.round(bx - uy * side * HALF_ARROW)} ${Math.round(by + ux * side * HALF_ARROW)}`;
-  return `M${Math.round(tip[0])} ${Math.round(tip[1])}L${corner(1)} ${corner(-1)}Z`;
 }

@@ -1,7 +1,8 @@
 import type { SVGProps } from 'react';
-import { arrowHead, type DimensionLine } from './dimension-lines.ts';
+import type { DimensionLine } from './dimension-lines.ts';
 import styles from './drawing.module.css';
 import type { DimensionKey } from './drawn-car.ts';
+import { arrowHead, write, type Spot } from './spot.ts';
 
 /** What the page writes on a dimension: `text` on the drawing ("4590 mm"), `name` for assistive technology ("Length 4590 mm"). */
 export interface DimensionLabel {
@@ -21,21 +22,24 @@ interface DimensionsProps {
   readonly dimensionProps?: DimensionProps | undefined;
 }
 
-const HIT = 130;
+/** How far around a dimension a pointer may be, mm. */
+const REACH = 130;
 
-function Dimension({
-  line,
-  label,
-  own,
-}: {
-  line: DimensionLine;
-  label: DimensionLabel;
-  own: SVGProps<SVGGElement> | undefined;
-}) {
+/** The box around some places, as a rectangle's attributes. */
+function boxAround(spots: readonly Spot[]) {
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs) - REACH, Math.min(...ys) - REACH];
+  return { x, y, width: Math.max(...xs) + REACH - x, height: Math.max(...ys) + REACH - y };
+}
+
+interface MeasureProps {
+  readonly line: DimensionLine;
+  readonly label: DimensionLabel;
+  readonly own: SVGProps<SVGGElement> | undefined;
+}
+
+function Measure({ line, label, own }: MeasureProps) {
   const { from, to, extensions, text, ends, published } = line;
-  const [x, y] = text.at;
-  const [left, right] = [Math.min(from[0], to[0], x), Math.max(from[0], to[0], x)];
-  const [top, bottom] = [Math.min(from[1], to[1], y), Math.max(from[1], to[1], y)];
   return (
     <g
       className={published ? styles.dimension : `${styles.dimension} ${styles.unpublished}`}
@@ -43,33 +47,18 @@ function Dimension({
     >
       <path
         className={styles.extension}
-        d={extensions
-          .map(([a, b]) => `M${a.map(Math.round).join(' ')}L${b.map(Math.round).join(' ')}`)
-          .join('')}
+        d={extensions.map(([start, end]) => `M${write(start)}L${write(end)}`).join('')}
       />
-      <path
-        className={styles.measure}
-        d={`M${from.map(Math.round).join(' ')}L${to.map(Math.round).join(' ')}`}
-      />
+      <path className={styles.measure} d={`M${write(from)}L${write(to)}`} />
       <path className={styles.arrow} d={arrowHead(to, from) + (ends === 2 ? arrowHead(from, to) : '')} />
       <text
         className={styles.figure}
         textAnchor={text.anchor}
-        {...(text.turned
-          ? { transform: `translate(${Math.round(x)} ${Math.round(y)}) rotate(-90)` }
-          : { x: Math.round(x), y: Math.round(y) })}
+        transform={`translate(${write(text.at)})${text.turned ? 'rotate(-90)' : ''}`}
       >
         {label.text}
       </text>
-      {own && (
-        <rect
-          className={styles.hit}
-          x={left - HIT}
-          y={top - HIT}
-          width={right - left + 2 * HIT}
-          height={bottom - top + 2 * HIT}
-        />
-      )}
+      {own && <rect className={styles.hit} {...boxAround([from, to, text.at])} />}
     </g>
   );
 }
@@ -78,6 +67,6 @@ function Dimension({
 export function DimensionSet({ lines, labels, dimensionProps }: DimensionsProps) {
   return lines.map((line) => {
     const label = labels[line.key];
-    return label && <Dimension key={line.key} line={line} label={label} own={dimensionProps?.(line.key)} />;
+    return label && <Measure key={line.key} line={line} label={label} own={dimensionProps?.(line.key)} />;
   });
 }

@@ -1,5 +1,5 @@
 import { drafter, placed, type CarShapes } from './car-shapes.ts';
-import { line, mix, moveRuns, readPath, reverse, writePath, type Point, type Run } from './path.ts';
+import { moveRuns, readPath, reverse, writePath, type Point, type Run } from './path.ts';
 import { frontStretch, type Proportions } from './proportions.ts';
 import type { DrawingStyle } from './style.ts';
 
@@ -14,42 +14,27 @@ export function bothSides(run: Run): Run[] {
   return [{ from: run.from, segments: [...run.segments, ...reverse(mirrored).segments], closed: true }];
 }
 
-/** A box with rounded corners. */
-function box(left: number, bottom: number, right: number, top: number, corner: number): Run[] {
-  const middle = mix([left, bottom], [right, bottom], 0.5);
-  return readPath(
-    `M${middle.join(' ')} L${right} ${bottom} R${corner} L${right} ${top} R${corner} L${left} ${top} R${corner} L${left} ${bottom} R${corner} Z`,
-  );
-}
-
+/** Both tyres, standing on the ground. */
 function tyres({ frontTrack, tyre, radius }: Proportions): Run[] {
-  const half = tyre.width / 2;
-  return [-1, 1].flatMap((side) => {
-    const x = (side * frontTrack) / 2;
-    return box(x - half, 0, x + half, 2 * radius, 50);
-  });
+  const [inner, outer] = [(frontTrack - tyre.width) / 2, (frontTrack + tyre.width) / 2];
+  const top = 2 * radius;
+  return readPath(`M${frontTrack / 2} 0 H${outer} R50 V${top} R50 H${inner} R50 V0 R50 Z`).flatMap(bothSides);
 }
 
 function grooves({ frontTrack, tyre, radius }: Proportions): string {
-  const top = -Math.round(radius * 2);
-  return [-1, 1]
-    .flatMap((side) => [-0.24, 0, 0.24].map((share) => (side * frontTrack) / 2 + share * tyre.width))
-    .map((x) => `M${Math.round(x)} -6V${top}`)
-    .join('');
+  const lines = [-0.24, 0, 0.24].map((share) => {
+    const x = frontTrack / 2 + share * tyre.width;
+    return `M${x} 6 V${2 * radius}`;
+  });
+  return writePath(readPath(lines.join('')).flatMap(bothSides));
 }
 
 /** Sump and floor between the wheels, as low as the clearance. */
 function underbody({ frontTrack, tyre, clearance, radius }: Proportions): Run[] {
   const half = (frontTrack - tyre.width) / 2;
-  const from: Point = [-half, radius];
-  const corners: Point[] = [
-    [half, radius],
-    [half, clearance + 70],
-    [half * 0.55, clearance],
-    [-half * 0.55, clearance],
-    [-half, clearance + 70],
-  ];
-  return [{ from, segments: corners.map((to, i) => line(corners[i - 1] ?? from, to)), closed: true }];
+  return readPath(`M0 ${clearance} H${half * 0.55} L${half} ${clearance + 70} V${radius} H0`).flatMap(
+    bothSides,
+  );
 }
 
 /** Back and head rest of a front seat, mm from its middle at the height of the dashboard. */

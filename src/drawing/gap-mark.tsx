@@ -1,7 +1,5 @@
-import { arrowHead } from './dimension-lines.ts';
 import styles from './drawing.module.css';
-
-type Spot = readonly [x: number, y: number];
+import { arrowHead, write, type Spot } from './spot.ts';
 
 interface GapMarkProps {
   /** The two things the gap lies between, both along x or both along y; mm, y down. */
@@ -17,8 +15,6 @@ interface GapMarkProps {
 
 /** How far an arrow reaches when it points at a narrow gap from outside. */
 const PULL = 210;
-
-const point = ([x, y]: Spot): string => `${Math.round(x)} ${Math.round(y)}`;
 
 /** A gap with its figure. The arrows point at it from outside when they would not fit between. */
 export function GapMark({ from, to, gap, text, textAt, anchor }: GapMarkProps) {
@@ -39,13 +35,13 @@ export function GapMark({ from, to, gap, text, textAt, anchor }: GapMarkProps) {
       )}
       <path
         className={styles.measure}
-        d={`M${point(narrow ? before : from)}L${point(narrow ? after : to)}`}
+        d={`M${write(narrow ? before : from)}L${write(narrow ? after : to)}`}
       />
       <path
         className={styles.arrow}
         d={arrowHead(from, narrow ? before : to) + arrowHead(to, narrow ? after : from)}
       />
-      <text className={styles.figure} x={Math.round(textAt[0])} y={Math.round(textAt[1])} textAnchor={anchor}>
+      <text className={styles.figure} textAnchor={anchor} transform={`translate(${write(textAt)})`}>
         {text}
       </text>
     </g>

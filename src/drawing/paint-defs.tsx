@@ -17,6 +17,7 @@ const TURN = { near: 0.035, nearShade: 0.35, far: 0.1 };
 export function PaintDefs({ id, tones, shapes, light }: PaintDefsProps) {
   const { height, ends } = shapes;
   const { base, glow, dusk, glowOpacity: bright, duskOpacity: dark } = tones;
+  const turning = Math.round(100 * dark * TURN.nearShade) / 100;
   const at = (y: number) => Math.round(1000 * Math.max(0, Math.min(1, 1 - y / height))) / 1000;
   return (
     <>
@@ -39,10 +40,10 @@ export function PaintDefs({ id, tones, shapes, light }: PaintDefsProps) {
         line={[ends[0], 0, ends[1], 0]}
         stops={[
           [0, dusk, dark],
-          [TURN.near, dusk, dark * TURN.nearShade],
+          [TURN.near, dusk, turning],
           [TURN.far, dusk, 0],
           [1 - TURN.far, dusk, 0],
-          [1 - TURN.near, dusk, dark * TURN.nearShade],
+          [1 - TURN.near, dusk, turning],
           [1, dusk, dark],
         ]}
       />

@@ -42,6 +42,8 @@ function seamOn(base: Rgb): string {
   return write(blend(base, ink, Math.min(share, 1)));
 }
 
+const round = (share: number): number => Math.round(share * 100) / 100;
+
 /** The colours that one paint takes in light and shade. */
 export interface Tones {
   readonly roof: string;
@@ -74,7 +76,7 @@ export function tonesOf(hex: string): Tones {
     glow: write(blend(base, WHITE, 0.45 + 0.5 * bright)),
     dusk: write(dusk),
     seam: seamOn(base),
-    glowOpacity: 0.4 + 0.2 * (1 - bright),
-    duskOpacity: 0.62 - 0.22 * bright,
+    glowOpacity: round(0.6 - 0.2 * bright),
+    duskOpacity: round(0.62 - 0.22 * bright),
   };
 }

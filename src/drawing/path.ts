@@ -65,8 +65,7 @@ function round(run: Run, radii: ReadonlyMap<number, number>): Run {
       continue;
     }
     const [kept] = split(from, here, 1 - cut(radius, distance(here.c2, here.to)));
-    const [, rest] = split(here.to, next, cut(radius, distance(here.to, next.c1)));
-    const start = split(here.to, next, cut(radius, distance(here.to, next.c1)))[0].to;
+    const [{ to: start }, rest] = split(here.to, next, cut(radius, distance(here.to, next.c1)));
     result.push(kept, {
       c1: mix(kept.to, here.to, 0.56),
       c2: mix(start, here.to, 0.56),
@@ -79,14 +78,25 @@ function round(run: Run, radii: ReadonlyMap<number, number>): Run {
   return { ...run, segments: result };
 }
 
+const TOKEN = /-?\d+(?:\.\d+)?(?:e-\d+)?|[A-Za-z]/g;
+
 /** Reads path data of a style. Unknown commands and missing numbers throw: a style is data, and its checks run on every build. */
 export function readPath(path: Path): Run[] {
+  const tokens = path.match(TOKEN) ?? [];
   const runs: Run[] = [];
+  let next = 0;
+  let command = '';
   let start: Point | null = null;
   let at: Point = [0, 0];
-  let handle: Point | null = null;
+  let handle: Point = at;
   let segments: Segment[] = [];
   let radii = new Map<number, number>();
+  const take = (): number => {
+    const value = Number(tokens[next]);
+    if (Number.isNaN(value)) throw new Error(`path "${path}": ${command} lacks a number`);
+    next += 1;
+    return value;
+  };
   const finish = (closed: boolean) => {
     if (start && segments.length > 0) {
       if (closed && distance(at, start) > 0.5) segments.push(line(at, start));
@@ -98,36 +108,52 @@ export function readPath(path: Path): Run[] {
   const add = (segment: Segment) => {
     segments.push(segment);
     at = segment.to;
-    handle = segment.straight ? null : segment.c2;
+    handle = segment.straight ? at : segment.c2;
   };
-  for (const [, command = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const numbers = rest.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-    let next = 0;
-    const take = (): number => {
-      const value = numbers[next];
-      if (value === undefined) throw new Error(`path "${path}": ${command} lacks a number`);
+  while (next < tokens.length) {
+    const token = tokens[next] ?? '';
+    const named = /[A-Za-z]/.test(token);
+    if (named) {
+      command = token;
       next += 1;
-      return value;
-    };
-    const point = (): Point => [take(), take()];
-    do {
-      if (command === 'M' && next === 0) {
-        finish(false);
-        start = at = point();
-        handle = null;
-      } else if (command === 'L' || command === 'M') add(line(at, point()));
-      else if (command === 'H') add(line(at, [take(), at[1]]));
-      else if (command === 'V') add(line(at, [at[0], take()]));
-      else if (command === 'C') add({ c1: point(), c2: point(), to: point(), straight: false });
-      else if (command === 'S') {
-        const c1: Point = handle ? [2 * at[0] - handle[0], 2 * at[1] - handle[1]] : at;
-        add({ c1, c2: point(), to: point(), straight: false });
-      } else if (command === 'R') radii.set(segments.length - 1, take());
-      else if (command === 'Z') {
+    }
+    // Lower case counts from the last corner, as in SVG.
+    const [x, y] = command >= 'a' ? at : [0, 0];
+    const point = (): Point => [take() + x, take() + y];
+    switch (command.toUpperCase()) {
+      case 'M':
+        if (named) {
+          finish(false);
+          start = at = handle = point();
+        } else add(line(at, point()));
+        break;
+      case 'L':
+        add(line(at, point()));
+        break;
+      case 'H':
+        add(line(at, [take() + x, at[1]]));
+        break;
+      case 'V':
+        add(line(at, [at[0], take() + y]));
+        break;
+      case 'C':
+        add({ c1: point(), c2: point(), to: point(), straight: false });
+        break;
+      case 'S':
+        add({ c1: mix(handle, at, 2), c2: point(), to: point(), straight: false });
+        break;
+      case 'R':
+        radii.set(segments.length - 1, take());
+        break;
+      case 'Z':
+        if (!named) throw new Error(`path "${path}": a number after Z`);
         finish(true);
+        at = start ?? at;
         start = null;
-      } else throw new Error(`path "${path}": unknown command ${command}`);
-    } while (next < numbers.length);
+        break;
+      default:
+        throw new Error(`path "${path}": unknown command ${command}`);
+    }
   }
   finish(false);
   return runs;
@@ -158,17 +184,28 @@ export function reverse(run: Run): Run {
   return { ...run, from, segments: segments.toReversed() };
 }
 
-const pair = ([x, y]: Point): string => `${Math.round(x)} ${-Math.round(y) || 0}`;
-
-/** SVG path data, y down, whole mm. */
-export const writePath = (runs: readonly Run[]): string =>
-  runs
-    .map(
-      ({ from, segments, closed }) =>
-        `M${pair(from)}${segments
-          .map(({ c1, c2, to, straight }) =>
-            straight ? `L${pair(to)}` : `C${pair(c1)} ${pair(c2)} ${pair(to)}`,
-          )
-          .join('')}${closed ? 'Z' : ''}`,
-    )
-    .join('');
+/** SVG path data, y down, whole mm, relative: shorter, and no rounding adds up, as every step is taken from a rounded corner. */
+export function writePath(runs: readonly Run[]): string {
+  let [x, y] = [0, 0];
+  const step = ([toX, toY]: Point): string => {
+    const [dx, dy] = [Math.round(toX) - x, -Math.round(toY) - y];
+    return `${dx}${dy < 0 ? '' : ' '}${dy}`;
+  };
+  const go = ([toX, toY]: Point): void => {
+    [x, y] = [Math.round(toX), -Math.round(toY)];
+  };
+  let d = '';
+  for (const { from, segments, closed } of runs) {
+    d += `m${step(from)}`;
+    go(from);
+    for (const { c1, c2, to, straight } of segments) {
+      d += straight ? `l${step(to)}` : `c${step(c1)} ${step(c2)} ${step(to)}`;
+      go(to);
+    }
+    if (closed) {
+      d += 'z';
+      go(from);
+    }
+  }
+  return d;
+}

@@ -60,18 +60,11 @@ function archBorders({ side }: DrawingStyle, real: Proportions): Run[] {
 /** What shows under the sill and inside the arches: dark, and as low as the clearance allows. */
 function underbody({ front, rear }: Frame, real: Proportions): Run[] {
   const { frontAxle, rearAxle, wheelbase, clearance, radius } = real;
-  const reach = radius;
-  const top = radius;
-  const floor: Point[] = [
-    [frontAxle - reach * 0.7, clearance + 50],
-    [frontAxle + wheelbase * 0.2, clearance],
-    [rearAxle - wheelbase * 0.16, clearance],
-    [rearAxle + reach * 0.7, clearance + 90],
-    [rearAxle + reach * 0.7, top],
-  ];
-  const from: Point = [frontAxle - reach * 0.7, top];
-  const floorRun = { from, segments: floor.map((to, i) => line(floor[i - 1] ?? from, to)), closed: true };
-  return [closedArch(front), closedArch(rear), floorRun];
+  const [left, right] = [frontAxle - radius * 0.7, rearAxle + radius * 0.7];
+  const floor = readPath(
+    `M${left} ${radius} V${clearance + 50} L${frontAxle + wheelbase * 0.2} ${clearance} H${rearAxle - wheelbase * 0.16} L${right} ${clearance + 90} V${radius}Z`,
+  );
+  return [closedArch(front), closedArch(rear), ...floor];
 }
 
 /** Back and head rest, mm from the hip point, for a car that faces left. */

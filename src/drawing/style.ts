@@ -4,7 +4,7 @@
  */
 
 /**
- * Path data: SVG's absolute commands M, L, H, V, C, S and Z, plus `R r`, which rounds the corner just reached by r.
+ * Path data: SVG's commands M, L, H, V, C, S and Z, absolute or relative, plus `R r`, which rounds the corner just reached by r.
  * Side: x runs back from the front bumper. Front: x runs from the middle to one side. y runs up from the ground in both.
  */
 export type Path = string;

@@ -58,3 +58,12 @@ export const CARS = [
     style: t2PassDrawing,
   },
 ] as const satisfies readonly TestCar[];
+
+export const NOTHING_PUBLISHED: Dimensions = {
+  ...NOT_PUBLISHED,
+  length: null,
+  width: null,
+  height: null,
+  wheelbase: null,
+  clearance: null,
+};
