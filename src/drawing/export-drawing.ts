@@ -55,12 +55,17 @@ function withOwnStyles(drawing: SVGSVGElement): Element {
   [drawing, ...drawing.querySelectorAll('*')].forEach((original, index) => {
     const target = copies[index];
     if (!target) return;
-    const style = getComputedStyle(original);
     for (const name of ['class', 'role', 'tabindex', 'aria-label', 'aria-labelledby', 'aria-describedby']) {
       target.removeAttribute(name);
     }
-    if (original.closest('defs, title, desc')) return;
-    for (const property of properties) target.setAttribute(property, style.getPropertyValue(property));
+    const style = getComputedStyle(original);
+    const above =
+      original === drawing || !original.parentElement ? null : getComputedStyle(original.parentElement);
+    for (const property of properties) {
+      const value = style.getPropertyValue(property);
+      // Only what changes here: a shape that is used in several places must go on taking the rest from each of them.
+      if (value !== above?.getPropertyValue(property)) target.setAttribute(property, value);
+    }
   });
   return copy;
 }

@@ -32,7 +32,10 @@ const circle = (x: number, radius: number): string => {
 
 /** The lines that are enough to know a car by. */
 const linesOf = ({ addOns, outline, glass, tyres, axles, radius }: CarShapes): string =>
-  [...addOns.map(({ d }) => d), outline, glass, tyres, ...axles.map((x) => circle(x, radius))].join('');
+  [...addOns.map(({ d }) => d), outline, glass, tyres, ...axles.map((x) => circle(x, radius))]
+    // A path may begin with a relative move: from the origin, not from where the one before it ended.
+    .map((d) => d.replace(/^m/, 'M'))
+    .join('');
 
 function Pair({ cars, views, shift, beside, narrow, labels, showGrid = true }: PairProps) {
   const id = useId();
