@@ -5,9 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { stylesheetsIn, stylesOf } from './page-styles.ts';
 import { shareDrawings } from './share-drawings.ts';
+import { sharePicture } from './share-pictures.ts';
+import type { ModelDrawing } from '../src/app/prerender-drawing.tsx';
 import type { DrawnPage } from '../src/app/prerender.tsx';
 
-type Render = (view: string, language: string) => Promise<DrawnPage>;
+interface Renderer {
+  readonly renderPage: (view: string, language: string) => Promise<DrawnPage>;
+  readonly renderModels: () => readonly ModelDrawing[];
+}
 
 const CACHE = 'node_modules/.cache/drawn-pages';
 /** The market's language stands in the page itself, for readers without JavaScript; the other one waits in a template. */
@@ -43,6 +48,18 @@ export function drawnPages(views: readonly string[]): Plugin {
         children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: './without-script.css' } }],
         injectTo: 'head',
       },
+      // Networks want a whole address; without SITE_URL it is relative, which some of them take.
+      ...Object.entries({
+        'og:type': 'website',
+        'og:site_name': 'To Scale',
+        'og:image': `${process.env['SITE_URL'] ?? './'}share/dashing.png`,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+      }).map(([property, content]) => ({
+        tag: 'meta',
+        attrs: { property, content },
+        injectTo: 'head' as const,
+      })),
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
@@ -53,15 +70,18 @@ export function drawnPages(views: readonly string[]): Plugin {
       if (config.build.ssr) return;
       const out = path.resolve(config.root, config.build.outDir);
       const shell = await readFile(path.join(out, 'index.html'), 'utf8');
-      const render = await load(config);
+      const { renderPage, renderModels } = await load(config);
       const boot = await writeBoot(config, out);
       const stylesheets = await stylesheetsIn(out);
       for (const view of views) {
-        const pages = await Promise.all(LANGUAGES.map((language) => render(view, language)));
+        const pages = await Promise.all(LANGUAGES.map((language) => renderPage(view, language)));
         const drawn = fill(shell, view, pages, boot);
         const page = drawn.replace('</head>', () => `${stylesOf(drawn, stylesheets)}</head>`);
         await write(path.join(out, `${view || 'index'}.html`), page);
         if (view) await write(path.join(out, view, 'index.html'), page.replaceAll('="./', '="../'));
+      }
+      for (const { model, html } of renderModels()) {
+        await write(path.join(out, `share/${model}.png`), await sharePicture(html, out));
       }
     },
   };
@@ -88,15 +108,15 @@ const shared = ({ root, define, css }: ResolvedConfig): InlineConfig => ({
   css: { modules: css.modules ?? {} },
 });
 
-async function load(config: ResolvedConfig): Promise<Render> {
+async function load(config: ResolvedConfig): Promise<Renderer> {
   const outDir = path.resolve(config.root, CACHE);
   await build({
     ...shared(config),
     build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, target: 'node20' },
   });
   const file = pathToFileURL(path.join(outDir, 'prerender.js'));
-  const { renderPage } = await import(file.href);
-  return renderPage;
+  const renderer: Renderer = await import(file.href);
+  return renderer;
 }
 
 /** @returns the path of the script below the site's root */
@@ -116,7 +136,7 @@ async function writeBoot(config: ResolvedConfig, out: string): Promise<string> {
   return `assets/boot-${hash}.js`;
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }

@@ -8,6 +8,8 @@ import { loadMessages } from '../i18n/messages';
 import { App } from './app';
 import { createSettingsStore } from './settings-store';
 
+export { renderModels } from './prerender-drawing';
+
 /** A view as HTML, with what belongs into its head. */
 export interface DrawnPage {
   readonly language: Language;

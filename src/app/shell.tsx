@@ -52,8 +52,14 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
 function PageTitle({ view }: { readonly view: View | null }) {
   const { m, text } = useI18n();
   const { car } = useConfiguration();
-  if (view === null) return <title>{m.titles.notFound}</title>;
-  return <title>{view === '' ? m.titles.configure(text(carName(car))) : m.titles[view]}</title>;
+  const title =
+    view === null ? m.titles.notFound : view === '' ? m.titles.configure(text(carName(car))) : m.titles[view];
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={m.description} />
+    </>
+  );
 }
 
 function Views({ view }: { readonly view: View | null }) {

@@ -2,6 +2,8 @@ import type { Messages } from './messages';
 
 export const en: Messages = {
   productName: 'To Scale',
+  description:
+    'Configure a Jetour Dashing, X70 Plus or T2 Pass in Russia: only cars that can be bought, with price, sources and a drawing to scale.',
   independent:
     'An independent project. Not the maker’s site, not an offer: figures come from the sources named beside them. Order from a dealer.',
   skip: 'Skip to the choices',

@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { jetourCore } from '../catalogue/jetour/core';
+import { carOf } from '../configuration/car';
+import { carName } from '../configuration/car-name';
+import { drawnCar } from '../configuration/drawn-car';
+import { rangeOf } from '../configuration/range';
+import { SideElevation } from '../drawing/side-elevation';
+
+/** A model's cheapest car from the side, for its share picture. */
+export interface ModelDrawing {
+  readonly model: string;
+  readonly html: string;
+}
+
+/** Every model of the shipped catalogue, drawn without words. */
+export function renderModels(): readonly ModelDrawing[] {
+  const range = rangeOf(jetourCore);
+  return jetourCore.models.map(({ id }) => {
+    const car = carOf(range, { picks: { model: id }, aside: {}, list: range.newestList.id });
+    const labels = { title: carName(car).en, desc: '', dimensions: {} };
+    return {
+      model: id,
+      html: renderToStaticMarkup(
+        <SideElevation car={drawnCar(car)} labels={labels} showDimensions={false} />,
+      ),
+    };
+  });
+}
