@@ -16,7 +16,7 @@ export interface DimensionLine {
 }
 
 /** Distances of the rows below the ground and of the height's line from the car, mm. */
-export const ROW = { leader: 200, chain: 480, overall: 750, bottom: 800 } as const;
+export const ROW = { leader: 190, chain: 530, overall: 880, bottom: 940 } as const;
 export const HEIGHT_AT = 250;
 const TEXT_LIFT = 42;
 const OVERSHOOT = 40;
@@ -61,8 +61,8 @@ export function sideDimensions(
   real: Proportions,
 ): readonly DimensionLine[] {
   const { length, height, frontAxle, rearAxle, wheelbase, clearance, radius } = real;
-  const clearanceAt = frontAxle + wheelbase * 0.3;
-  const touch = [rearAxle + radius * 0.64, radius * 0.77 - radius] as const;
+  const clearanceAt = frontAxle + wheelbase * 0.22;
+  const touch = [rearAxle - radius * 0.64, radius * 0.77 - radius] as const;
   return [
     across('frontOverhang', known.frontOverhang !== null, 0, frontAxle, ROW.chain),
     across('wheelbase', known.wheelbase !== null, frontAxle, rearAxle, ROW.chain),
@@ -81,10 +81,10 @@ export function sideDimensions(
     {
       key: 'tyre',
       published: tyreKnown,
-      from: [touch[0] + 90, ROW.leader - 90],
+      from: [touch[0] - 90, ROW.leader - 90],
       to: touch,
       extensions: [],
-      text: { at: [touch[0] + 130, ROW.leader], anchor: 'start', turned: false },
+      text: { at: [touch[0] - 130, ROW.leader], anchor: 'end', turned: false },
       ends: 1,
     },
   ];

@@ -1,7 +1,7 @@
 import type { SVGProps } from 'react';
 import type { DimensionLine } from './dimension-lines.ts';
-import styles from './drawing.module.css';
 import type { DimensionKey } from './drawn-car.ts';
+import styles from './measures.module.css';
 import { arrowHead, write, type Spot } from './spot.ts';
 
 /** What the page writes on a dimension: `text` on the drawing ("4590 mm"), `name` for assistive technology ("Length 4590 mm"). */
@@ -22,14 +22,14 @@ interface DimensionsProps {
   readonly dimensionProps?: DimensionProps | undefined;
 }
 
-/** How far around a dimension a pointer may be, mm. */
-const REACH = 130;
+/** How far around a dimension a pointer may be, mm: rows of dimensions meet, and are 24 px high on a phone. */
+const REACH = { beside: 60, above: 220, below: 90 };
 
 /** The box around some places, as a rectangle's attributes. */
 function boxAround(spots: readonly Spot[]) {
   const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs) - REACH, Math.min(...ys) - REACH];
-  return { x, y, width: Math.max(...xs) + REACH - x, height: Math.max(...ys) + REACH - y };
+  const [x, y] = [Math.min(...xs) - REACH.beside, Math.min(...ys) - REACH.above];
+  return { x, y, width: Math.max(...xs) + REACH.beside - x, height: Math.max(...ys) + REACH.below - y };
 }
 
 interface MeasureProps {

@@ -1,4 +1,4 @@
-import styles from './drawing.module.css';
+import styles from './measures.module.css';
 import { arrowHead, write, type Spot } from './spot.ts';
 
 interface GapMarkProps {

@@ -184,7 +184,10 @@ export function reverse(run: Run): Run {
   return { ...run, from, segments: segments.toReversed() };
 }
 
-/** SVG path data, y down, whole mm, relative: shorter, and no rounding adds up, as every step is taken from a rounded corner. */
+/**
+ * SVG path data, y down, whole mm. Steps are relative, which is shorter, and taken from rounded corners, so that no rounding adds
+ * up; each run starts from an absolute place, so that paths can be joined.
+ */
 export function writePath(runs: readonly Run[]): string {
   let [x, y] = [0, 0];
   const step = ([toX, toY]: Point): string => {
@@ -196,16 +199,14 @@ export function writePath(runs: readonly Run[]): string {
   };
   let d = '';
   for (const { from, segments, closed } of runs) {
-    d += `m${step(from)}`;
+    go([0, 0]);
+    d += `M${step(from)}`;
     go(from);
     for (const { c1, c2, to, straight } of segments) {
       d += straight ? `l${step(to)}` : `c${step(c1)} ${step(c2)} ${step(to)}`;
       go(to);
     }
-    if (closed) {
-      d += 'z';
-      go(from);
-    }
+    if (closed) d += 'z';
   }
   return d;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './drawing.module.css';
 import { gridPath } from './grid.ts';
+import measures from './measures.module.css';
 
 /** What a sheet shows, mm, y down from the ground. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -40,7 +41,7 @@ export function Sheet({
   return (
     <div className={styles.frame}>
       <svg
-        className={narrow ? `${styles.svg} ${styles.narrow}` : styles.svg}
+        className={narrow ? `${styles.svg} ${measures.narrow}` : styles.svg}
         viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
         role={interactive ? 'group' : 'img'}
         aria-labelledby={`${id}title`}

@@ -8,6 +8,7 @@ import { GarageFront, GarageSide } from '../../src/drawing/garage-fit.tsx';
 import { FrontOverlay, SideOverlay } from '../../src/drawing/scale-overlay.tsx';
 import { SideElevation } from '../../src/drawing/side-elevation.tsx';
 import { CARS, NOTHING_PUBLISHED } from './cars.ts';
+import { boxOf, drawnPoints } from './measure.ts';
 
 afterEach(cleanup);
 
@@ -169,5 +170,18 @@ describe('a garage', () => {
     );
     expect(container.querySelectorAll('[class*=missing]')).toHaveLength(2);
     expect(screen.getAllByText('-53 mm')).toHaveLength(2);
+  });
+});
+
+describe('an overlay', () => {
+  it('draws the second car as large as it is', () => {
+    const { container } = render(
+      <SideOverlay cars={[paint(dashing), paint(t2)]} alignment="front-bumper" labels={plain} />,
+    );
+    const lines = container.querySelector('[class*=second]')?.getAttribute('d') ?? '';
+    const wheels = lines.indexOf('a');
+    const body = boxOf(drawnPoints(lines.slice(0, lines.lastIndexOf('M', wheels))));
+    expect(body.right - body.left).toBeCloseTo(4785, 6);
+    expect(body.top).toBeCloseTo(1880, 6);
   });
 });
