@@ -15,7 +15,11 @@ export function tableNode(forest: Forest, table: Table, levelOfVariable: Int32Ar
   const rows = table.tuples
     .map((tuple) => columns.map(({ entry }) => item(tuple, entry)))
     .toSorted(compareRows);
-  let groups: Group[] = rows.map((row, at) => ({ row, shared: agreement(rows[at - 1] ?? [], row), node: ALWAYS }));
+  let groups: Group[] = rows.map((row, at) => ({
+    row,
+    shared: agreement(rows[at - 1] ?? [], row),
+    node: ALWAYS,
+  }));
   for (let column = columns.length - 1; column >= 0; column--) {
     groups = foldColumn(forest, groups, column, item(columns, column).level);
   }
