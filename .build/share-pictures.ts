@@ -34,16 +34,32 @@ export async function sharePicture(markup: string, out: string): Promise<Uint8Ar
 /** The drawing's styles as far as a still picture needs them: classes with plain values, lines as wide as on a page. */
 async function plainStyles(out: string, unitsPerPixel: number): Promise<string> {
   const assets = path.join(out, 'assets');
-  const file = (await readdir(assets)).find((name) => /^car-drawing-.*\.css$/.test(name));
-  const css = file ? await readFile(path.join(assets, file), 'utf8') : '';
-  // Conditional blocks are for screens and printers; their rules are one level deep.
-  const rules = css
-    .replaceAll(/@[^{;]+\{(?:[^{}]*\{[^{}]*\})*\}|@[^;{]+;/g, '')
-    .matchAll(/([^{}]+)\{([^{}]*)\}/g);
-  return [...rules]
-    .filter(([, selector = '']) => /^[.\w\s,>-]+$/.test(selector))
-    .map(([, selector = '', body = '']) => `${selector}{${pixels(colours(body), unitsPerPixel)}}`)
+  const files = (await readdir(assets)).filter((name) => name.endsWith('.css'));
+  const texts = await Promise.all(files.map((name) => readFile(path.join(assets, name), 'utf8')));
+  return texts
+    .flatMap(outermostRules)
+    .filter(([selector]) => /^[.\w\s,>-]+$/.test(selector))
+    .map(([selector, body]) => `${selector}{${pixels(colours(body), unitsPerPixel)}}`)
     .join('');
+}
+
+/** The rules of a stylesheet that hold always: those in a block of their own are for some screens, or for the page around. */
+function outermostRules(css: string): (readonly [selector: string, body: string])[] {
+  const rules: (readonly [string, string])[] = [];
+  let depth = 0;
+  let start = 0;
+  let open = 0;
+  for (const { 0: mark, index } of css.matchAll(/[{};]/g)) {
+    if (mark === '{') {
+      if (depth === 0) open = index;
+      depth += 1;
+    } else if (mark === '}') {
+      depth -= 1;
+      if (depth === 0) rules.push([css.slice(start, open), css.slice(open + 1, index)]);
+    }
+    if (depth === 0) start = index + 1;
+  }
+  return rules;
 }
 
 const colours = (body: string) =>

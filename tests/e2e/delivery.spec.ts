@@ -94,3 +94,12 @@ test('an unknown path says so and leads back', async ({ page }) => {
   await expect(price(page)).toHaveText(roubles(2_489_900));
   await expect(option(page, 'Engine', '1.5T')).toBeChecked();
 });
+
+test('each model has a picture for link previews', async ({ page }) => {
+  for (const model of ['dashing', 'x70-plus', 't2-pass']) {
+    const picture = await (await page.request.get(`./share/${model}.png`)).body();
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  await page.goto('./');
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /share\/dashing\.png$/);
+});

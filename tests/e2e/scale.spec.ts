@@ -1,0 +1,30 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './page';
+
+test('lays another model over the car at one scale, with the differences in figures', async ({ page }) => {
+  await open(page, './scale?model=dashing&engine=1.6t&list=2026-01');
+  await page.getByRole('radio', { name: 'T2 Pass' }).click();
+  await page.getByRole('radio', { name: 'Rear bumper' }).click();
+  await expect(page.getByRole('row', { name: /^Length/ })).toContainText('+195 mm');
+  await expect(page.getByRole('row', { name: /^Front overhang/ })).toContainText('not published');
+  await expect(page).toHaveURL(/engine=1\.6t.*s\.with=t2-pass/);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'T2 Pass' })).toBeChecked();
+});
+
+test('says whether the car fits into a space, remembers it, and refuses what is none', async ({ page }) => {
+  await open(page, './scale?s.space=5.30x2.50x2.20');
+  const verdict = page.getByRole('status', { name: 'Will it fit' });
+  await expect(verdict).toContainText(
+    /Fits: 355\smm in front and behind, 300\smm on each side, 515\smm above/,
+  );
+  const length = page.getByRole('textbox', { name: /^Length/ });
+  await length.fill('4,5');
+  await expect(verdict).toContainText('Does not fit');
+  await expect(page).toHaveURL(/s\.space=4\.50x2\.50x2\.20/);
+  await length.fill('long');
+  await expect(length).toHaveValue('long');
+  await expect(length).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
+});
