@@ -1,4 +1,5 @@
-import { readPath, type Point, type Segment } from './path.ts';
+import type { Point, Segment } from './path.ts';
+import { readPath } from './read-path.ts';
 import type { SideStyle } from './style.ts';
 
 /** A wheel arch, drawn from its rear foot over the wheel to its front foot. */

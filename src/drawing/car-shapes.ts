@@ -1,5 +1,6 @@
 import type { Material, Part } from './style.ts';
-import { moveRuns, readPath, writePath, type Point, type Run } from './path.ts';
+import { moveRuns, writePath, type Point, type Run } from './path.ts';
+import { readPath } from './read-path.ts';
 
 export interface Shape {
   readonly material: Material;

@@ -1,4 +1,4 @@
-import type { SVGProps } from 'react';
+import type { KeyboardEvent, SVGProps } from 'react';
 import type { DimensionLine } from './dimension-lines.ts';
 import type { DimensionKey } from './drawn-car.ts';
 import styles from './measures.module.css';
@@ -32,6 +32,13 @@ function boxAround(spots: readonly Spot[]) {
   return { x, y, width: Math.max(...xs) + REACH.beside - x, height: Math.max(...ys) + REACH.below - y };
 }
 
+/** Enter and Space press a button, also one that is part of a drawing. */
+function press(event: KeyboardEvent<SVGGElement>) {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
+
 interface MeasureProps {
   readonly line: DimensionLine;
   readonly label: DimensionLabel;
@@ -43,7 +50,7 @@ function Measure({ line, label, own }: MeasureProps) {
   return (
     <g
       className={published ? styles.dimension : `${styles.dimension} ${styles.unpublished}`}
-      {...(own ? { role: 'button', tabIndex: 0, 'aria-label': label.name, ...own } : {})}
+      {...(own ? { role: 'button', tabIndex: 0, 'aria-label': label.name, onKeyDown: press, ...own } : {})}
     >
       <path
         className={styles.extension}

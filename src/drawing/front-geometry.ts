@@ -1,5 +1,6 @@
 import { drafter, placed, type CarShapes } from './car-shapes.ts';
-import { moveRuns, readPath, reverse, writePath, type Point, type Run } from './path.ts';
+import { moveRuns, reverse, writePath, type Point, type Run } from './path.ts';
+import { readPath } from './read-path.ts';
 import { frontStretch, type Proportions } from './proportions.ts';
 import type { DrawingStyle } from './style.ts';
 

@@ -33,15 +33,10 @@ const LINEAR: Readonly<Record<string, Stops>> = {
     [0, '#3d4249'],
     [1, '#25282d'],
   ],
-  machined: [
+  bright: [
     [0, '#f4f6f8'],
     [0.5, '#c5cbd3'],
     [1, '#858d98'],
-  ],
-  silver: [
-    [0, '#eceff2'],
-    [0.5, '#b4bbc4'],
-    [1, '#7f8792'],
   ],
   dark: [
     [0, '#8a9099'],

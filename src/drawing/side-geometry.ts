@@ -1,6 +1,7 @@
 import { arch, type Arch } from './arch.ts';
 import { drafter, placed, type CarShapes } from './car-shapes.ts';
-import { line, moveRuns, readPath, writePath, type Point, type Run } from './path.ts';
+import { line, moveRuns, writePath, type Point, type Run } from './path.ts';
+import { readPath } from './read-path.ts';
 import { sideStretch, type Proportions } from './proportions.ts';
 import type { DrawingStyle } from './style.ts';
 

@@ -108,7 +108,7 @@ export interface WheelStyle {
   readonly inlay: Path;
   /** radius of the hub's cap, of 1000 */
   readonly cap: number;
-  readonly finish: 'machined' | 'silver' | 'dark';
+  readonly finish: 'bright' | 'dark';
 }
 
 export interface DrawingStyle {

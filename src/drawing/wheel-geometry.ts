@@ -1,4 +1,5 @@
-import { moveRuns, readPath, writePath } from './path.ts';
+import { moveRuns, writePath } from './path.ts';
+import { readPath } from './read-path.ts';
 import type { WheelStyle } from './style.ts';
 
 const MM_PER_INCH = 25.4;

@@ -136,6 +136,10 @@ describe('an elevation', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Front overhang 948 mm' }));
     await userEvent.click(screen.getByRole('button', { name: 'Length 4590 mm' }));
     expect(ask.mock.calls.flat()).toEqual(expect.arrayContaining(['frontOverhang', 'length']));
+    ask.mockClear();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    expect(ask.mock.calls.flat()).toEqual(['length', 'length']);
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.getByRole('group', { name: 'Jetour Dashing' })).toBeDefined();
   });

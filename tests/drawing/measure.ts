@@ -1,4 +1,5 @@
-import { readPath, type Point, type Run } from '../../src/drawing/path.ts';
+import type { Point, Run } from '../../src/drawing/path.ts';
+import { readPath } from '../../src/drawing/read-path.ts';
 
 const STEPS = 24;
 

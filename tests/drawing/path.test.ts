@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveRuns, readPath, reverse, writePath } from '../../src/drawing/path.ts';
+import { moveRuns, reverse, writePath } from '../../src/drawing/path.ts';
+import { readPath } from '../../src/drawing/read-path.ts';
 import { boxOf, sample } from './measure.ts';
 
 const redraw = (path: string) => writePath(readPath(path));
