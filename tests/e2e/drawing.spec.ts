@@ -34,9 +34,11 @@ test('the drawing is saved as SVG and PNG that need no page', async ({ page }) =
   const svg = await saved('Save SVG');
   expect(svg.name).toBe('dashing-comfort-plus-silk-red.svg');
   const text = svg.bytes.toString('utf8');
-  expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 7831 2770">/);
-  expect(text).toContain('4590');
-  expect(text).not.toMatch(/var\(|class=/);
+  expect(text.slice(0, 90)).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7831 2910"><rect width="7831" height'.slice(0, 90),
+  );
+  expect(text.includes('4590')).toBe(true);
+  expect(/var\(|class=/.test(text)).toBe(false);
   const png = await saved('Save PNG');
   expect(png.name).toBe('dashing-comfort-plus-silk-red.png');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');

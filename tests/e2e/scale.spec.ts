@@ -24,6 +24,7 @@ test('says whether the car fits into a space, remembers it, and refuses what is 
   await expect(verdict).toContainText('Does not fit');
   await expect(page).toHaveURL(/s\.space=4\.50x2\.50x2\.20/);
   await length.fill('long');
+  await length.press('Enter');
   await expect(length).toHaveValue('long');
   await expect(length).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);

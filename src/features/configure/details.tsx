@@ -1,3 +1,4 @@
+import styles from './details.module.css';
 import { DataSheet } from './data-sheet';
 import { EquipmentSection } from './equipment-section';
 import { PriceSection } from './price-section';
@@ -8,7 +9,10 @@ export default function Details() {
     <>
       <PriceSection />
       <DataSheet />
-      <EquipmentSection />
+      {/* A printed car is one page: its list of equipment is long, and is the trim's, not the car's. */}
+      <div className={styles.onScreen}>
+        <EquipmentSection />
+      </div>
     </>
   );
 }
