@@ -9,7 +9,7 @@ const HEIGHT = 630;
 const PAPER = '#f6f3ec';
 
 let ready: Promise<void> | undefined;
-const start = () =>
+const startRenderer = () =>
   (ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(
     initWasm,
   ));
@@ -20,7 +20,7 @@ const start = () =>
  * @param out the folder of the build, for the drawing's styles
  */
 export async function sharePicture(markup: string, out: string): Promise<Uint8Array> {
-  await start();
+  await startRenderer();
   const drawing = /<svg\b[^>]*viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s.exec(markup);
   const [, viewBox = '0 0 1 1', inner = ''] = drawing ?? [];
   const [, , width = 1] = viewBox.split(' ').map(Number);

@@ -3,7 +3,7 @@ import type { Diagram } from './diagram';
 import { createFreeLevels, freeLevels, type FreeLevels } from './free-levels';
 import { changeUnit, createPackedBuffers, packedPass, type PackedBuffers } from './packed-pass';
 import { createPairs, lowerPair, resetPairs, type Pairs } from './pairs';
-import { float, int, item } from './read';
+import { float, int } from './read';
 import { createThrough, type Through } from './through';
 import { createWeights, weigh, type Weights } from './weights';
 import { createWideBuffers, widePass, type WideBuffers } from './wide-pass';
@@ -27,15 +27,16 @@ export interface Evaluation {
 export function evaluate(diagram: Diagram, choices: Int32Array, costs?: readonly Float64Array[]): Evaluation {
   checkChoices(diagram, choices);
   if (costs) checkCosts(diagram, costs);
-  const values = Array.from(diagram.sizes, createPairs);
-  values.forEach(resetPairs);
+  const buffers = buffersOf(diagram);
+  const { offset } = buffers.weights;
+  const values = createPairs(offset.at(-1) ?? 0);
+  resetPairs(values);
   if (diagram.satisfiable) {
-    const buffers = buffersOf(diagram);
     weigh(buffers.weights, diagram, choices, costs);
     pass(diagram, buffers);
     spreadToValues(diagram, buffers, values);
   }
-  return { changes: values.map(({ change }) => change), cost: values.map(({ price }) => price) };
+  return { changes: byVariable(values.change, offset), cost: byVariable(values.price, offset) };
 }
 
 interface Buffers {
@@ -73,29 +74,33 @@ function pass(diagram: Diagram, buffers: Buffers): void {
 }
 
 /** A value is reached through the labels that hold it, and through the arcs that skip its level. */
-function spreadToValues(
-  diagram: Diagram,
-  { weights, through, free }: Buffers,
-  values: readonly Pairs[],
-): void {
+function spreadToValues(diagram: Diagram, { weights, through, free }: Buffers, values: Pairs): void {
   const { order, labelLevel, labelStart, labelValues } = diagram;
+  const { offset } = weights;
   const { others } = through;
   for (let label = 0; label < labelLevel.length; label++) {
-    const own = item(values, int(order, int(labelLevel, label)));
+    const first = int(offset, int(order, int(labelLevel, label)));
     const change = float(others.change, label);
     const price = float(others.price, label);
     for (let i = int(labelStart, label); i < int(labelStart, label + 1); i++) {
-      lowerPair(own, int(labelValues, i), change, price);
+      lowerPair(values, first + int(labelValues, i), change, price);
     }
   }
   freeLevels(free, diagram, through);
   for (let level = 0; level < order.length; level++) {
     const variable = int(order, level);
-    const own = item(values, variable);
-    const first = int(weights.offset, variable);
-    for (let value = 0; value < own.price.length; value++) {
-      lowerPair(own, value, float(free.rows.change, level), float(free.rows.price, level));
-      own.price[value] = float(own.price, value) + weights.base + float(weights.price, first + value);
+    const change = float(free.rows.change, level);
+    const price = float(free.rows.price, level);
+    for (let value = int(offset, variable); value < int(offset, variable + 1); value++) {
+      lowerPair(values, value, change, price);
+      values.price[value] = float(values.price, value) + weights.base + float(weights.price, value);
     }
   }
+}
+
+/** The values of each variable, as views of one array. */
+function byVariable(values: Float64Array, offset: Int32Array): Float64Array[] {
+  return Array.from({ length: offset.length - 1 }, (_, variable) =>
+    values.subarray(int(offset, variable), int(offset, variable + 1)),
+  );
 }

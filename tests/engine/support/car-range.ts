@@ -71,7 +71,7 @@ function optionTable(
     .slice(0, 7)
     .concat(option);
   // The more options, the more of them come with the trim: 10^3 combinations of 10 variables, 10^30 of 200.
-  const free = 0.6 + 0.2 * Math.min(1, sizes.length / 200);
+  const free = 0.5 + 0.36 * Math.min(1, sizes.length / 120);
   const kinds = new Map<string, number>();
   const tuples = combinations(scope.map((variable) => sizes[variable] ?? 1)).filter((tuple) => {
     const value = tuple.at(-1) ?? 0;

@@ -1,9 +1,10 @@
 import Logic, { type Solver } from 'logic-solver';
 import type { Problem, Want } from '../../../src/engine';
+import { rowsOf } from './rows';
 
 /**
- * A SAT solver that holds the rules of a problem: a variable of its own for each value, each tuple and each constraint,
- * which only holds when its variable is assumed.
+ * A SAT solver that holds the rules of a problem: a variable of its own for each value, each row of a table and each
+ * constraint, which only holds when its variable is assumed.
  */
 export function satSolver(problem: Problem): Solver {
   // Its checks of arguments take longer than the solving.
@@ -23,14 +24,15 @@ function encode(problem: Problem): Solver {
       solver.require(Logic.or(`-${constraint.id}`, ...names));
       continue;
     }
-    const { scope, tuples } = constraint;
-    const rows = tuples.map((_, row) => `row ${index} ${row}`);
-    solver.require(Logic.or(`-${constraint.id}`, ...rows));
-    tuples.forEach((tuple, row) => {
-      tuple.forEach((value, column) => {
-        solver.require(Logic.or(`-${rows[row]}`, nameOf(scope[column] ?? -1, value)));
+    const { scope } = constraint;
+    const rows = rowsOf(constraint).map((row, at) => ({ name: `row ${index} ${at}`, row }));
+    solver.require(Logic.or(`-${constraint.id}`, ...rows.map(({ name }) => name)));
+    for (const { name, row } of rows) {
+      scope.forEach((variable, column) => {
+        const values = column === row.column ? row.values : [row.tuple[column] ?? -1];
+        solver.require(Logic.or(`-${name}`, ...values.map((value) => nameOf(variable, value))));
       });
-    });
+    }
   }
   return solver;
 }
