@@ -1,19 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { checkCatalogue } from '../../src/catalogue/check/check-catalogue';
+import { problemOf } from '../../src/catalogue/problem';
+import type { Catalogue } from '../../src/catalogue/schema/catalogue';
 import type { Problem } from '../../src/engine';
 
 /**
- * The problem in a JSON file, which may be gzipped.
+ * The problem in a JSON file, which may be gzipped: as the engine takes it, or all cars of a catalogue.
  *
  * @throws Error when the file cannot be read or holds something else
  */
 export function loadProblem(path: string): Problem {
   const bytes = readFileSync(path);
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const parsed: unknown = JSON.parse((isGzip ? gunzipSync(bytes) : bytes).toString());
+  const text = (isGzip ? gunzipSync(bytes) : bytes).toString();
+  const parsed: unknown = JSON.parse(text);
+  if (typeof parsed === 'object' && parsed !== null && 'models' in parsed)
+    return catalogueProblem(text, path);
   if (!isProblem(parsed))
     throw new Error(`${path}: not a problem, which has lists of variables and constraints`);
   return parsed;
+}
+
+function catalogueProblem(text: string, path: string): Problem {
+  const { problems } = checkCatalogue(JSON.parse(text));
+  if (problems.length > 0) throw new Error(`${path}: ${problems.join('\n')}`);
+  const catalogue: Catalogue = JSON.parse(text);
+  return problemOf(catalogue).problem;
 }
 
 /** Only as far as the engine itself does not look: it checks every index. */

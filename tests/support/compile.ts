@@ -1,4 +1,4 @@
-// Compiles a problem offline: npm run compile -- PROBLEM.json[.gz] OUT.mdd [--quick]
+// Compiles a problem, or a catalogue of one's own, offline: npm run compile -- PROBLEM.json[.gz] OUT.mdd [--quick]
 import { writeFileSync } from 'node:fs';
 import { compile, count, encodeDiagram } from '../../src/engine';
 import { loadProblem } from '../bench/load-problem';
