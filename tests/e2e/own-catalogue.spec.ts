@@ -1,4 +1,6 @@
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
+import { problemOf } from '../../src/catalogue/problem';
+import { compile, encodeDiagram } from '../../src/engine/index';
 import { expect, expectAccessible, open, option, price, test } from './page';
 
 const serve = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
@@ -59,4 +61,26 @@ test('opening one can be cancelled', async ({ page }) => {
   await expect(page.getByRole('progressbar', { name: 'Opening your catalogue' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel and show the catalogue of this site' }).click();
   await expect(price(page)).toHaveText(/2,489,900/);
+});
+
+test('one that names its compiled file is opened with it, and a damaged file is refused', async ({
+  page,
+}) => {
+  const { problem } = problemOf(jetourCatalogue);
+  const file = Buffer.from(encodeDiagram(compile(problem)));
+  await page.route('**/own.json', (route) =>
+    route.fulfill(serve({ ...jetourCatalogue, compiled: 'own.mdd' })),
+  );
+  await page.route('**/own.mdd', (route) => route.fulfill({ body: file }));
+  await open(page, './?catalogue=own.json');
+  await option(page, 'Model', 'X70 Plus').check();
+  await expect(price(page)).toHaveText(/2,999,900/);
+
+  const damaged = Buffer.from(file);
+  damaged[damaged.length - 9] = (damaged.at(-9) ?? 0) + 1;
+  await page.unroute('**/own.mdd');
+  await page.route('**/own.mdd', (route) => route.fulfill({ body: damaged }));
+  await page.goto('./?catalogue=own.json');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The catalogue could not be opened');
+  await expect(page.getByRole('listitem')).not.toBeEmpty();
 });
