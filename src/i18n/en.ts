@@ -366,4 +366,6 @@ export const en: Messages = {
   },
   notPublished: 'not published',
   unconfirmed: 'unconfirmed',
+  unconfirmedCar: 'Engine, gearbox and drive of this model are unconfirmed.',
+  unconfirmedWhy: 'Why',
 };

@@ -373,4 +373,6 @@ export const ru = {
   },
   notPublished: 'не опубликовано',
   unconfirmed: 'не подтверждено',
+  unconfirmedCar: 'Двигатель, коробка и привод этой модели не подтверждены.',
+  unconfirmedWhy: 'Почему',
 };

@@ -66,3 +66,25 @@ test('a full storage is said when something is to be remembered', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByText('does not let the page remember')).toBeVisible();
 });
+
+for (const view of ['', 'pairs', 'scale']) {
+  for (const locale of ['ru-RU', 'en-US']) {
+    test.describe(locale, () => {
+      test.use({ locale });
+
+      test(`/${view} fits a screen of 320 pixels`, async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 568 });
+        await open(page, `./${view}?model=t2-pass&trim=expedition`);
+        await page.waitForLoadState('networkidle');
+        await expectNoSidewaysScroll(page);
+      });
+    });
+  }
+  test(`/${view} holds in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, `./${view}`);
+    await page.waitForLoadState('networkidle');
+    // The colours are the reader's own, and so is their contrast.
+    await expectAccessible(page, ['color-contrast']);
+  });
+}

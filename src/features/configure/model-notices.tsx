@@ -8,7 +8,7 @@ export function ModelNotices() {
   const { text } = useI18n();
   const { model } = useConfiguration().car;
   return (
-    <div className={styles.notices}>
+    <div className={styles.notices} id="notices">
       {model.notices.map((notice) => (
         <p key={notice.id} className={styles.notice}>
           {text(notice.text)}{' '}

@@ -1,12 +1,5 @@
 import { createContext, use, useState, type ReactNode } from 'react';
-import type { Figure } from '../../catalogue/schema/figure';
-import { SourceSheet } from './source-sheet';
-
-/** A figure and what it is of: "Power". */
-export interface SourceQuestion {
-  readonly figure: Figure;
-  readonly label: string;
-}
+import { SourceSheet, type SourceQuestion } from './source-sheet';
 
 const SourceContext = createContext<(question: SourceQuestion) => void>(() => undefined);
 

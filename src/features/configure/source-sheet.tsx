@@ -1,12 +1,18 @@
+import type { Figure } from '../../catalogue/schema/figure';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { LoadState } from '../../ui/load-state';
-import type { SourceQuestion } from './source-dialog';
 import { SourceFacts } from './source-facts';
 import styles from './source-sheet.module.css';
+
+/** A figure and what it is of: "Power". */
+export interface SourceQuestion {
+  readonly figure: Figure;
+  readonly label: string;
+}
 
 /** Where one figure comes from: its value and status, its source and date, and what disagrees. */
 export function SourceSheet({
