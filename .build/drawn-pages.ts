@@ -25,7 +25,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "object-src 'none'",
-  "base-uri 'none'",
+  "base-uri 'self'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
@@ -71,14 +71,16 @@ export function drawnPages(views: readonly string[]): Plugin {
       const out = path.resolve(config.root, config.build.outDir);
       const shell = await readFile(path.join(out, 'index.html'), 'utf8');
       const { renderPage, renderModels } = await load(config);
-      const boot = await writeBoot(config, out);
+      const boot = await writeScript(config, out, 'boot');
+      const takeLanguage = await writeScript(config, out, 'take-language');
       const stylesheets = await stylesheetsIn(out);
       for (const view of views) {
         const pages = await Promise.all(LANGUAGES.map((language) => renderPage(view, language)));
-        const drawn = fill(shell, view, pages, boot);
+        const drawn = fill(shell, view, pages, { boot, takeLanguage });
         const page = drawn.replace('</head>', () => `${stylesOf(drawn, stylesheets)}</head>`);
         await write(path.join(out, `${view || 'index'}.html`), page);
-        if (view) await write(path.join(out, view, 'index.html'), page.replaceAll('="./', '="../'));
+        if (view)
+          await write(path.join(out, view, 'index.html'), page.replace('<head>', '<head><base href="../">'));
       }
       for (const { model, html } of renderModels()) {
         await write(path.join(out, `share/${model}.png`), await sharePicture(html, out));
@@ -87,7 +89,12 @@ export function drawnPages(views: readonly string[]): Plugin {
   };
 }
 
-function fill(shell: string, view: string, [first, ...others]: readonly DrawnPage[], boot: string): string {
+function fill(
+  shell: string,
+  view: string,
+  [first, ...others]: readonly DrawnPage[],
+  scripts: { readonly boot: string; readonly takeLanguage: string },
+): string {
   const templates = others.map(
     ({ language, html }) =>
       `<template lang="${language}">${shareDrawings(first?.html ?? '', html)}</template>`,
@@ -95,8 +102,9 @@ function fill(shell: string, view: string, [first, ...others]: readonly DrawnPag
   return shell
     .replace('<div id="root"></div>', () => {
       const root = `<div id="root" data-view="${view}">${first?.html ?? ''}</div>`;
-      return `${root}${templates.join('')}<script src="./${boot}"></script>`;
+      return `${root}${templates.join('')}<script src="./${scripts.takeLanguage}"></script>`;
     })
+    .replace('<head>', () => `<head><script src="./${scripts.boot}"></script>`)
     .replace('</head>', () => `${first?.head ?? ''}</head>`);
 }
 
@@ -119,21 +127,24 @@ async function load(config: ResolvedConfig): Promise<Renderer> {
   return renderer;
 }
 
-/** @returns the path of the script below the site's root */
-async function writeBoot(config: ResolvedConfig, out: string): Promise<string> {
+/**
+ * Writes a script of src/app that runs while the page is read, and so cannot be a module.
+ * @returns its path below the site's root
+ */
+async function writeScript(config: ResolvedConfig, out: string, name: string): Promise<string> {
   const result = await build({
     ...shared(config),
     build: {
       write: false,
       target: config.build.target,
-      rollupOptions: { input: 'src/app/boot.ts', output: { format: 'iife' } },
+      rollupOptions: { input: `src/app/${name}.ts`, output: { format: 'iife' } },
     },
   });
   const [bundle] = [result].flat();
   const code = bundle && 'output' in bundle ? bundle.output[0].code : '';
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  await write(path.join(out, `assets/boot-${hash}.js`), code);
-  return `assets/boot-${hash}.js`;
+  await write(path.join(out, `assets/${name}-${hash}.js`), code);
+  return `assets/${name}-${hash}.js`;
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, type ReactNode } from 'react';
 import { ConfiguratorContext } from '../configuration/configurator-context';
 import { DetailsContext, type LoadDetails } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
@@ -24,10 +24,6 @@ const pages = {
   scale: <ScalePage />,
 } as const satisfies Record<View, ReactNode>;
 
-/** Drawn pages link as relatively as they are served, under any path; a running one knows its path. */
-const drawnHref = (view: string, query: string) => `./${view}${query}`;
-const never = () => () => undefined;
-
 export interface AppProps {
   readonly configurator: ConfiguratorStore;
   readonly settings: SettingsStore;
@@ -51,11 +47,6 @@ export function App({
 }: AppProps) {
   const path = usePath(builtFor);
   const view = viewOf(path, basePath);
-  const isDrawn = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
   useEffect(() => {
     // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     document.documentElement.dataset['ready'] = '';
@@ -65,7 +56,7 @@ export function App({
       <LanguageProvider start={words}>
         <ConfiguratorContext value={configurator}>
           <DetailsContext value={loadDetails}>
-            <NavigationContext value={isDrawn ? { ...navigation, hrefOf: drawnHref } : navigation}>
+            <NavigationContext value={navigation}>
               <CrashBoundary>
                 <Shell view={view}>
                   <Suspense>{view === null ? <NotFound /> : pages[view]}</Suspense>

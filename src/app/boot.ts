@@ -9,17 +9,5 @@ if (settings.theme) html.dataset['theme'] = settings.theme;
 if (problem) html.dataset['storage'] = problem;
 // The page arrives drawn with the default car. A link asks for another one: better a moment of nothing than a wrong price.
 if (location.search) html.dataset['pending'] = '';
-
-const page = document.querySelector<HTMLTemplateElement>(`template[lang="${html.lang}"]`);
-const root = document.querySelector('#root');
-if (page && root) {
-  const content = document.importNode(page.content, true);
-  // Parts of the drawings that are the same in every language stand in the page once; see .build/share-drawings.ts.
-  const pictures = root.querySelectorAll('svg');
-  for (const standIn of content.querySelectorAll<SVGElement>('[data-same]')) {
-    const [picture, part] = (standIn.dataset['same'] ?? '').split('.').map(Number);
-    const same = pictures[picture ?? -1]?.children[part ?? -1];
-    if (same) standIn.replaceWith(same.cloneNode(true));
-  }
-  root.replaceChildren(content);
-}
+// The page is drawn in Russian. For another language it is shown once its own has taken its place: take-language.ts.
+if (html.lang !== 'ru') html.dataset['waiting'] = '';

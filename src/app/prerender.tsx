@@ -6,6 +6,7 @@ import { createConfigurator } from '../configuration/store';
 import type { Language } from '../i18n/language';
 import { loadMessages } from '../i18n/messages';
 import { App } from './app';
+import { relativeHref } from './relative-href';
 import { createSettingsStore } from './settings-store';
 
 export { renderModels } from './prerender-drawing';
@@ -23,7 +24,7 @@ export async function renderPage(view: string, language: Language): Promise<Draw
     <App
       configurator={createConfigurator(rangeOf(jetourCore))}
       settings={createSettingsStore(language, () => true)}
-      navigation={{ hrefOf: () => '', go: () => undefined }}
+      navigation={{ hrefOf: relativeHref, go: () => undefined }}
       loadDetails={() => Promise.resolve(jetourDetails)}
       words={{ language, messages: await loadMessages[language]() }}
       basePath="/"

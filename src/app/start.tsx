@@ -5,6 +5,7 @@ import { createConfigurator } from '../configuration/store';
 import { bindAddressBar, goTo } from './address-bar';
 import { App } from './app';
 import { basePath } from './base-path';
+import { relativeHref } from './relative-href';
 import type { Words } from './language-provider';
 import { withCatalogue } from './opening/catalogue-address';
 import { themes } from './settings-storage';
@@ -29,7 +30,7 @@ export function start({ root, settings, words }: Page, range: Range, loadDetails
       configurator={configurator}
       settings={settings}
       navigation={{
-        hrefOf: (view, query) => `${basePath}${view}${here(query)}`,
+        hrefOf: (view, query) => relativeHref(view, here(query)),
         go: (view, query) => goTo(configurator, view, here(query)),
       }}
       loadDetails={loadDetails}

@@ -1,30 +1,50 @@
-import { Component, lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  memo,
+  Suspense,
+  useMemo,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { LoadState } from './load-state';
 
 interface LatePartProps {
-  /** Shown while the part loads. */
-  readonly loading?: ReactNode;
-  /** Shown when it could not be loaded; `retry` tries again. */
-  readonly failed: (retry: () => void) => ReactNode;
+  /** What to say when it could not be loaded, and on the button that tries again. */
+  readonly failed: string;
+  readonly retry: string;
 }
 
 /**
  * A part of the page whose code loads when it is first shown, so that what is seen first arrives sooner.
- * Without the network it says so and can be tried again; what was loaded before stays.
+ * Without the network it says so and can be tried again; what was loaded before stays. Its properties are plain words:
+ * one that changed with every render would make React drop the drawn part before its code has come.
+ *
+ * @param Loading stands in for the part while it loads
  */
-export function late(load: () => Promise<{ readonly default: ComponentType }>) {
+export function late(
+  load: () => Promise<{ readonly default: ComponentType }>,
+  Loading: ComponentType = () => null,
+) {
   const first = lazy(load);
-  return function LatePart({ loading = null, failed }: LatePartProps) {
-    const [attempt, setAttempt] = useState(0);
+  return memo(function LatePart({ failed, retry }: LatePartProps) {
+    const [{ Part, attempt }, setPart] = useState({ Part: first, attempt: 0 });
     // A lazy component remembers a failure for good: another try takes another one.
-    const Part = useMemo(() => (attempt === 0 ? first : lazy(load)), [attempt]);
+    const again = () => setPart({ Part: lazy(load), attempt: attempt + 1 });
     return (
-      <LoadBoundary key={attempt} fallback={failed(() => setAttempt(attempt + 1))}>
-        <Suspense fallback={loading}>
+      <LoadBoundary
+        key={attempt}
+        fallback={
+          <LoadState state={{ state: 'failed', retry: again }} loading="" failed={failed} retry={retry} />
+        }
+      >
+        <Suspense fallback={<Loading />}>
           <Part />
         </Suspense>
       </LoadBoundary>
     );
-  };
+  });
 }
 
 interface LoadBoundaryProps {

@@ -1,7 +1,6 @@
 import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
-import { LoadState } from '../../ui/load-state';
 import { Actions } from './actions';
 import { Announcer } from './announcer';
 import { CarHeading } from './car-heading';
@@ -15,7 +14,7 @@ import { PriceBar } from './price-bar';
 import { SourceDialogProvider } from './source-dialog';
 import { StepGroup } from './step-group';
 
-const CarDrawing = late(() => import('./car-drawing'));
+const CarDrawing = late(() => import('./car-drawing'), DrawingSheet);
 const Consequence = late(() => import('./consequence'));
 const Details = late(() => import('./details'));
 
@@ -24,16 +23,14 @@ export default function ConfigurePage() {
   const { m } = useI18n();
   const { steps } = useConfiguration();
   const isAsking = useConfigurator((state) => state.asking !== null);
-  const failed = (retry: () => void) => (
-    <LoadState state={{ state: 'failed', retry }} loading="" failed={m.loadFailed} retry={m.figure.retry} />
-  );
+  const words = { failed: m.loadFailed, retry: m.figure.retry };
   return (
     <SourceDialogProvider>
       <div className={styles.page}>
         <section className={styles.car}>
           <div className={styles.stage}>
             <CarHeading />
-            <CarDrawing loading={<DrawingSheet />} failed={failed} />
+            <CarDrawing {...words} />
             <KeyFigures />
             <PriceAge />
           </div>
@@ -47,11 +44,11 @@ export default function ConfigurePage() {
         </div>
         <div className={styles.details}>
           <ModelNotices />
-          <Details failed={failed} />
+          <Details {...words} />
         </div>
       </div>
       <PriceBar />
-      {isAsking && <Consequence failed={failed} />}
+      {isAsking && <Consequence {...words} />}
       <Announcer />
     </SourceDialogProvider>
   );

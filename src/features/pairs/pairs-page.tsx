@@ -1,19 +1,15 @@
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
-import { LoadState } from '../../ui/load-state';
 import { OfferNotes } from './offer-notes';
 import { PairNotes } from './pair-notes';
 import { PairTable } from './pair-table';
 import styles from './pairs-page.module.css';
 
-const OffersTable = late(() => import('./offers-table'));
+const OffersTable = late(() => import('./offers-table'), TableToCome);
 
 /** The view `/pairs`: which engine is sold with which gearbox, and every version of the range. */
 export default function PairsPage() {
   const { m } = useI18n();
-  const failed = (retry: () => void) => (
-    <LoadState state={{ state: 'failed', retry }} loading="" failed={m.pairs.failed} retry={m.figure.retry} />
-  );
   return (
     <div className={styles.page}>
       <header>
@@ -29,10 +25,15 @@ export default function PairsPage() {
           {m.pairs.offers}
         </h2>
         <div>
-          <OffersTable loading={<p className={styles.loading}>{m.pairs.loading}</p>} failed={failed} />
+          <OffersTable failed={m.pairs.failed} retry={m.figure.retry} />
         </div>
         <OfferNotes />
       </section>
     </div>
   );
+}
+
+function TableToCome() {
+  const { m } = useI18n();
+  return <p className={styles.loading}>{m.pairs.loading}</p>;
 }
