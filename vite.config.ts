@@ -21,8 +21,18 @@ export default defineConfig(async () => ({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What several parts share is one file: a dozen small ones pack worse and cost a request each.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+    // What several parts share is one file: a dozen small ones pack worse and cost a request each. Not so the drawing,
+    // which the first view can begin without.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: /^(?!.*src\/drawing\/)/, minShareCount: 2, priority: 2 },
+            { name: 'drawing', test: /src\/drawing\//, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   preview: { port: 4173 },
   test: {

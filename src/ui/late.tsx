@@ -1,13 +1,4 @@
-import {
-  Component,
-  lazy,
-  memo,
-  Suspense,
-  useMemo,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import { Component, lazy, memo, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { LoadState } from './load-state';
 
 interface LatePartProps {

@@ -13,6 +13,7 @@ describe('a view is a path below any base path', () => {
     ['/cars/pairs', '/cars/', 'pairs'],
     ['/nowhere', '/', null],
     ['/pairs/more', '/', null],
+    ['/scale', '/', 'scale'],
   ])('%s below %s', (path, base, view) => {
     expect(viewOf(path, base)).toBe(view);
   });
