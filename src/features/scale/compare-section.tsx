@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Car } from '../../configuration/car';
 import { useConfigurator } from '../../configuration/configurator-context';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { FrontOverlay, SideOverlay } from '../../drawing/scale-overlay';
@@ -15,6 +16,12 @@ import { useScaleView } from './use-scale-view';
 import { useTwoCars } from './use-two-cars';
 import { comparison } from './words';
 
+/** Whether only the drawing says where along its length a car's axles stand. */
+const hasUnknownAxles = (car: Car): boolean => {
+  const { frontOverhang, rearOverhang } = dimensionsOf(car);
+  return frontOverhang === null && rearOverhang === null;
+};
+
 /** The reader's car with another one laid over it, and what differs in figures. */
 export function CompareSection() {
   const i18n = useI18n();
@@ -26,6 +33,7 @@ export function CompareSection() {
   const drawn = useMemo(() => [drawnCar(first), drawnCar(second)] as const, [first, second]);
   const names = [text(first.model.name), text(second.model.name)] as const;
   const summary = comparison(i18n, names[1], dimensionsOf(first), dimensionsOf(second));
+  const unknown = cars.filter(hasUnknownAxles).map(({ model }) => text(model.name));
   const labels = (title: string) => ({ title, desc: m.scale.overlay(...names, summary) });
   return (
     <section className={styles.part} aria-labelledby="overlay">
@@ -54,9 +62,10 @@ export function CompareSection() {
         front={<FrontOverlay cars={drawn} labels={labels(m.scale.overlayFront(...names))} />}
       />
       <CarKey cars={cars} />
-      <p role="status" className={styles.statement}>
+      <p role="status" aria-label={m.scale.differs} className={styles.statement}>
         {summary}
       </p>
+      {unknown.length > 0 && <p className={styles.note}>{m.scale.estimated(i18n.format.list(unknown))}</p>}
       <SizeTable cars={cars} />
       <p className={styles.note}>{m.scale.sources}</p>
     </section>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { specOf } from '../../configuration/car';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { GarageFront, GarageSide } from '../../drawing/garage-fit';
 import { useI18n } from '../../i18n/context';
+import { sides } from './metres';
 import styles from './scale-page.module.css';
 import { garageWidths } from './sheet-widths';
 import { SpaceForm } from './space-form';
@@ -26,6 +28,9 @@ export function FitSection() {
     gap: (mm: number | null) => gapText(i18n, mm),
   });
   const name = text(first.model.name);
+  const doubtful = sides
+    .filter((id) => specOf(first, id)?.status === 'unconfirmed')
+    .map((id) => m.specs[id].toLowerCase());
   return (
     <section className={styles.part} aria-labelledby="fit">
       <h2 id="fit" className={styles.heading}>
@@ -33,8 +38,8 @@ export function FitSection() {
       </h2>
       <SpaceForm space={space} onEnter={enter} />
       {problem && <p className={styles.warning}>{m.scale.memory[problem]}</p>}
-      <div role="status" aria-label={m.scale.verdict} className={styles.verdict} data-fits={verdict.fits}>
-        <p className={styles.statement}>
+      <div className={styles.verdict} data-fits={verdict.fits}>
+        <p role="status" aria-label={m.scale.verdict} className={styles.statement}>
           {m.scale.inSpace(name, size)} <strong>{verdict.text}</strong>
         </p>
         {second.model !== first.model && (
@@ -43,12 +48,14 @@ export function FitSection() {
           </p>
         )}
       </div>
+      <p className={styles.note}>
+        {m.scale.fitNote} {doubtful.length > 0 && m.scale.doubtful(name, i18n.format.list(doubtful))}
+      </p>
       <TwoViews
         widths={garageWidths(drawn, space)}
         side={<GarageSide car={drawn} space={space} labels={labels(m.scale.garageSide(name, size))} />}
         front={<GarageFront car={drawn} space={space} labels={labels(m.scale.garageFront(name, size))} />}
       />
-      <p className={styles.note}>{m.scale.fitNote}</p>
     </section>
   );
 }

@@ -20,6 +20,10 @@ export function MetreField({ side, words, typed, isLeft, onType, onLeave }: Metr
   const isBad = isLeft && typed.kind !== 'known' && !(typed.kind === 'empty' && side === 'height');
   const metres = (mm: number) => format.number(mm / 1000);
   const { least, most } = limits[side];
+  const complaint =
+    typed.kind === 'out-of-range'
+      ? m.scale.outOfRange(metres(least), metres(most))
+      : m.scale.notANumber(format.number(5.3));
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -33,16 +37,13 @@ export function MetreField({ side, words, typed, isLeft, onType, onLeave }: Metr
         maxLength={12}
         value={words}
         aria-invalid={isBad}
-        aria-describedby={`${id}error`}
+        aria-describedby={`${id}hint`}
         onChange={(event) => onType(event.currentTarget.value)}
         onBlur={onLeave}
         onKeyDown={(event) => event.key === 'Enter' && onLeave()}
       />
-      <p id={`${id}error`} aria-live="polite" className={styles.error}>
-        {isBad &&
-          (typed.kind === 'out-of-range'
-            ? m.scale.outOfRange(metres(least), metres(most))
-            : m.scale.notANumber(format.number(5.3)))}
+      <p id={`${id}hint`} aria-live="polite" className={styles.hint}>
+        {isBad ? complaint : side === 'height' && m.scale.heightHint}
       </p>
     </div>
   );

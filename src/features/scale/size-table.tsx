@@ -50,7 +50,14 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
             <FigureCell figure={row.first} />
             <FigureCell figure={row.second} />
             <td {...roles.cell} className={styles.difference} data-known={row.difference !== null}>
-              {differenceText(i18n, row.difference, row.first.unit)}
+              {row.difference === null ? (
+                <>
+                  <span aria-hidden="true">—</span>
+                  <span className="visually-hidden">{m.notPublished}</span>
+                </>
+              ) : (
+                differenceText(i18n, row.difference, row.first.unit)
+              )}
             </td>
           </tr>
         ))}

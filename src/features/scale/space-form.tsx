@@ -32,7 +32,7 @@ export function SpaceForm({ space, onEnter }: SpaceFormProps) {
   return (
     <div className={styles.form}>
       <fieldset className={styles.fields}>
-        <legend className={styles.legend}>{m.scale.space}</legend>
+        <legend className="visually-hidden">{m.scale.space}</legend>
         {sides.map((side) => (
           <MetreField
             key={side}

@@ -20,15 +20,15 @@ export function TwoViews({ side, front, widths }: TwoViewsProps) {
       <div className={styles.views}>
         {[side, front].map((view, index) => {
           const width = widths[index] ?? widest;
+          const margin = <Span className={styles.rest} mm={(widest - width) / 2} />;
           return (
             <div key={index === 0 ? 'side' : 'front'} className={styles.row}>
+              {margin}
               <div className={styles.view}>
                 <Span mm={width} />
                 {view}
               </div>
-              <div className={styles.rest}>
-                <Span mm={widest - width} />
-              </div>
+              {margin}
             </div>
           );
         })}
@@ -37,6 +37,10 @@ export function TwoViews({ side, front, widths }: TwoViewsProps) {
   );
 }
 
-function Span({ mm }: { readonly mm: number }) {
-  return <svg className={styles.span} width={Math.round(mm)} height="0" aria-hidden="true" />;
+function Span({ mm, className = '' }: { readonly mm: number; readonly className?: string | undefined }) {
+  return (
+    <div className={className}>
+      <svg width={Math.round(mm)} height="0" aria-hidden="true" />
+    </div>
+  );
 }

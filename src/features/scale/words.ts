@@ -13,9 +13,8 @@ export const millimetres = (i18n: I18n, mm: number): string =>
 /** A gap as a drawing prints it. */
 export const gapText = (i18n: I18n, mm: number | null): string => (mm === null ? '—' : millimetres(i18n, mm));
 
-/** A difference with its sign: "+134 mm"; in words where there is none, or where it is not known. */
-export function differenceText(i18n: I18n, difference: number | null, unit: Printable['unit']): string {
-  if (difference === null) return i18n.m.notPublished;
+/** A difference with its sign: "+134 mm"; in words where there is none. */
+export function differenceText(i18n: I18n, difference: number, unit: Printable['unit']): string {
   if (difference === 0) return i18n.m.scale.same;
   return `${difference > 0 ? '+' : MINUS}${figureText(i18n, { value: Math.abs(difference), unit })}`;
 }

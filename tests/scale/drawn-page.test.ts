@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../src/app/prerender';
+import { languages } from '../../src/i18n/language';
+
+const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
+
+describe.each(languages)('the size view as it arrives, without scripts, in %s', (language) => {
+  it('holds four drawings, a table and a verdict', async () => {
+    const { html, head } = await renderPage('scale', language);
+    expect(head).toContain(language === 'ru' ? 'Размеры' : 'Size');
+    expect(count(html, /<h1/g)).toBe(1);
+    expect(count(html, /<table/g)).toBe(1);
+    expect(count(html, /<svg[^>]* role="img"/g)).toBe(4);
+    expect(html).toContain(language === 'ru' ? 'Помещается:' : 'Fits:');
+  });
+
+  it('has nothing that its policy forbids', async () => {
+    const { html } = await renderPage('scale', language);
+    expect(html).not.toMatch(/ style="|<style|<script/);
+  });
+});
