@@ -1,3 +1,4 @@
+import { checkDiagram } from './check-diagram';
 import { crc32 } from './crc32';
 import type { Diagram } from './diagram';
 import { HEADER, MAGIC, VERSION } from './file-form';
@@ -6,7 +7,7 @@ import { int } from './read';
 /**
  * The diagram in a file that `encodeDiagram` made.
  *
- * @throws Error when the bytes are not such a file, of another version, cut short, or damaged
+ * @throws Error when the bytes are not such a file, of another version, or damaged
  */
 export function decodeDiagram(file: Uint8Array): Diagram {
   if (file.length < HEADER || MAGIC.some((byte, at) => file[at] !== byte))
@@ -18,9 +19,14 @@ export function decodeDiagram(file: Uint8Array): Diagram {
   const body = file.subarray(HEADER);
   if (header.getUint32(8) !== crc32(body))
     throw new Error('diagram file is damaged: its checksum does not match');
+  const diagram = readBody(body);
+  // A file can be whole and still not make sense, when something else made it.
+  checkDiagram(diagram);
+  return diagram;
+}
 
-  const take = reader(body);
-  const takeAll = (length: number): Int32Array => Int32Array.from({ length }, take);
+function readBody(body: Uint8Array): Diagram {
+  const { take, takeAll, end } = reader(body);
   const variables = take();
   const sizes = takeAll(variables);
   const order = takeAll(variables);
@@ -35,7 +41,10 @@ export function decodeDiagram(file: Uint8Array): Diagram {
   const arcStart = sums(takeAll(nodes));
   const arcs = int(arcStart, nodes);
   const arcLabel = takeAll(arcs);
-  const arcTarget = arcLabel.map((label) => take() + int(levelStart, int(labelTarget, label)));
+  const arcTarget = takeAll(arcs).map(
+    (at, arc) => at + (levelStart[labelTarget[arcLabel[arc] ?? -1] ?? -1] ?? -1),
+  );
+  end();
   return {
     sizes,
     order,
@@ -53,17 +62,32 @@ export function decodeDiagram(file: Uint8Array): Diagram {
   };
 }
 
-function reader(bytes: Uint8Array): () => number {
+/** Reads whole numbers as `encodeDiagram` writes them. */
+function reader(bytes: Uint8Array): {
+  readonly take: () => number;
+  readonly takeAll: (length: number) => Int32Array;
+  readonly end: () => void;
+} {
   let at = 0;
-  return () => {
+  const take = (): number => {
     let number = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let shift = 0; shift < 35; shift += 7) {
       const byte = bytes[at++];
-      if (byte === undefined) throw new Error('diagram file is cut short');
+      if (byte === undefined) break;
       number |= (byte & 127) << shift;
       if (byte < 128) return number;
     }
+    throw new Error('diagram file is damaged: it ends within a number');
   };
+  const takeAll = (length: number): Int32Array => {
+    // Every number takes a byte: no file can make this ask for more memory than it has bytes.
+    if (length < 0 || length > bytes.length - at) throw new Error('diagram file is damaged: it is too short');
+    return Int32Array.from({ length }, take);
+  };
+  const end = (): void => {
+    if (at !== bytes.length) throw new Error('diagram file is damaged: it is too long');
+  };
+  return { take, takeAll, end };
 }
 
 function sums(lengths: Int32Array): Int32Array {

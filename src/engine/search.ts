@@ -7,10 +7,10 @@ import { seededRandom, shuffled } from './random';
 import { moveLevel, settle } from './sift';
 
 /** How many orders to begin with, and how many times to shake the best of them. */
-const STARTS = 4;
-const SHAKES = 32;
+const STARTS = 6;
+const SHAKES = 40;
 /** How many variables a shake moves. */
-const MOVES = 5;
+const MOVES = 3;
 /** Enough work, as `swapLevels` counts it, to begin nothing new: some fifteen seconds. */
 const WORK = 1.6e9;
 
@@ -30,7 +30,7 @@ export function search(
   const steps = Math.max(1, problem.constraints.length);
   const total = (3 * STARTS + SHAKES) * steps;
   const meter = { work: 0 };
-  const sift = { growth: 1.2, variables: Infinity, meter };
+  const sift = { growth: 1.1, variables: Infinity, meter };
 
   const attempt = (number: number, start: readonly number[], limit: number): Layers | Outgrown => {
     let done = 3 * number * steps;
@@ -47,7 +47,7 @@ export function search(
     return layers;
   };
   let best = attempt(0, [...problem.variables.keys()], nodeLimit);
-  for (let start = 1; start < STARTS && meter.work < WORK / 3; start++) {
+  for (let start = 1; start < STARTS && meter.work < WORK / 2; start++) {
     // An order that leads far beyond what another one needs is not worth following.
     const enough = isOutgrown(best) ? nodeLimit : Math.min(nodeLimit, 10_000 + 10 * best.nodes);
     const next = attempt(start, shuffled(problem.variables.length, random), enough);

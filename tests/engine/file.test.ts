@@ -1,6 +1,7 @@
 import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, decodeDiagram, encodeDiagram } from '../../src/engine';
+import { compile, decodeDiagram, encodeDiagram, evaluate, nearest } from '../../src/engine';
+import { crc32 } from '../../src/engine/crc32';
 import { problemOf, smallProblem } from './support/problems';
 
 describe('the file of a diagram', () => {
@@ -33,6 +34,44 @@ describe('the file of a diagram', () => {
     }
   });
 
+  it.each([
+    ['a node has no arcs', { arcStart: Int32Array.of(0, 0, 2) }],
+    ['an arc leads up', { arcTarget: Int32Array.of(0, 2) }],
+    ['an arc leads nowhere', { arcTarget: Int32Array.of(1, 7) }],
+    ['a label has a value that the variable has not', { labelValues: Int32Array.of(0, 5) }],
+    ['two levels decide one variable', { order: Int32Array.of(1, 1) }],
+    ['a variable has no values', { sizes: Int32Array.of(2, 0) }],
+    ['an arc has the label of another level', { arcLabel: Int32Array.of(0, 0) }],
+    ['there are more variables than bytes', { sizes: new Int32Array(9) }],
+  ])('is refused when %s, though the checksum is right', (_, nonsense) => {
+    // One way through two levels.
+    const diagram = compile(
+      problemOf([2, 3], [{ id: 'one', kind: 'table', scope: [0, 1], tuples: [[1, 2]] }]),
+    );
+    expect(diagram).toMatchObject({ nodes: 2, arcs: 2 });
+    expect(() => decodeDiagram(encodeDiagram({ ...diagram, ...nonsense }))).toThrow(
+      /^diagram file is damaged/,
+    );
+  });
+
+  it('is refused, or makes sense, when another program made it', () => {
+    assert(
+      property(smallProblem, nat(), nat({ max: 255 }), (problem, at, byte) => {
+        const made = encodeDiagram(compile(problem));
+        const changed = made.with(12 + (at % (made.length - 12)), byte);
+        new DataView(changed.buffer).setUint32(8, crc32(changed.subarray(12)));
+        const answer = tryTo(() => {
+          const diagram = decodeDiagram(changed);
+          const choices = new Int32Array(diagram.sizes.length);
+          evaluate(diagram, choices);
+          return nearest(diagram, choices) === null ? 'no combination' : 'a combination';
+        });
+        expect(answer).toMatch(/^(no|a) combination$|^diagram file is damaged/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('is refused when it is something else', () => {
     expect(() => decodeDiagram(new TextEncoder().encode('{"variables":[]}'))).toThrow(
       new Error('not a diagram file'),
@@ -45,3 +84,12 @@ describe('the file of a diagram', () => {
     );
   });
 });
+
+/** What a function returns, or the message of the error that it throws. */
+function tryTo(act: () => string): string {
+  try {
+    return act();
+  } catch (error) {
+    return error instanceof Error ? error.message : 'something that is no error';
+  }
+}
