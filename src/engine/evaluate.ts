@@ -99,8 +99,12 @@ function spreadToValues(diagram: Diagram, { weights, through, free }: Buffers, v
 }
 
 /** The values of each variable, as views of one array. */
-function byVariable(values: Float64Array, offset: Int32Array): Float64Array[] {
-  return Array.from({ length: offset.length - 1 }, (_, variable) =>
-    values.subarray(int(offset, variable), int(offset, variable + 1)),
-  );
+function byVariable({ buffer }: Float64Array, offset: Int32Array): Float64Array[] {
+  const views: Float64Array[] = [];
+  for (let variable = 0; variable + 1 < offset.length; variable++) {
+    const start = int(offset, variable);
+    const length = int(offset, variable + 1) - start;
+    views.push(new Float64Array(buffer, Float64Array.BYTES_PER_ELEMENT * start, length));
+  }
+  return views;
 }

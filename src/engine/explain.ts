@@ -3,6 +3,8 @@ import { checkChoices, checkWant, type Want } from './check-query';
 import type { Constraint, Problem } from './problem';
 import { createNetwork } from './propagate';
 import { isMet } from './is-met';
+import { distancesFrom } from './distances';
+import { float, item } from './read';
 import { solve } from './solve';
 
 /** What rules a value out. */
@@ -41,13 +43,15 @@ export function explain(problem: Problem, choices: Int32Array, want: Want): Expl
   const met: Constraint[] = [];
   const ruledOut = (some: readonly number[]): boolean => isImpossible(problem, sizes, withChoices(some), met);
   if (!ruledOut(chosen)) return null;
-  const involved = smallest(chosen, ruledOut);
+  // What is near the wanted value is left out last: a short chain of reasons is easier to follow.
+  const distances = distancesFrom(want.variable, problem);
+  const farFirst = (a: number, b: number): number => float(distances, b) - float(distances, a);
+  const involved = smallest(chosen.toSorted(farFirst), ruledOut).toSorted((a, b) => a - b);
   const fixed = withChoices(involved);
   const constraints = smallest(met, (some) => !solve(createNetwork(sizes, some), fixed, fixed));
+  const places = constraints.map((constraint) => problem.constraints.indexOf(constraint));
   return {
-    constraints: problem.constraints
-      .filter((constraint) => constraints.includes(constraint))
-      .map(({ id }) => id),
+    constraints: places.toSorted((a, b) => a - b).map((place) => item(problem.constraints, place).id),
     choices: involved,
   };
 }
@@ -76,8 +80,8 @@ function isImpossible(problem: Problem, sizes: Int32Array, fixed: Int32Array, me
  */
 function smallest<T>(items: readonly T[], holds: (items: readonly T[]) => boolean): readonly T[] {
   let kept = items;
-  for (const item of items) {
-    const without = kept.filter((other) => other !== item);
+  for (const one of items) {
+    const without = kept.filter((other) => other !== one);
     if (holds(without)) kept = without;
   }
   return kept;

@@ -22,7 +22,7 @@ export function carRange(variables: number, seed: number): Problem {
   while (sizes.length < variables) sizes.push(optionSize(random));
   // Every rule allows this car, so that the rules can be met.
   const car = sizes.map((size) => below(size, random));
-  const offers = Array.from({ length: between(8, 200) }, () => core.map((size) => below(size, random)));
+  const offers = Array.from({ length: between(8, 600) }, () => core.map((size) => below(size, random)));
   offers.push(car.slice(0, CORE));
 
   const constraints: Constraint[] = [];
