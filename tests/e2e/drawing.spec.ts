@@ -15,6 +15,7 @@ test('the drawing says in words what it shows, and each dimension tells its sour
     'Jetour Dashing Comfort Plus from the side, drawn to scale: 4590 mm long, 1685 mm high, wheelbase 2720 mm.',
   );
   await side.getByRole('button', { name: 'Wheelbase: 2720 mm' }).focus();
+  await expect(page.getByText(/^Wheelbase: confirmed · .+ 2026$/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Wheelbase' })).toContainText('confirmed');
 });

@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
-import { dimensionFigures, dimensionsOf, drawnCar } from '../../configuration/drawn-car';
+import { dimensionFigures, dimensionsOf, drawnCar, type DimensionId } from '../../configuration/drawn-car';
 import type { DimensionKey } from '../../drawing/drawn-car';
 import { FrontElevation } from '../../drawing/front-elevation';
 import { SideElevation } from '../../drawing/side-elevation';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { DrawingTools, type LengthUnit } from './drawing-tools';
+import { DimensionSource } from './dimension-source';
 import { DrawingSheet } from './drawing-sheet';
 import { useSourceDialog } from './source-dialog';
 
@@ -21,6 +22,7 @@ export default function CarDrawing() {
   const ask = useSourceDialog();
   const sheet = useRef<HTMLDivElement>(null);
   const [showDimensions, setShowDimensions] = useState(true);
+  const [pointed, setPointed] = useState<DimensionId | null>(null);
   const [unit, setUnit] = useState<LengthUnit>('mm');
   const room = useRoom();
   const drawn = useMemo(() => drawnCar(car), [car]);
@@ -51,6 +53,10 @@ export default function CarDrawing() {
     if (!key || !figure) return {};
     const open = () => ask({ figure, label: m.specs[key] });
     return {
+      onMouseEnter: () => setPointed(key),
+      onMouseLeave: () => setPointed(null),
+      onFocus: () => setPointed(key),
+      onBlur: () => setPointed(null),
       onClick: open,
       onKeyDown: (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -59,6 +65,7 @@ export default function CarDrawing() {
       },
     };
   };
+  const pointedFigure = pointed && figures.get(pointed)?.[1];
   const shared = { car: drawn, room, dimensionProps, showDimensions };
   return (
     <div ref={sheet}>
@@ -90,6 +97,13 @@ export default function CarDrawing() {
         unit={unit}
         onUnit={setUnit}
         sheet={sheet}
+        caption={
+          pointed && pointedFigure ? (
+            <DimensionSource label={m.specs[pointed]} figure={pointedFigure} />
+          ) : (
+            m.drawing.scale
+          )
+        }
         fileName={`${car.offer.id}-${car.colour.id}`}
       />
     </div>

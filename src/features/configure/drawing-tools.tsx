@@ -1,4 +1,4 @@
-import { useId, useState, type RefObject } from 'react';
+import { useId, useState, type ReactNode, type RefObject } from 'react';
 import { pngOf, standaloneSvg } from '../../drawing/export-drawing';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -13,6 +13,8 @@ interface DrawingToolsProps {
   readonly onUnit: (unit: LengthUnit) => void;
   /** The element that holds the drawings. */
   readonly sheet: RefObject<HTMLElement | null>;
+  /** A line about the drawing, or about the dimension that is pointed at. */
+  readonly caption: ReactNode;
   /** Name of the file to save, without its ending. */
   readonly fileName: string;
 }
@@ -26,6 +28,7 @@ export function DrawingTools({
   unit,
   onUnit,
   sheet,
+  caption,
   fileName,
 }: DrawingToolsProps) {
   const { m } = useI18n();
@@ -66,7 +69,7 @@ export function DrawingTools({
           </Button>
         ))}
       </span>
-      <p className={styles.caption}>{m.drawing.scale}</p>
+      <p className={styles.caption}>{caption}</p>
       <p role="status" className={styles.failed}>
         {failed && m.drawing.saveFailed}
       </p>

@@ -1,0 +1,22 @@
+import type { Figure } from '../../catalogue/schema/figure';
+import { useDetails } from '../../configuration/details-context';
+import { useI18n } from '../../i18n/context';
+
+interface DimensionSourceProps {
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+/** Where the dimension under the pointer or the focus comes from, in a line. */
+export function DimensionSource({ label, figure }: DimensionSourceProps) {
+  const { m, format, text } = useI18n();
+  const details = useDetails(true);
+  const source =
+    details.state === 'ready' ? details.details.sources.find(({ id }) => id === figure.source) : undefined;
+  const parts = [
+    `${label}: ${m.figure.status[figure.status]}`,
+    source && text(source.title),
+    format.date(figure.date),
+  ];
+  return <>{parts.filter(Boolean).join(' · ')}</>;
+}
