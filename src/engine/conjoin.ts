@@ -19,8 +19,8 @@ export function conjoin(forest: Forest, f: Node, g: Node, limit: number): Node |
     // A level's list is complete when its turn comes: pairs come from levels above.
     for (let pair = int(meeting.heads, level); pair >= 0; pair = int(meeting.next, pair)) {
       expand(forest, meeting, pair, level);
+      if (meeting.pairs.size > limit || meeting.used > 16 * limit) return undefined;
     }
-    if (meeting.pairs.size > limit || meeting.used > 16 * limit) return undefined;
   }
   const made = new Int32Array(meeting.pairs.size);
   for (let level = levels - 1; level >= 0; level--) {

@@ -42,6 +42,14 @@ describe('the file of a diagram', () => {
     ['two levels decide one variable', { order: Int32Array.of(1, 1) }],
     ['a variable has no values', { sizes: Int32Array.of(2, 0) }],
     ['an arc has the label of another level', { arcLabel: Int32Array.of(0, 0) }],
+    [
+      'arcs lead on by labels of another level',
+      { arcLabel: Int32Array.of(1, 1), arcTarget: Int32Array.of(2, 2) },
+    ],
+    [
+      'the last node has no arcs',
+      { arcStart: Int32Array.of(0, 1, 1), arcLabel: Int32Array.of(0), arcTarget: Int32Array.of(1) },
+    ],
     ['there are more variables than bytes', { sizes: new Int32Array(9) }],
   ])('is refused when %s, though the checksum is right', (_, nonsense) => {
     // One way through two levels.
@@ -52,6 +60,16 @@ describe('the file of a diagram', () => {
     expect(() => decodeDiagram(encodeDiagram({ ...diagram, ...nonsense }))).toThrow(
       /^diagram file is damaged/,
     );
+  });
+
+  it('is refused when something follows it', () => {
+    const longer = Uint8Array.of(...file, 0);
+    new DataView(longer.buffer).setUint32(8, crc32(longer.subarray(12)));
+    expect(() => decodeDiagram(longer)).toThrow(new Error('diagram file is damaged: it is too long'));
+  });
+
+  it('has the checksum that gzip and PNG have', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });
 
   it('is refused, or makes sense, when another program made it', () => {

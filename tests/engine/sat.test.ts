@@ -12,7 +12,7 @@ function randomChoices(problem: Problem, likely: number, random: () => number): 
 }
 
 // Ranges too large to try all combinations of, with tables of up to 8 columns.
-const seeds = Array.from({ length: 150 }, (_, seed) => seed);
+const seeds = Array.from({ length: 110 }, (_, seed) => seed);
 
 function rangeOf(seed: number): Problem {
   return carRange(10 + (seed % 24), seed);
@@ -44,7 +44,7 @@ describe('against a SAT solver, on generated car ranges', () => {
     }
   });
 
-  it.each(seeds.slice(0, 48))('range %i: the nearest combination is as near and as cheap', (seed) => {
+  it.each(seeds.slice(0, 40))('range %i: the nearest combination is as near and as cheap', (seed) => {
     const random = seededRandom(seed);
     const problem = rangeOf(seed);
     const choices = randomChoices(problem, 0.6, random);
