@@ -109,3 +109,22 @@ for (const view of ['', 'pairs', 'scale']) {
     await expect(page.locator('html')).not.toHaveAttribute('data-shifts');
   });
 }
+
+test('the site works under another path, however a host names its pages', async ({ page, baseURL }) => {
+  const root = `${baseURL ?? ''}sub/`;
+  await page.route(`${root}**`, (route) => {
+    const [, path = ''] = new URL(route.request().url()).pathname.split('/sub/');
+    const file =
+      path === '' || path.endsWith('/') ? `${path}index.html` : /\.\w+$/.test(path) ? path : `${path}.html`;
+    return route.fulfill({ path: `dist/${file}` });
+  });
+  for (const start of ['', 'pairs', 'pairs/', 'scale/']) {
+    await open(page, `${root}${start}?model=x70-plus&list=2026-01`);
+    const configure = page.getByRole('link', { name: 'Configure' });
+    await expect(configure).toHaveJSProperty('href', `${root}?model=x70-plus&list=2026-01`);
+    await page.getByRole('link', { name: 'Engines and gearboxes' }).click();
+    await expect(page).toHaveURL(`${root}pairs?model=x70-plus&list=2026-01`);
+    await configure.click();
+    await expect(price(page)).toHaveText(roubles(2_999_900));
+  }
+});

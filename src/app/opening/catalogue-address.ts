@@ -11,7 +11,7 @@ export type CatalogueAddress = { readonly url: URL } | { readonly refused: strin
 export function catalogueAddress(page: URL): CatalogueAddress | null {
   const asked = page.searchParams.get(KEY);
   if (asked === null || asked === '') return null;
-  const url = URL.parse(asked, page);
+  const url = URL.canParse(asked, page) ? new URL(asked, page) : null;
   if (!url || url.origin !== page.origin || !/^https?:$/.test(url.protocol)) return { refused: asked };
   return { url };
 }
