@@ -1,26 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings, writeSettings } from '../../src/app/settings-storage';
+import { storageWith } from '../support/storage';
 
 const KEY = 'to-scale.settings';
 const ASIDE = 'to-scale.settings.damaged';
-
-function storageWith(kept: Record<string, string>, refuse: (method: string) => boolean = () => false) {
-  const entries = new Map(Object.entries(kept));
-  const guarded = <T>(method: string, act: () => T): T => {
-    if (refuse(method)) throw new DOMException('refused', 'QuotaExceededError');
-    return act();
-  };
-  const storage: Storage = {
-    length: 0,
-    key: () => null,
-    clear: () => entries.clear(),
-    getItem: (key) => guarded('getItem', () => entries.get(key) ?? null),
-    setItem: (key, value) => guarded('setItem', () => void entries.set(key, value)),
-    removeItem: (key) => guarded('removeItem', () => void entries.delete(key)),
-  };
-  return { entries, open: () => storage };
-}
 
 describe('stored settings', () => {
   it('come back as they were written', () => {

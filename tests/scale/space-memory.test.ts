@@ -1,28 +1,12 @@
 import { assert, oneof, json, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recallSpace, rememberSpace } from '../../src/features/scale/space-memory';
+import { storageWith } from '../support/storage';
 import { spaces } from './arbitrary';
 
 const KEY = 'to-scale.space';
 const ASIDE = 'to-scale.space.damaged';
 const garage = { length: 6000, width: 3000, height: 2200 };
-
-function storageWith(kept: Record<string, string>, refuses: (method: string) => boolean = () => false) {
-  const entries = new Map(Object.entries(kept));
-  const guarded = <T>(method: string, act: () => T): T => {
-    if (refuses(method)) throw new DOMException('refused', 'QuotaExceededError');
-    return act();
-  };
-  const storage: Storage = {
-    length: 0,
-    key: () => null,
-    clear: () => entries.clear(),
-    getItem: (key) => guarded('getItem', () => entries.get(key) ?? null),
-    setItem: (key, value) => guarded('setItem', () => void entries.set(key, value)),
-    removeItem: (key) => guarded('removeItem', () => void entries.delete(key)),
-  };
-  return { entries, open: () => storage };
-}
 
 describe('the remembered space', () => {
   it('comes back as it was entered', () => {
