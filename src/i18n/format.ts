@@ -40,7 +40,9 @@ export function formatsOf(language: Language): Formats {
     date: (iso) => {
       const time = new Date(iso);
       if (Number.isNaN(time.getTime())) return iso;
-      return (iso.length === 4 ? dates[4] : iso.length === 7 ? dates[7] : dates[10]).format(time);
+      const printed = (iso.length === 4 ? dates[4] : iso.length === 7 ? dates[7] : dates[10]).format(time);
+      // Russian adds "г.", and a sentence that ends with a date would end with two full stops.
+      return printed.replace(/\s*г\.$/, '');
     },
     list: (items) => list.format(items),
   };

@@ -35,7 +35,7 @@ describe.each(CARS)('the face of $name on another car', ({ style }) => {
         const shapes = frontShapes(style, proportions(dimensions, tyre, style.drawnFor));
         const body = boxOf([shapes.outline, ...shapes.addOns.map(({ d }) => d)].flatMap(drawnPoints));
         const tyres = boxOf(drawnPoints(shapes.tyres));
-        expect(Math.abs(body.right - body.left - dimensions.width)).toBeLessThanOrEqual(1);
+        expect(Math.abs(body.right - body.left - dimensions.width)).toBeLessThanOrEqual(0.5);
         expect(Math.abs(body.top - dimensions.height)).toBeLessThanOrEqual(0.5);
         expect(Math.abs(tyres.right - tyres.left - dimensions.frontTrack - tyre.width)).toBeLessThanOrEqual(
           1,

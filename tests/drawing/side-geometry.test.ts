@@ -49,7 +49,7 @@ describe.each(CARS)('the lines of $name on another car', ({ style }) => {
         const real = proportions(dimensions, tyre, style.drawnFor);
         const shapes = sideShapes(style, real);
         const body = boxOf(silhouette(shapes));
-        expect(Math.abs(body.right - body.left - dimensions.length)).toBeLessThanOrEqual(2 * HALF_A_UNIT);
+        expect(Math.abs(body.right - body.left - dimensions.length)).toBeLessThanOrEqual(HALF_A_UNIT);
         expect(Math.abs(body.top - dimensions.height)).toBeLessThanOrEqual(HALF_A_UNIT);
         expect((shapes.axles[1] ?? 0) - (shapes.axles[0] ?? 0)).toBeCloseTo(dimensions.wheelbase, 9);
         expect(2 * shapes.radius).toBeCloseTo(tyreDiameter(tyre), 9);

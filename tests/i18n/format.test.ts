@@ -28,6 +28,16 @@ describe('formats', () => {
   });
 });
 
+describe('a date at the end of a sentence', () => {
+  it('brings no full stop of its own: «г.» and a full stop stood as two', () => {
+    expect(['2026', '2026-01', '2026-01-30'].map(formatsOf('ru').date)).toEqual([
+      '2026',
+      'январь 2026',
+      '30 января 2026',
+    ]);
+  });
+});
+
 describe('the language', () => {
   it.each([
     [['en-GB', 'ru'], 'en'],
