@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from '../support/chromium';
 
-const PORT = 4199;
+// Another port where two checkouts are tested side by side.
+const PORT = Number(process.env['E2E_PORT'] ?? 4199);
 
 export default defineConfig({
   testDir: '.',
