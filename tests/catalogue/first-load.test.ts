@@ -23,7 +23,7 @@ describe('the first load', () => {
     expect(loaded).toContain('src/catalogue/jetour/dashing/prices.ts');
     expect(loaded.filter((file) => !file.startsWith('src/'))).toEqual([]);
     const late =
-      /\/(?:check|equipment|sources)\/|\/(?:details|sources|headline-prices|catalogue)\.ts$|\/schema\/(?!specs)/u;
+      /\/(?:check|sources)\/|\/(?:details|equipment|equipment-sheet|headline-prices|sources|catalogue)\.ts$|\/schema\/(?!specs)/u;
     expect(loaded.filter((file) => late.test(file))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { checkBrief } from '../../src/catalogue/check/brief';
 import { carsOf, priceOn } from '../../src/catalogue/check/cars';
 import { checkCatalogue } from '../../src/catalogue/check/check-catalogue';
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
-import { dashing } from '../../src/catalogue/jetour/dashing';
+import { dashing } from '../../src/catalogue/jetour/dashing/model';
 import { copyOfJetour, put } from './support/copy';
 
 describe('the Jetour catalogue', () => {

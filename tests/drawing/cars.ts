@@ -1,6 +1,6 @@
-import { dashingDrawing } from '../../src/catalogue/drawing-styles/dashing.ts';
-import { t2PassDrawing } from '../../src/catalogue/drawing-styles/t2-pass.ts';
-import { x70PlusDrawing } from '../../src/catalogue/drawing-styles/x70-plus.ts';
+import { dashingDrawing } from '../../src/catalogue/jetour/dashing/drawing.ts';
+import { t2PassDrawing } from '../../src/catalogue/jetour/t2-pass/drawing.ts';
+import { x70PlusDrawing } from '../../src/catalogue/jetour/x70-plus/drawing.ts';
 import type { Dimensions } from '../../src/drawing/drawn-car.ts';
 import type { DrawingStyle, TyreSize } from '../../src/drawing/style.ts';
 

@@ -3,4 +3,4 @@ import { jetourCore } from './core';
 import { jetourDetails } from './details';
 
 /** The shipped catalogue in one piece, as a file of it would hold it: for checks and for export, not for the first load. */
-export const jetourCatalogue = { ...jetourCore, ...jetourDetails } satisfies Catalogue;
+export const jetourCatalogue: Catalogue = { ...jetourCore, ...jetourDetails };

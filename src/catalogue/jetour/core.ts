@@ -1,13 +1,13 @@
 import { text } from '../rows';
 import type { CatalogueCore } from '../schema/catalogue';
-import { dashing } from './dashing';
+import { dashing } from './dashing/model';
 import { drives, engines, gearboxes } from './options';
 import { priceLists } from './price-lists';
-import { t2Pass } from './t2-pass';
-import { x70Plus } from './x70-plus';
+import { t2Pass } from './t2-pass/model';
+import { x70Plus } from './x70-plus/model';
 
 /** The cars, their prices and figures: what the page shows first. Sources and equipment are in `details.ts`. */
-export const jetourCore = {
+export const jetourCore: CatalogueCore = {
   format: 1,
   id: 'jetour-russia',
   name: text('Jetour в России', 'Jetour in Russia'),
@@ -17,4 +17,4 @@ export const jetourCore = {
   gearboxes,
   drives,
   models: [dashing, x70Plus, t2Pass],
-} satisfies CatalogueCore;
+};

@@ -1,13 +1,15 @@
 import type { CatalogueDetails } from '../schema/catalogue';
-import { dashingEquipment } from './equipment/dashing';
-import { t2PassEquipment } from './equipment/t2-pass';
-import { x70PlusEquipment } from './equipment/x70-plus';
-import { headlinePrices } from './headline-prices';
+import { dashingDetails } from './dashing/details';
+import type { ModelDetails } from './model-details';
 import { sources } from './sources';
+import { t2PassDetails } from './t2-pass/details';
+import { x70PlusDetails } from './x70-plus/details';
+
+const models: readonly ModelDetails[] = [dashingDetails, x70PlusDetails, t2PassDetails];
 
 /** What the page loads when somebody asks for it. `core.ts` never imports this file. */
-export const jetourDetails = {
+export const jetourDetails: CatalogueDetails = {
   sources,
-  equipment: [dashingEquipment, x70PlusEquipment, t2PassEquipment],
-  headlinePrices,
-} satisfies CatalogueDetails;
+  equipment: models.map(({ equipment }) => equipment),
+  headlinePrices: models.flatMap(({ headlinePrices }) => headlinePrices),
+};

@@ -2,13 +2,13 @@
 import { text } from '../rows';
 import type { Option } from '../schema/model';
 
-export const engines = [
+export const engines: Option[] = [
   { id: '1.5t', name: text('1.5T', '1.5T'), detail: text('1,5 л, бензин, турбо', '1.5-litre turbo petrol') },
   { id: '1.6t', name: text('1.6T', '1.6T'), detail: text('1,6 л, бензин, турбо', '1.6-litre turbo petrol') },
   { id: '2.0t', name: text('2.0T', '2.0T'), detail: text('2,0 л, бензин, турбо', '2.0-litre turbo petrol') },
-] satisfies Option[];
+];
 
-export const gearboxes = [
+export const gearboxes: Option[] = [
   { id: '6mt', name: text('6-ступенчатая механика', '6-speed manual'), detail: text('6MT', '6MT') },
   {
     id: '6dct',
@@ -20,13 +20,13 @@ export const gearboxes = [
     name: text('7-ступенчатый робот', '7-speed dual-clutch'),
     detail: text('7DCT, два сцепления', '7DCT'),
   },
-] satisfies Option[];
+];
 
-export const drives = [{ id: 'fwd', name: text('Передний привод', 'Front-wheel drive') }] satisfies Option[];
+export const drives: Option[] = [{ id: 'fwd', name: text('Передний привод', 'Front-wheel drive') }];
 
 // Trim names stand as Jetour Russia prints them, in Latin letters.
-export const comfort = { id: 'comfort', name: text('Comfort', 'Comfort') } satisfies Option;
-export const luxury = { id: 'luxury', name: text('Luxury', 'Luxury') } satisfies Option;
+export const comfort: Option = { id: 'comfort', name: text('Comfort', 'Comfort') };
+export const luxury: Option = { id: 'luxury', name: text('Luxury', 'Luxury') };
 
 // `hex` is the colour of the dealer's swatch for the Dashing.
 export const galacticBlack = {

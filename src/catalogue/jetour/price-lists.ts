@@ -2,7 +2,7 @@ import { text } from '../rows';
 import type { PriceList } from '../schema/catalogue';
 
 /** The days on which prices are known to have changed or to have been confirmed, oldest first. */
-export const priceLists = [
+export const priceLists: PriceList[] = [
   { id: '2023-06', date: '2023-06-30', name: text('Июнь 2023', 'June 2023'), source: 'launch-report' },
   {
     id: '2023-08',
@@ -45,4 +45,4 @@ export const priceLists = [
     name: text('Январь 2026', 'January 2026'),
     source: 'price-table-2026-01',
   },
-] satisfies PriceList[];
+];

@@ -4,4 +4,4 @@ import { importerSources } from './sources/importer';
 import { otherSources } from './sources/others';
 
 /** Every source that a figure of the catalogue names, the nearest to the importer first. */
-export const sources = [...importerSources, ...dealerSources, ...otherSources] satisfies Source[];
+export const sources: Source[] = [...importerSources, ...dealerSources, ...otherSources];

@@ -10,7 +10,7 @@ const painted = <Colour extends { hex: string }>(colour: Colour) => ({
   figure: dealerModels(colour.hex, 'hex'),
 });
 
-export const colours = [
+export const colours: Finish[] = [
   painted({ id: 'moon-white', name: text('Лунный белый', 'Moon white'), hex: '#e5e5e5' }),
   painted(galacticBlack),
   painted(silkRed),
@@ -18,9 +18,9 @@ export const colours = [
   painted(ghostGrey),
   painted({ id: 'emerald-green', name: text('Изумрудно-зелёный', 'Emerald green'), hex: '#38686f' }),
   painted(lightGrey),
-] satisfies Finish[];
+];
 
-export const interiors = [
+export const interiors: Finish[] = [
   {
     ...blackAndRed,
     figure: stockKrasnodar('2025-08-15')(
@@ -45,9 +45,9 @@ export const interiors = [
       ),
     ),
   },
-] satisfies Finish[];
+];
 
-export const rules = [
+export const rules: Rule[] = [
   rule(
     'white-interior-engine',
     [{ interior: ['white'] }, { engine: ['1.6t'] }],
@@ -66,4 +66,4 @@ export const rules = [
     ),
     { source: 'stock-krasnodar', date: '2025-08-15', status: 'confirmed' },
   ),
-] satisfies Rule[];
+];

@@ -30,7 +30,7 @@ const benefits = (from: string, roubles: number, note?: Parameters<typeof priceW
   priceWithBenefits(from, roubles, stockSamara(from), note);
 const lastKnown = (roubles: number) => priceWithBenefits('2025-11-26', roubles, trims2512, inBothTables);
 
-export const comfortPlus = [
+export const comfortPlus: Price[] = [
   listPrice('2023-06-30', 2_340_000, launchReport, launchEnd),
   // After the rise of September 2023 the launch price no longer holds, and no other is known until February.
   { basis: 'list', from: '2023-08-29', ...notPublished('RUB') },
@@ -41,9 +41,9 @@ export const comfortPlus = [
   priceWithBenefits('2025-04-18', 1_589_900, siteFrom, lowestOnSite),
   priceWithBenefits('2025-07-02', 1_739_900, siteFrom, lowestOnSite),
   lastKnown(1_989_900),
-] satisfies Price[];
+];
 
-export const comfort = [
+export const comfort: Price[] = [
   listPrice('2023-09-13', 2_709_900, stockSamara2023('2023-09-13')),
   listPrice('2023-09-15', 2_729_900, stockSamara2023('2023-09-15')),
   listPrice('2023-12-03', 2_709_900, priceTable2026, unchanged),
@@ -56,9 +56,9 @@ export const comfort = [
   benefits('2025-03-03', 1_809_900),
   benefits('2025-04-18', 1_659_900),
   lastKnown(2_209_900),
-] satisfies Price[];
+];
 
-export const elite = [
+export const elite: Price[] = [
   listPrice('2023-08-29', 2_739_900, stockSamara2023('2023-08-29')),
   listPrice('2023-09-11', 2_839_900, priceTable2026, unchanged),
   benefits('2024-02-20', 2_589_900),
@@ -67,9 +67,9 @@ export const elite = [
   benefits('2025-04-18', 1_939_900),
   benefits('2025-06-26', 1_889_900),
   lastKnown(2_339_900),
-] satisfies Price[];
+];
 
-export const luxury15 = [
+export const luxury15: Price[] = [
   listPrice('2023-08-29', 2_879_900, stockSamara2023('2023-08-29')),
   listPrice('2023-09-11', 2_979_900, priceTable2026, unchanged),
   benefits('2024-02-20', 2_679_900),
@@ -77,9 +77,9 @@ export const luxury15 = [
   benefits('2025-04-18', 1_939_900, text('За машину 2023 года выпуска.', 'For a car built in 2023.')),
   benefits('2025-07-02', 1_929_900),
   lastKnown(2_479_900),
-] satisfies Price[];
+];
 
-export const luxury16 = [
+export const luxury16: Price[] = [
   listPrice('2023-06-30', 3_040_000, launchReport, launchEnd),
   listPrice('2023-08-29', 3_089_900, stockSamara2023('2023-08-29')),
   listPrice('2023-10-11', 3_189_900, priceTable2026, unchanged),
@@ -90,4 +90,4 @@ export const luxury16 = [
   benefits('2025-04-18', 2_159_900),
   benefits('2025-07-02', 2_009_900),
   lastKnown(2_689_900),
-] satisfies Price[];
+];

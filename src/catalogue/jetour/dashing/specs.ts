@@ -23,7 +23,7 @@ const lowEnd = text(
 const upTo = text('Максимум, названный в брошюре.', 'The maximum that the brochure gives.');
 
 /** What every Dashing shares. */
-export const specs = {
+export const specs: Specs = {
   fuel: brochureBelarus(text('Бензин, АИ-92 и выше', 'Petrol, RON 92 or higher'), 'text'),
   emissionClass: brochureBelarus(
     text('Евро-6', 'Euro 6'),
@@ -79,7 +79,7 @@ export const specs = {
     ),
   ),
   launch: cite('launch-report', '2023-06-30')('2023-06', 'date'),
-} satisfies Specs;
+};
 
 const manual = {
   power: dealerTrims2025(147, 'hp'),
@@ -133,8 +133,8 @@ const sevenSpeed = {
   grossMass: brochureBelarus(1955, 'kg'),
 } satisfies Specs;
 
-export const powertrains = [
+export const powertrains: Powertrain[] = [
   { engine: '1.5t', gearbox: '6mt', drive: 'fwd', specs: manual },
   { engine: '1.5t', gearbox: '6dct', drive: 'fwd', specs: sixSpeed },
   { engine: '1.6t', gearbox: '7dct', drive: 'fwd', specs: sevenSpeed },
-] satisfies Powertrain[];
+];

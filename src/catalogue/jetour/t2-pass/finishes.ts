@@ -25,7 +25,7 @@ const asOnDashing = (id: string, ru: string, en: string, { hex, name }: typeof g
     ),
   }) satisfies Finish;
 
-export const colours = [
+export const colours: Finish[] = [
   asOnDashing('black', 'Чёрный', 'Black', galacticBlack),
   asOnDashing('silver', 'Серебристый', 'Silver', lightGrey),
   {
@@ -54,9 +54,9 @@ export const colours = [
       ),
     ),
   },
-] satisfies Finish[];
+];
 
-export const interiors = [
+export const interiors: Finish[] = [
   {
     id: 'not-published',
     name: text('Цвет салона не опубликован', 'Interior colour not published'),
@@ -74,9 +74,9 @@ export const interiors = [
       text('По карточкам Jetour T2 Expedition.', 'From cards of the Jetour T2 Expedition.'),
     ),
   },
-] satisfies Finish[];
+];
 
-export const rules = [
+export const rules: Rule[] = [
   rule(
     'black-red-interior-trim',
     [{ interior: ['black-red'] }, { trim: ['expedition'] }],
@@ -95,4 +95,4 @@ export const rules = [
     ),
     { source: 't2-expedition-card', date: '2025-08', status: 'unconfirmed' },
   ),
-] satisfies Rule[];
+];

@@ -32,7 +32,7 @@ const everyVersion = text(
   'Approved for all the all-wheel-drive versions.',
 );
 
-export const specs = {
+export const specs: Specs = {
   fuel: notPublished('text'),
   emissionClass: notPublished('text'),
   tank: importerCopy(70, 'l', text('Данные Jetour T2.', 'A figure of the Jetour T2.')),
@@ -77,9 +77,9 @@ export const specs = {
     ),
   ),
   launch: importerWhite('2024-03', 'date'),
-} satisfies Specs;
+};
 
-export const powertrains = [
+export const powertrains: Powertrain[] = [
   {
     engine: '2.0t',
     gearbox: '7dct',
@@ -104,14 +104,14 @@ export const powertrains = [
       consumptionExtraUrban: notPublished('l/100 km'),
     },
   },
-] satisfies Powertrain[];
+];
 
-export const voyageSpecs = {
+export const voyageSpecs: Specs = {
   kerbMass: importerCopy(1915, 'kg', massRange),
   tyres: importerWhite('255/60 R19', 'text'),
-} satisfies Specs;
+};
 
-export const expeditionSpecs = {
+export const expeditionSpecs: Specs = {
   kerbMass: importerCopy(1955, 'kg', massRange),
   tyres: importerOffer('255/55 R20', 'text'),
-} satisfies Specs;
+};

@@ -26,7 +26,7 @@ const asOnDashing = <Colour extends { hex: string }>(
   ),
 ) => ({ ...colour, figure: unconfirmed(dealerModels(colour.hex, 'hex'), note) });
 
-export const colours = [
+export const colours: Finish[] = [
   unpainted('arctic-white', 'Арктический белый', 'Arctic white', '#eff2f3', optionalOnSheet),
   asOnDashing(lightGrey),
   asOnDashing(silkRed),
@@ -46,9 +46,9 @@ export const colours = [
     hex: '#013030',
     figure: cite('dealer-palette-2024-07', '2024-07-05')('#013030', 'hex'),
   },
-] satisfies Finish[];
+];
 
-export const interiors = [
+export const interiors: Finish[] = [
   {
     id: 'black',
     name: text('Чёрный', 'Black'),
@@ -84,9 +84,9 @@ export const interiors = [
       text('По листу одной голубой машины 2024 года.', 'From the sheet of one light blue car of 2024.'),
     ),
   },
-] satisfies Finish[];
+];
 
-export const rules = [
+export const rules: Rule[] = [
   rule(
     'black-interior-trim',
     [{ interior: ['black'] }, { trim: ['comfort'] }],
@@ -114,4 +114,4 @@ export const rules = [
     ),
     { source: 'x70-plus-luxury-sheet', date: '2025-04-08', status: 'unconfirmed' },
   ),
-] satisfies Rule[];
+];

@@ -16,7 +16,7 @@ const rangeEnd = text(
   'The importer gave a range of 1662–1694 kg from Comfort to Luxury.',
 );
 
-export const specs = {
+export const specs: Specs = {
   fuel: notPublished('text'),
   emissionClass: notPublished('text'),
   tank: importerCopy(57, 'l', copied),
@@ -72,9 +72,9 @@ export const specs = {
     'date',
     text('Первая машина у дилера — 30 сентября 2023 года.', 'First car at a dealer on 30 September 2023.'),
   ),
-} satisfies Specs;
+};
 
-export const powertrains = [
+export const powertrains: Powertrain[] = [
   {
     engine: '1.6t',
     gearbox: '7dct',
@@ -99,14 +99,14 @@ export const powertrains = [
       consumptionExtraUrban: notPublished('l/100 km'),
     },
   },
-] satisfies Powertrain[];
+];
 
-export const comfortSpecs = {
+export const comfortSpecs: Specs = {
   kerbMass: importerCopy(1662, 'kg', rangeEnd),
   tyres: comfortSheet('235/60 R18', 'text'),
-} satisfies Specs;
+};
 
-export const luxurySpecs = {
+export const luxurySpecs: Specs = {
   kerbMass: importerCopy(1694, 'kg', rangeEnd),
   tyres: luxurySheet('235/55 R19', 'text'),
-} satisfies Specs;
+};

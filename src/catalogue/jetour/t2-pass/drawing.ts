@@ -1,4 +1,4 @@
-import type { DrawingStyle } from '../../drawing/style.ts';
+import type { DrawingStyle } from '../../../drawing/style.ts';
 
 /** An upright box: flat bonnet, flat roof with rails, squared arches, a black band of glass, the spare outside on the tailgate. */
 export const t2PassDrawing = {

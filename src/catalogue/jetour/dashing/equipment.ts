@@ -1,7 +1,7 @@
 // What each Dashing has, from the car cards of a dealer. No list of the Comfort Plus was found: its column says so.
 import { text } from '../../rows';
 import type { Equipment, Fitting } from '../../schema/equipment';
-import { groups, sheet } from './rows';
+import { groups, sheet } from '../equipment-sheet';
 
 const row = sheet(
   ['dashing-comfort', 'dashing-elite', 'dashing-luxury-1.5t', 'dashing-luxury-1.6t', 'dashing-comfort-plus'],
@@ -288,4 +288,4 @@ const items = [
   ),
 ];
 
-export const dashingEquipment = { model: 'dashing', groups, items } satisfies Equipment;
+export const dashingEquipment: Equipment = { model: 'dashing', groups, items };

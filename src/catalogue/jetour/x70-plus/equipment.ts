@@ -1,7 +1,7 @@
 // What each X70 Plus has: the sheet of a Comfort of 2025, and where the sheet of a Luxury of 2024 differs from it.
 import { text } from '../../rows';
 import type { Equipment } from '../../schema/equipment';
-import { groups, sheet } from './rows';
+import { groups, sheet } from '../equipment-sheet';
 
 const offers = ['x70-plus-comfort', 'x70-plus-luxury'] as const;
 const both = sheet(offers, { source: 'x70-plus-comfort-sheet', date: '2025-08-07', status: 'confirmed' });
@@ -221,4 +221,4 @@ const items = [
   luxury('paddles', 'driving', ['Подрулевые лепестки', 'Paddle shifters'], '-+'),
 ];
 
-export const x70PlusEquipment = { model: 'x70-plus', groups, items } satisfies Equipment;
+export const x70PlusEquipment: Equipment = { model: 'x70-plus', groups, items };

@@ -1,35 +1,18 @@
-import { dashingDrawing } from '../drawing-styles/dashing';
-import { text } from '../rows';
-import type { Model, Offer, Price } from '../schema/model';
-import { market2026 } from './citations';
-import { colours, interiors, rules } from './dashing/finishes';
-import * as prices from './dashing/prices';
-import { powertrains, specs } from './dashing/specs';
-import { comfort, luxury } from './options';
-
-const row = (
-  id: string,
-  [trim, engine, gearbox]: readonly [trim: string, engine: string, gearbox: string],
-  offerPrices: Price[],
-) =>
-  ({
-    id: `dashing-${id}`,
-    trim,
-    engine,
-    gearbox,
-    drive: 'fwd',
-    status: 'confirmed',
-    source: 'price-table-2025-11',
-    date: '2025-11-26',
-    prices: offerPrices,
-  }) satisfies Offer;
+import { text } from '../../rows';
+import type { Model } from '../../schema/model';
+import { market2026 } from '../citations';
+import { comfort, luxury } from '../options';
+import { dashingDrawing } from './drawing';
+import { colours, interiors, rules } from './finishes';
+import { offers } from './offers';
+import { powertrains, specs } from './specs';
 
 const withAllWheelDrive = text(
   'Верхняя граница — у полноприводных версий, которых в этом каталоге нет.',
   'The upper end belongs to the all-wheel-drive versions, which this catalogue does not hold.',
 );
 
-export const dashing = {
+export const dashing: Model = {
   id: 'dashing',
   brand: 'Jetour',
   name: text('Dashing', 'Dashing'),
@@ -69,13 +52,7 @@ export const dashing = {
   colours,
   interiors,
   powertrains,
-  offers: [
-    row('comfort-plus', ['comfort-plus', '1.5t', '6mt'], prices.comfortPlus),
-    row('comfort', ['comfort', '1.5t', '6dct'], prices.comfort),
-    row('elite', ['elite', '1.5t', '6dct'], prices.elite),
-    row('luxury-1.5t', ['luxury', '1.5t', '6dct'], prices.luxury15),
-    row('luxury-1.6t', ['luxury', '1.6t', '7dct'], prices.luxury16),
-  ],
+  offers,
   specs,
   rules,
   notices: [
@@ -107,4 +84,4 @@ export const dashing = {
     high: market2026(384_990_000, 'RUB', withAllWheelDrive),
   },
   drawing: dashingDrawing,
-} satisfies Model;
+};

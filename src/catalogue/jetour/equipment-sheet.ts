@@ -1,9 +1,9 @@
-import { text } from '../../rows';
-import type { Equipment, EquipmentItem, Fitting } from '../../schema/equipment';
-import type { Text } from '../../schema/primitives';
+import { text } from '../rows';
+import type { Equipment, EquipmentItem, Fitting } from '../schema/equipment';
+import type { Text } from '../schema/primitives';
 
 /** The groups of every equipment table, in the order a buyer reads them. */
-export const groups = [
+export const groups: Equipment['groups'] = [
   { id: 'safety', name: text('Безопасность', 'Safety') },
   { id: 'assistance', name: text('Помощь водителю и парковка', 'Driver assistance and parking') },
   { id: 'heating', name: text('Обогрев', 'Heating') },
@@ -13,7 +13,7 @@ export const groups = [
   { id: 'lights', name: text('Свет', 'Lights') },
   { id: 'media', name: text('Экраны и звук', 'Screens and sound') },
   { id: 'driving', name: text('Управление', 'Driving') },
-] satisfies Equipment['groups'];
+];
 
 const marks: Readonly<Record<string, Fitting>> = {
   '+': 'fitted',

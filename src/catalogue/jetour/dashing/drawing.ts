@@ -1,4 +1,4 @@
-import type { DrawingStyle } from '../../drawing/style.ts';
+import type { DrawingStyle } from '../../../drawing/style.ts';
 
 /** Wedge, rising beltline with a kick, black C pillar, near-coupé tail, flush handles. */
 export const dashingDrawing = {

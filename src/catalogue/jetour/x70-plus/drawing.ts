@@ -1,4 +1,4 @@
-import type { DrawingStyle } from '../../drawing/style.ts';
+import type { DrawingStyle } from '../../../drawing/style.ts';
 
 /** A long conventional crossover: upright tail, three side windows underlined in chrome, rails, a very large grille. */
 export const x70PlusDrawing = {

@@ -1,28 +1,13 @@
-import { x70PlusDrawing } from '../drawing-styles/x70-plus';
-import { cite, listPrice, priceWithBenefits, text } from '../rows';
-import type { Model } from '../schema/model';
-import { market2026, notPublished, priceTable2026 } from './citations';
-import { comfort, luxury } from './options';
-import { colours, interiors, rules } from './x70-plus/finishes';
-import { comfortSpecs, luxurySpecs, powertrains, specs } from './x70-plus/specs';
+import { text } from '../../rows';
+import type { Model } from '../../schema/model';
+import { market2026 } from '../citations';
+import { comfort, luxury } from '../options';
+import { x70PlusDrawing } from './drawing';
+import { colours, interiors, rules } from './finishes';
+import { offers } from './offers';
+import { powertrains, specs } from './specs';
 
-const firstStock = cite('x70-plus-first-stock', '2023-09-30');
-const novemberStock = cite('x70-plus-stock-2023-11', '2023-11-20');
-const unchanged = text(
-  'Во всех найденных данных дилеров до этой даты цена не менялась.',
-  'Unchanged in every dealer record found up to that date.',
-);
-
-const row = {
-  engine: '1.6t',
-  gearbox: '7dct',
-  drive: 'fwd',
-  status: 'confirmed',
-  source: 'price-table-2025-11',
-  date: '2025-11-26',
-} as const;
-
-export const x70Plus = {
+export const x70Plus: Model = {
   id: 'x70-plus',
   brand: 'Jetour',
   name: text('X70 Plus', 'X70 Plus'),
@@ -49,29 +34,7 @@ export const x70Plus = {
   colours,
   interiors,
   powertrains,
-  offers: [
-    {
-      id: 'x70-plus-comfort',
-      trim: 'comfort',
-      ...row,
-      prices: [
-        listPrice('2023-09-30', 3_099_900, firstStock),
-        listPrice('2024-03-20', 2_999_900, priceTable2026, unchanged),
-        priceWithBenefits('2023-09-30', 2_999_900, firstStock),
-        priceWithBenefits('2023-11-20', 2_899_900, novemberStock),
-        // Off a list price that no longer holds; since then only the model's "from" prices are known.
-        { basis: 'with-benefits', from: '2024-03-20', ...notPublished('RUB') },
-      ],
-      specs: comfortSpecs,
-    },
-    {
-      id: 'x70-plus-luxury',
-      trim: 'luxury',
-      ...row,
-      prices: [listPrice('2024-02-21', 3_299_900, priceTable2026, unchanged)],
-      specs: luxurySpecs,
-    },
-  ],
+  offers,
   specs,
   rules,
   notices: [
@@ -103,4 +66,4 @@ export const x70Plus = {
     high: market2026(339_900_000, 'RUB'),
   },
   drawing: x70PlusDrawing,
-} satisfies Model;
+};

@@ -1,7 +1,7 @@
 // What each T2 Pass has, by the texts and a sheet of the Jetour T2: all of it unconfirmed for a T2 Pass.
 import { text } from '../../rows';
 import type { Equipment } from '../../schema/equipment';
-import { groups, sheet } from './rows';
+import { groups, sheet } from '../equipment-sheet';
 
 const offers = ['t2-pass-voyage', 't2-pass-expedition'] as const;
 /** The importer's text on the base trim; the top trim adds to it. */
@@ -150,4 +150,4 @@ const items = [
   card('paddles', 'driving', ['Подрулевые лепестки', 'Paddle shifters'], '++'),
 ];
 
-export const t2PassEquipment = { model: 't2-pass', groups, items } satisfies Equipment;
+export const t2PassEquipment: Equipment = { model: 't2-pass', groups, items };

@@ -1,0 +1,27 @@
+// The rows of the Dashing's price list.
+import type { Offer, Price } from '../../schema/model';
+import * as prices from './prices';
+
+const row = (
+  id: string,
+  [trim, engine, gearbox]: readonly [trim: string, engine: string, gearbox: string],
+  offerPrices: Price[],
+): Offer => ({
+  id: `dashing-${id}`,
+  trim,
+  engine,
+  gearbox,
+  drive: 'fwd',
+  status: 'confirmed',
+  source: 'price-table-2025-11',
+  date: '2025-11-26',
+  prices: offerPrices,
+});
+
+export const offers: Offer[] = [
+  row('comfort-plus', ['comfort-plus', '1.5t', '6mt'], prices.comfortPlus),
+  row('comfort', ['comfort', '1.5t', '6dct'], prices.comfort),
+  row('elite', ['elite', '1.5t', '6dct'], prices.elite),
+  row('luxury-1.5t', ['luxury', '1.5t', '6dct'], prices.luxury15),
+  row('luxury-1.6t', ['luxury', '1.6t', '7dct'], prices.luxury16),
+];
