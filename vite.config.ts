@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { catalogueFiles } from './.build/catalogue-files.ts';
-import { drawnPages } from './.build/drawn-pages.ts';
-import { fontPreload } from './.build/font-preload.ts';
-import { layerOrder } from './.build/layer-order.ts';
+import { catalogueFiles } from './src/build/catalogue-files.ts';
+import { prerenderedPages } from './src/build/prerendered-pages.ts';
+import { fontPreload } from './src/build/font-preload.ts';
+import { layerOrder } from './src/build/layer-order.ts';
 
 export default defineConfig(async () => ({
   // Relative, so that the built site works under any base path.
@@ -14,9 +14,10 @@ export default defineConfig(async () => ({
     layerOrder(),
     fontPreload(),
     await catalogueFiles(import.meta.dirname),
-    drawnPages(['', 'pairs', 'scale']),
+    prerenderedPages(['', 'pairs', 'scale']),
   ],
-  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
+  // Scripts have source maps in development of themselves.
+  css: { devSourcemap: true, modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     target: 'es2023',
     // Phones of 2022 still get both themes: newer CSS is written out for them.

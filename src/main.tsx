@@ -8,7 +8,7 @@ import { createSettingsStore } from './app/settings-store';
 import { start } from './app/start';
 import { rangeOf } from './configuration/range';
 import { languageFor } from './i18n/language';
-import { loadMessages } from './i18n/messages';
+import { loadMessages } from './i18n/load-messages';
 
 const html = document.documentElement;
 // Built pages run it before they are drawn.

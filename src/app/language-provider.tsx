@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nContext } from '../i18n/context';
 import { formatsOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { loadMessages, type Messages } from '../i18n/messages';
+import { loadMessages } from '../i18n/load-messages';
+import type { Messages } from '../i18n/messages';
 import { useSettings } from './settings-context';
 
 /** A language and its words. */

@@ -5,12 +5,7 @@ import { carName } from '../configuration/car-name';
 import { drawnCar } from '../configuration/drawn-car';
 import { rangeOf } from '../configuration/range';
 import { SideElevation } from '../drawing/side-elevation';
-
-/** A model's cheapest car from the side, for its share picture. */
-export interface ModelDrawing {
-  readonly model: string;
-  readonly html: string;
-}
+import type { ModelDrawing } from './prerendered';
 
 /** Every model of the shipped catalogue, drawn without words. */
 export function renderModels(): readonly ModelDrawing[] {

@@ -4,22 +4,16 @@ import { jetourDetails } from '../catalogue/jetour/details';
 import { rangeOf } from '../configuration/range';
 import { createConfigurator } from '../configuration/store';
 import type { Language } from '../i18n/language';
-import { loadMessages } from '../i18n/messages';
+import { loadMessages } from '../i18n/load-messages';
 import { App } from './app';
+import type { PrerenderedPage } from './prerendered';
 import { relativeHref } from './relative-href';
 import { createSettingsStore } from './settings-store';
 
 export { renderModels } from './prerender-drawing';
 
-/** A view as HTML, with what belongs into its head. */
-export interface DrawnPage {
-  readonly language: Language;
-  readonly head: string;
-  readonly html: string;
-}
-
 /** Draws a view with the default car. What a browser would load later is drawn too: it is for readers without scripts. */
-export async function renderPage(view: string, language: Language): Promise<DrawnPage> {
+export async function renderPage(view: string, language: Language): Promise<PrerenderedPage> {
   const { prelude } = await prerender(
     <App
       configurator={createConfigurator(rangeOf(jetourCore))}

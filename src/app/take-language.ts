@@ -4,7 +4,7 @@ const page = document.querySelector<HTMLTemplateElement>(`template[lang="${html.
 const root = document.querySelector('#root');
 if (page && root) {
   const content = document.importNode(page.content, true);
-  // Parts of the drawings that are the same in every language stand in the page once; see .build/share-drawings.ts.
+  // Parts of the drawings that are the same in every language stand in the page once; see src/build/share-drawings.ts.
   const pictures = root.querySelectorAll('svg');
   for (const standIn of content.querySelectorAll<SVGElement>('[data-same]')) {
     const [picture, part] = (standIn.dataset['same'] ?? '').split('.').map(Number);

@@ -2,7 +2,7 @@
 // The problems are not part of the project: they are real rules of others, given by path.
 import path from 'node:path';
 import { carRange } from '../engine/support/car-range';
-import { loadProblem } from './load-problem';
+import { loadProblem } from '../../src/commands/load-problem';
 import { othersTable } from './others-table';
 import { growthTable, realTable, type Named } from './own-tables';
 

@@ -9,7 +9,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...files: readonly string[]) => {
-  const program = ['tests/support/run-typescript.mjs', 'tests/support/check-catalogue.ts', ...files];
+  const program = ['src/commands/run-typescript.mjs', 'src/commands/check-catalogue.ts', ...files];
   const { status, stdout, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8' });
   return { status, stdout, stderr };
 };

@@ -7,39 +7,29 @@ import process from 'node:process';
 const VITEST = 'test-results/vitest.json';
 const PLAYWRIGHT = 'test-results/playwright.json';
 
+// Scripts of package.json, so that what is checked here can be run alone by the same name.
 const checks = [
-  { name: 'format', command: 'oxfmt --check .' },
-  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
-  { name: 'types', command: 'tsc --project .' },
-  { name: 'unused code', command: 'knip --config .knip.json' },
-  { name: 'catalogue', command: 'node tests/support/run-typescript.mjs tests/support/check-catalogue.ts' },
+  { script: 'format:check' },
+  { script: 'lint' },
+  { script: 'types' },
+  { script: 'unused' },
+  { script: 'check:catalogue' },
   {
-    name: 'unit and component tests',
-    command: `vitest run --reporter=default --reporter=json --outputFile.json=${VITEST}`,
+    script: 'test:unit',
+    options: `--reporter=default --reporter=json --outputFile.json=${VITEST}`,
     count: vitest,
   },
-  { name: 'build', command: 'vite build' },
-  {
-    name: 'tests in a browser',
-    command: 'playwright test --config tests/e2e/playwright.config.ts',
-    count: playwright,
-  },
+  { script: 'test:e2e', count: playwright },
 ];
 
 let passed = 0;
 let failed = 0;
 const summary = [];
-for (const { name, command, count } of checks) {
+for (const { script, options, count } of checks) {
   const started = Date.now();
-  process.stdout.write(`\n== ${name}: ${command}\n`);
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
-    },
-  });
+  process.stdout.write(`\n== ${script}\n`);
+  const command = ['npm run --silent', script, ...(options ? ['--', options] : [])].join(' ');
+  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
   const result = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   // A runner that broke before its first test has counted nothing and still failed.
   if (status !== 0 && result.failed === 0) result.failed = 1;
@@ -47,7 +37,7 @@ for (const { name, command, count } of checks) {
   failed += result.failed;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   summary.push(
-    `${result.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`,
+    `${result.failed === 0 ? 'ok    ' : 'FAILED'} ${script}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`,
   );
 }
 process.stdout.write(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed\n`);

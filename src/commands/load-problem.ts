@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { checkCatalogue } from '../../src/catalogue/check/check-catalogue';
-import { problemOf } from '../../src/catalogue/problem';
-import type { Catalogue } from '../../src/catalogue/schema/catalogue';
-import type { Problem } from '../../src/engine';
+import { checkCatalogue } from '../catalogue/check/check-catalogue';
+import { problemOf } from '../catalogue/problem';
+import type { Catalogue } from '../catalogue/schema/catalogue';
+import type { Problem } from '../engine';
 
 /**
  * The problem in a JSON file, which may be gzipped: as the engine takes it, or all cars of a catalogue.

@@ -1,7 +1,7 @@
 // Compiles a problem, or a catalogue of one's own, offline: npm run compile -- PROBLEM.json[.gz] OUT.mdd [--quick]
 import { writeFileSync } from 'node:fs';
-import { compile, count, encodeDiagram } from '../../src/engine';
-import { loadProblem } from '../bench/load-problem';
+import { compile, count, encodeDiagram } from '../engine';
+import { loadProblem } from './load-problem';
 
 const [source, target, flag] = process.argv.slice(2);
 if (!source || !target || (flag && flag !== '--quick')) {

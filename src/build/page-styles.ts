@@ -22,8 +22,8 @@ export async function stylesheetsIn(out: string): Promise<readonly Stylesheet[]>
 }
 
 /**
- * Links to the stylesheets that a drawn page uses and its shell does not link: those of the parts whose code loads
- * later. Drawn parts must not wait for that code to look as they do.
+ * Links to the stylesheets that a prerendered page uses and its shell does not link: those of the parts whose code loads
+ * later. Prerendered parts must not wait for that code to look as they do.
  */
 export function stylesOf(page: string, stylesheets: readonly Stylesheet[]): string {
   const used = new Set(

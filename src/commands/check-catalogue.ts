@@ -1,8 +1,8 @@
 // npm run check:catalogue [FILE.json]: checks the shipped catalogue, or one of somebody's own.
 import { readFileSync } from 'node:fs';
-import { checkBrief } from '../../src/catalogue/check/brief';
-import { checkCatalogue, type Report } from '../../src/catalogue/check/check-catalogue';
-import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
+import { checkBrief } from '../catalogue/check/brief';
+import { checkCatalogue, type Report } from '../catalogue/check/check-catalogue';
+import { jetourCatalogue } from '../catalogue/jetour/catalogue';
 
 const checkFile = (file: string): Report => {
   try {

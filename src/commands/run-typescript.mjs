@@ -1,4 +1,4 @@
-// Runs a TypeScript program of this repository in Node: node tests/support/run-typescript.mjs FILE [ARGUMENT ...]
+// Runs a TypeScript program of this repository in Node: node src/commands/run-typescript.mjs FILE [ARGUMENT ...]
 // Node 20 cannot, so Vite bundles it first, the same way as the page: what is measured is what is shipped.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +15,8 @@ await build({
     outDir,
     target: 'node20',
     minify: false,
+    // With node --enable-source-maps an error names the line that was written.
+    sourcemap: true,
     emptyOutDir: true,
     rollupOptions: { output: { entryFileNames: 'program.mjs' } },
   },

@@ -6,15 +6,9 @@ import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite
 import { stylesheetsIn, stylesOf } from './page-styles.ts';
 import { shareDrawings } from './share-drawings.ts';
 import { sharePicture } from './share-pictures.ts';
-import type { ModelDrawing } from '../src/app/prerender-drawing.tsx';
-import type { DrawnPage } from '../src/app/prerender.tsx';
+import type { PrerenderedPage, Renderer } from '../app/prerendered.ts';
 
-interface Renderer {
-  readonly renderPage: (view: string, language: string) => Promise<DrawnPage>;
-  readonly renderModels: () => readonly ModelDrawing[];
-}
-
-const CACHE = 'node_modules/.cache/drawn-pages';
+const CACHE = 'node_modules/.cache/prerendered-pages';
 /** The market's language stands in the page itself, for readers without JavaScript; the other one waits in a template. */
 const LANGUAGES = ['ru', 'en'] as const;
 
@@ -31,13 +25,13 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Writes every view as a page that arrives drawn: its HTML in both languages, and before the first paint a small script
+ * Writes every view as a prerendered page: its HTML in both languages, and before the first paint a small script
  * that takes the reader's. Views get a file each for hosts that answer `/pairs` and for those that answer `/pairs/`.
  */
-export function drawnPages(views: readonly string[]): Plugin {
+export function prerenderedPages(views: readonly string[]): Plugin {
   let config: ResolvedConfig;
   return {
-    name: 'drawn-pages',
+    name: 'prerendered-pages',
     apply: 'build',
     configResolved(resolved) {
       config = resolved;
@@ -76,8 +70,8 @@ export function drawnPages(views: readonly string[]): Plugin {
       const stylesheets = await stylesheetsIn(out);
       for (const view of views) {
         const pages = await Promise.all(LANGUAGES.map((language) => renderPage(view, language)));
-        const drawn = fill(shell, view, pages, { boot, takeLanguage });
-        const page = drawn.replace('</head>', () => `${stylesOf(drawn, stylesheets)}</head>`);
+        const filled = fill(shell, view, pages, { boot, takeLanguage });
+        const page = filled.replace('</head>', () => `${stylesOf(filled, stylesheets)}</head>`);
         await write(path.join(out, `${view || 'index'}.html`), page);
         if (view)
           await write(path.join(out, view, 'index.html'), page.replace('<head>', '<head><base href="../">'));
@@ -92,7 +86,7 @@ export function drawnPages(views: readonly string[]): Plugin {
 function fill(
   shell: string,
   view: string,
-  [first, ...others]: readonly DrawnPage[],
+  [first, ...others]: readonly PrerenderedPage[],
   scripts: { readonly boot: string; readonly takeLanguage: string },
 ): string {
   const templates = others.map(
