@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogueFiles } from './src/build/catalogue-files.ts';
 import { prerenderedPages } from './src/build/prerendered-pages.ts';
 import { fontPreload } from './src/build/font-preload.ts';
+import { languages } from './src/build/languages.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 
 export default defineConfig(async () => ({
@@ -13,8 +14,9 @@ export default defineConfig(async () => ({
     react(),
     layerOrder(),
     fontPreload(),
+    languages(import.meta.dirname),
     await catalogueFiles(import.meta.dirname),
-    prerenderedPages(['', 'pairs', 'scale']),
+    prerenderedPages(),
   ],
   // Scripts have source maps in development of themselves.
   css: { devSourcemap: true, modules: { generateScopedName: '[local]_[hash:base64:4]' } },

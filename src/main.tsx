@@ -6,9 +6,9 @@ import { catalogueAddress } from './app/opening/catalogue-address';
 import { writeSettings } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
 import { start } from './app/start';
+import { loadWords } from './app/words';
 import { rangeOf } from './configuration/range';
 import { languageFor } from './i18n/language';
-import { loadMessages } from './i18n/load-messages';
 
 const html = document.documentElement;
 // Built pages run it before they are drawn.
@@ -18,11 +18,11 @@ if (!root) throw new Error('index.html has no #root');
 
 const language = languageFor([html.lang]);
 const settings = createSettingsStore(language, (kept) => writeSettings(() => localStorage, kept));
-const [core, messages] = await Promise.all([
+const [core, words] = await Promise.all([
   loadCore((isOffline) => html.toggleAttribute('data-offline', isOffline)),
-  loadMessages[language](),
+  loadWords(language),
 ]);
-const page = { root, settings, words: { language, messages } };
+const page = { root, settings, words };
 
 const own = catalogueAddress(new URL(location.href));
 if (own) {

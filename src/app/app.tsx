@@ -1,10 +1,8 @@
-import { Suspense, lazy, useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { ConfiguratorContext } from '../configuration/configurator-context';
 import { DetailsContext, type LoadDetails } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
-import ConfigurePage from '../features/configure/configure-page';
-import type { Language } from '../i18n/language';
-import type { Messages } from '../i18n/messages';
+import { useI18n } from '../i18n/context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
 import { CrashBoundary } from './crash-boundary';
 import { LanguageProvider } from './language-provider';
@@ -13,16 +11,8 @@ import { SettingsContext } from './settings-context';
 import type { SettingsStore } from './settings-store';
 import { Shell } from './shell';
 import { usePath } from './use-path';
-import { viewOf, type View } from './view';
-
-const PairsPage = lazy(() => import('../features/pairs/pairs-page'));
-const ScalePage = lazy(() => import('../features/scale/scale-page'));
-
-const pages = {
-  '': <ConfigurePage />,
-  pairs: <PairsPage />,
-  scale: <ScalePage />,
-} as const satisfies Record<View, ReactNode>;
+import { viewAt, type View } from './views';
+import type { Words } from './words';
 
 export interface AppProps {
   readonly configurator: ConfiguratorStore;
@@ -30,7 +20,7 @@ export interface AppProps {
   readonly navigation: Navigation;
   readonly loadDetails: LoadDetails;
   /** The words of the language that the page starts in. */
-  readonly words: { readonly language: Language; readonly messages: Messages };
+  readonly words: Words;
   readonly basePath: string;
   /** The path that the page was built for, below the base path included. */
   readonly builtFor: string;
@@ -46,7 +36,7 @@ export function App({
   builtFor,
 }: AppProps) {
   const path = usePath(builtFor);
-  const view = viewOf(path, basePath);
+  const view = viewAt(path, basePath);
   useEffect(() => {
     // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     document.documentElement.dataset['ready'] = '';
@@ -58,9 +48,7 @@ export function App({
           <DetailsContext value={loadDetails}>
             <NavigationContext value={navigation}>
               <CrashBoundary>
-                <Shell view={view}>
-                  <Suspense>{view === null ? <NotFound /> : pages[view]}</Suspense>
-                </Shell>
+                <Shell view={view}>{view ? <Page view={view} /> : <NotFound />}</Shell>
               </CrashBoundary>
             </NavigationContext>
           </DetailsContext>
@@ -68,4 +56,9 @@ export function App({
       </LanguageProvider>
     </SettingsContext>
   );
+}
+
+function Page({ view: { id, Page: Shown } }: { readonly view: View }) {
+  const { m } = useI18n();
+  return <Shown key={id} failed={m.loadFailed} retry={m.figure.retry} />;
 }

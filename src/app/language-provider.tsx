@@ -1,16 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { I18nContext } from '../i18n/context';
-import { formatsOf } from '../i18n/format';
-import type { Language } from '../i18n/language';
-import { loadMessages } from '../i18n/load-messages';
-import type { Messages } from '../i18n/messages';
+import { i18nOf, I18nContext } from '../i18n/context';
 import { useSettings } from './settings-context';
-
-/** A language and its words. */
-export interface Words {
-  readonly language: Language;
-  readonly messages: Messages;
-}
+import { loadWords, type Words } from './words';
 
 /** Gives the page its words. A switch of language shows the old words until the new ones have loaded. */
 export function LanguageProvider({
@@ -26,8 +17,8 @@ export function LanguageProvider({
   useEffect(() => {
     if (words.language === wanted) return undefined;
     let current = true;
-    loadMessages[wanted]().then(
-      (messages) => current && setWords({ language: wanted, messages }),
+    loadWords(wanted).then(
+      (loaded) => current && setWords(loaded),
       // Without the network the words that are here stay.
       () => current && setLanguage(words.language),
     );
@@ -38,14 +29,6 @@ export function LanguageProvider({
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
-  const i18n = useMemo(
-    () => ({
-      language: words.language,
-      m: words.messages,
-      format: formatsOf(words.language),
-      text: (text: Readonly<Record<Language, string>>) => text[words.language],
-    }),
-    [words],
-  );
+  const i18n = useMemo(() => i18nOf(words.language, words), [words]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }

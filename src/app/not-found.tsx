@@ -10,7 +10,7 @@ export function NotFound() {
       <h1>{m.notFound.title}</h1>
       <p>{m.notFound.text}</p>
       <p>
-        <ViewLink view="">{m.notFound.back}</ViewLink>
+        <ViewLink view="configure">{m.notFound.back}</ViewLink>
       </p>
     </div>
   );

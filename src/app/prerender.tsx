@@ -4,25 +4,31 @@ import { jetourDetails } from '../catalogue/jetour/details';
 import { rangeOf } from '../configuration/range';
 import { createConfigurator } from '../configuration/store';
 import type { Language } from '../i18n/language';
-import { loadMessages } from '../i18n/load-messages';
 import { App } from './app';
 import type { PrerenderedPage } from './prerendered';
 import { relativeHref } from './relative-href';
 import { createSettingsStore } from './settings-store';
+import { viewOf } from './views';
+import { loadWords } from './words';
 
+export { languages, marketLanguage } from '../i18n/language';
 export { renderModels } from './prerender-drawing';
+export { views } from './views';
 
-/** Draws a view with the default car. What a browser would load later is drawn too: it is for readers without scripts. */
+/**
+ * Renders a view with the default car. What a browser would load later is rendered too: it is for readers without scripts.
+ * @param view the view's id
+ */
 export async function renderPage(view: string, language: Language): Promise<PrerenderedPage> {
   const { prelude } = await prerender(
     <App
       configurator={createConfigurator(rangeOf(jetourCore))}
       settings={createSettingsStore(language, () => true)}
-      navigation={{ hrefOf: relativeHref, go: () => undefined }}
+      navigation={{ hrefOf: (id, query) => relativeHref(viewOf(id).path, query), go: () => undefined }}
       loadDetails={() => Promise.resolve(jetourDetails)}
-      words={{ language, messages: await loadMessages[language]() }}
+      words={await loadWords(language)}
       basePath="/"
-      builtFor={`/${view}`}
+      builtFor={`/${viewOf(view).path}`}
     />,
     // React would send large parts at the end, with inline scripts that move them in place; the page's policy forbids those.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },

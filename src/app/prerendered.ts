@@ -17,4 +17,7 @@ export interface ModelDrawing {
 export interface Renderer {
   readonly renderPage: (view: string, language: Language) => Promise<PrerenderedPage>;
   readonly renderModels: () => readonly ModelDrawing[];
+  readonly views: readonly { readonly id: string; readonly path: string }[];
+  readonly languages: readonly Language[];
+  readonly marketLanguage: Language;
 }

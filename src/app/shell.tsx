@@ -3,14 +3,15 @@ import { carName } from '../configuration/car-name';
 import { carQuery } from '../configuration/address';
 import { useConfiguration, useConfigurator } from '../configuration/configurator-context';
 import { useI18n } from '../i18n/context';
+import { languages, nameOfLanguage } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ViewLink } from '../ui/navigation';
 import { Notice } from '../ui/notice';
 import { useSettings } from './settings-context';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch';
+import { views, type View } from './views';
 import { WithoutScript } from './without-script';
-import { views, type View } from './view';
 
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {
@@ -19,7 +20,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
     <>
       <PageTitle view={view} />
       <header className={styles.header}>
-        {view === '' && (
+        {view?.id === 'configure' && (
           <a href="#choices" className={`visually-hidden ${styles.skip}`}>
             {m.skip}
           </a>
@@ -50,48 +51,51 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
 }
 
 function PageTitle({ view }: { readonly view: View | null }) {
-  const { m, text } = useI18n();
+  const { m, text, viewName } = useI18n();
   const { car } = useConfiguration();
-  const title =
-    view === null ? m.titles.notFound : view === '' ? m.titles.configure(text(carName(car))) : m.titles[view];
+  const shown =
+    view === null ? m.notFound.name : view.id === 'configure' ? text(carName(car)) : viewName(view.id);
   return (
     <>
-      <title>{title}</title>
+      <title>{`${shown} · ${m.productName}`}</title>
       <meta name="description" content={m.description} />
     </>
   );
 }
 
 function Views({ view }: { readonly view: View | null }) {
-  const { m } = useI18n();
+  const { m, viewName } = useI18n();
   const range = useConfigurator((state) => state.range);
   const { wishes } = useConfiguration();
   return (
-    <nav aria-label={m.nav.label} className={styles.views}>
-      {views.map((each) => (
-        <ViewLink
-          key={each}
-          view={each}
-          query={carQuery(range, wishes)}
-          className={styles.view}
-          aria-current={each === view ? 'page' : undefined}
-        >
-          {m.nav[each === '' ? 'configure' : each]}
-        </ViewLink>
-      ))}
+    <nav aria-label={m.views} className={styles.views}>
+      {views
+        .filter((each) => each.isInNavigation)
+        .map(({ id }) => (
+          <ViewLink
+            key={id}
+            view={id}
+            query={carQuery(range, wishes)}
+            className={styles.view}
+            aria-current={id === view?.id ? 'page' : undefined}
+          >
+            {viewName(id)}
+          </ViewLink>
+        ))}
     </nav>
   );
 }
 
 function LanguageSwitch() {
-  const { m, language } = useI18n();
+  const { language } = useI18n();
   const setLanguage = useSettings((settings) => settings.setLanguage);
-  const other = language === 'ru' ? 'en' : 'ru';
-  return (
-    <Button look="quiet" lang={other} onClick={() => setLanguage(other)}>
-      {m.otherLanguage}
-    </Button>
-  );
+  return languages
+    .filter((each) => each !== language)
+    .map((other) => (
+      <Button key={other} look="quiet" lang={other} onClick={() => setLanguage(other)}>
+        {nameOfLanguage(other)}
+      </Button>
+    ));
 }
 
 function StorageNotice() {

@@ -6,11 +6,11 @@ import { bindAddressBar, goTo } from './address-bar';
 import { App } from './app';
 import { basePath } from './base-path';
 import { relativeHref } from './relative-href';
-import type { Words } from './language-provider';
 import { withCatalogue } from './opening/catalogue-address';
 import { themes } from './settings-storage';
 import type { SettingsStore } from './settings-store';
-import { viewOf } from './view';
+import { viewAt, viewOf } from './views';
+import type { Words } from './words';
 
 /** What a page is started on. */
 export interface Page {
@@ -30,8 +30,8 @@ export function start({ root, settings, words }: Page, range: Range, loadDetails
       configurator={configurator}
       settings={settings}
       navigation={{
-        hrefOf: (view, query) => relativeHref(view, here(query)),
-        go: (view, query) => goTo(configurator, view, here(query)),
+        hrefOf: (view, query) => relativeHref(viewOf(view).path, here(query)),
+        go: (view, query) => goTo(configurator, viewOf(view).path, here(query)),
       }}
       loadDetails={loadDetails}
       words={words}
@@ -40,7 +40,7 @@ export function start({ root, settings, words }: Page, range: Range, loadDetails
     />
   );
   const isDrawn =
-    root.dataset['view'] === viewOf(location.pathname, basePath) && !('pending' in html.dataset);
+    root.dataset['prerendered'] === viewAt(location.pathname, basePath)?.id && !('pending' in html.dataset);
   if (isDrawn) hydrateRoot(root, app);
   else {
     root.replaceChildren();

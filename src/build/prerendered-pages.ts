@@ -9,8 +9,6 @@ import { sharePicture } from './share-pictures.ts';
 import type { PrerenderedPage, Renderer } from '../app/prerendered.ts';
 
 const CACHE = 'node_modules/.cache/prerendered-pages';
-/** The market's language stands in the page itself, for readers without JavaScript; the other one waits in a template. */
-const LANGUAGES = ['ru', 'en'] as const;
 
 const POLICY = [
   "default-src 'self'",
@@ -25,10 +23,11 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Writes every view as a prerendered page: its HTML in both languages, and before the first paint a small script
- * that takes the reader's. Views get a file each for hosts that answer `/pairs` and for those that answer `/pairs/`.
+ * Prerenders every view: its HTML in every language, and before the first paint a small script that takes the reader's.
+ * The market's language stands in the page itself, for readers without JavaScript; the others wait in templates.
+ * Views get a file each for hosts that answer `/pairs` and for those that answer `/pairs/`.
  */
-export function prerenderedPages(views: readonly string[]): Plugin {
+export function prerenderedPages(): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'prerendered-pages',
@@ -64,17 +63,20 @@ export function prerenderedPages(views: readonly string[]): Plugin {
       if (config.build.ssr) return;
       const out = path.resolve(config.root, config.build.outDir);
       const shell = await readFile(path.join(out, 'index.html'), 'utf8');
-      const { renderPage, renderModels } = await load(config);
+      const { renderPage, renderModels, views, languages, marketLanguage } = await load(config);
+      const others = languages.filter((each) => each !== marketLanguage);
       const boot = await writeScript(config, out, 'boot');
       const takeLanguage = await writeScript(config, out, 'take-language');
       const stylesheets = await stylesheetsIn(out);
-      for (const view of views) {
-        const pages = await Promise.all(LANGUAGES.map((language) => renderPage(view, language)));
-        const filled = fill(shell, view, pages, { boot, takeLanguage });
+      for (const { id, path: at } of views) {
+        const pages = await Promise.all(
+          [marketLanguage, ...others].map((language) => renderPage(id, language)),
+        );
+        const filled = fill(shell, id, pages, { boot, takeLanguage });
         const page = filled.replace('</head>', () => `${stylesOf(filled, stylesheets)}</head>`);
-        await write(path.join(out, `${view || 'index'}.html`), page);
-        if (view)
-          await write(path.join(out, view, 'index.html'), page.replace('<head>', '<head><base href="../">'));
+        await write(path.join(out, `${at || 'index'}.html`), page);
+        if (at)
+          await write(path.join(out, at, 'index.html'), page.replace('<head>', '<head><base href="../">'));
       }
       for (const { model, html } of renderModels()) {
         await write(path.join(out, `share/${model}.png`), await sharePicture(html, out));
@@ -95,7 +97,7 @@ function fill(
   );
   return shell
     .replace('<div id="root"></div>', () => {
-      const root = `<div id="root" data-view="${view}">${first?.html ?? ''}</div>`;
+      const root = `<div id="root" data-prerendered="${view}">${first?.html ?? ''}</div>`;
       return `${root}${templates.join('')}<script src="./${scripts.takeLanguage}"></script>`;
     })
     .replace('<head>', () => `<head><script src="./${scripts.boot}"></script>`)

@@ -1,16 +1,41 @@
 import { createContext, use } from 'react';
-import type { Formats } from './format';
+import { formatsOf, type Formats } from './format';
 import type { Language, Text } from './language';
-import type { Messages } from './messages';
+import type { LanguageFile, Messages } from './messages';
 
 export interface I18n {
   readonly language: Language;
   /** The words of the page. */
   readonly m: Messages;
   readonly format: Formats;
-  /** A text of the catalogue in the language of the page. */
+  /** A text of the catalogue in the language of the page; in the catalogue's first language when it has none in that. */
   readonly text: (text: Text) => string;
+  /** What a row of a registry is called, by its id: a step, a technical figure, a group of them, a unit, a view. */
+  readonly stepName: (id: string) => string;
+  readonly specName: (id: string) => string;
+  readonly specGroupName: (id: string) => string;
+  readonly unitName: (id: string) => string;
+  readonly viewName: (id: string) => string;
 }
+
+/** A language made ready for the page: its words, formats, and how it says what the catalogue and the registries hold. */
+export function i18nOf(language: Language, { locales, messages }: LanguageFile): I18n {
+  const { steps, specs, specGroups, units, views } = messages.vocabulary;
+  return {
+    language,
+    m: messages,
+    format: formatsOf(locales),
+    text: (text) => text[language] ?? Object.values(text)[0] ?? '',
+    stepName: namesIn(steps),
+    specName: namesIn(specs),
+    specGroupName: namesIn(specGroups),
+    unitName: namesIn(units),
+    viewName: namesIn(views),
+  };
+}
+
+// A row that has no name is called by its id: better than nothing, and seen at once.
+const namesIn = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
 
 export const I18nContext = createContext<I18n | null>(null);
 

@@ -1,21 +1,20 @@
 import type { I18n } from './context';
 import type { Text } from './language';
-import type { Messages } from './messages';
 
 export interface Printable {
   readonly value: number | string | Text | null;
-  readonly unit: keyof Messages['units'];
+  readonly unit: string;
 }
 
 /** A figure as the market prints it: "4590 mm", "10.5 s", "not published". Roubles are given in kopecks. */
-export function figureText({ m, format, text }: I18n, { value, unit }: Printable): string {
+export function figureText({ m, format, text, unitName }: I18n, { value, unit }: Printable): string {
   if (value === null) return m.notPublished;
   if (typeof value === 'object') return text(value);
   if (typeof value === 'string') return unit === 'date' ? format.date(value) : value;
   if (unit === 'RUB') return format.price(value);
   // Dimensions are read digit by digit beside a drawing: no grouping.
   const number = unit === 'mm' || unit === 'cm3' ? String(value) : format.number(value);
-  const name = m.units[unit];
+  const name = unitName(unit);
   if (!name) return number;
   return unit === 'deg' ? `${number}${name}` : `${number}\u00A0${name}`;
 }

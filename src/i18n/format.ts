@@ -1,5 +1,3 @@
-import type { Language } from './language';
-
 /** Formatters of one language. Money is whole kopecks; dates are ISO, as exact as their source: day, month or year. */
 export interface Formats {
   readonly price: (kopecks: number) => string;
@@ -10,21 +8,23 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
-// Dates in British order, as the rest of Europe reads them.
-const dateLocales = { ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
-const locales = { ru: 'ru-RU', en: 'en' } as const satisfies Record<Language, string>;
+/** The locales that a language prints its numbers and its dates in, as `Intl` takes them. */
+export interface Locales {
+  readonly numbers: string;
+  readonly dates: string;
+}
+
 const KOPECKS = 100;
 
-export function formatsOf(language: Language): Formats {
-  const locale = locales[language];
+export function formatsOf({ numbers: locale, dates: dateLocale }: Locales): Formats {
   const roubles: Intl.NumberFormatOptions = { style: 'currency', currency: 'RUB', maximumFractionDigits: 0 };
   const price = new Intl.NumberFormat(locale, roubles);
   const difference = new Intl.NumberFormat(locale, { ...roubles, signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = {
-    4: new Intl.DateTimeFormat(dateLocales[language], { year: 'numeric', timeZone: 'UTC' }),
-    7: new Intl.DateTimeFormat(dateLocales[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    10: new Intl.DateTimeFormat(dateLocales[language], {
+    4: new Intl.DateTimeFormat(dateLocale, { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(dateLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    10: new Intl.DateTimeFormat(dateLocale, {
       year: 'numeric',
       month: 'long',
       day: 'numeric',

@@ -1,7 +1,7 @@
 import { Component, lazy, memo, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { LoadState } from './load-state';
 
-interface LatePartProps {
+export interface LatePartProps {
   /** What to say when it could not be loaded, and on the button that tries again. */
   readonly failed: string;
   readonly retry: string;

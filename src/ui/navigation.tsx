@@ -2,7 +2,7 @@ import { createContext, use, type ComponentProps } from 'react';
 
 /** Where the page is, and how to go elsewhere in it without loading it again. */
 export interface Navigation {
-  /** Address of a view below the base path: `hrefOf('pairs', '?model=dashing')`. The first view is ''. */
+  /** Address of a view, by its id: `hrefOf('pairs', '?model=dashing')`. */
   readonly hrefOf: (view: string, query: string) => string;
   readonly go: (view: string, query: string) => void;
 }

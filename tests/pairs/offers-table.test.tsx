@@ -6,7 +6,8 @@ import { readAddress } from '../../src/configuration/address';
 import { carOf, specOf } from '../../src/configuration/car';
 import { countedPrice, priceOn } from '../../src/configuration/price';
 import OffersTable from '../../src/features/pairs/offers-table';
-import { english, range, russian, show } from './render';
+import { english, russian } from '../i18n/languages';
+import { range, show } from './render';
 
 const offers = jetourCore.models.flatMap((model) => model.offers.map((offer) => ({ model, offer })));
 const names = english.m.pairs.columnNames;
@@ -178,7 +179,7 @@ describe('a row', () => {
     const price = within(table()).getByText(/3,189,900/);
     await userEvent.click(price);
     expect(go).toHaveBeenCalledExactlyOnceWith(
-      '',
+      'configure',
       '?model=dashing&engine=1.6t&gearbox=7dct&trim=luxury&list=2026-01',
     );
     // A new tab is the browser's: the page stays where it is.

@@ -5,7 +5,8 @@ import { readAddress } from '../../src/configuration/address';
 import { carOf } from '../../src/configuration/car';
 import { countedPrice } from '../../src/configuration/price';
 import { PairTable } from '../../src/features/pairs/pair-table';
-import { english, range, russian, show } from './render';
+import { english, russian } from '../i18n/languages';
+import { range, show } from './render';
 
 const { engines, gearboxes, models } = jetourCore;
 

@@ -1,22 +1,18 @@
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
+import { viewOf } from '../../src/app/views';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { jetourDetails } from '../../src/catalogue/jetour/details';
 import { ConfiguratorContext } from '../../src/configuration/configurator-context';
 import { DetailsContext } from '../../src/configuration/details-context';
 import { rangeOf } from '../../src/configuration/range';
 import { createConfigurator } from '../../src/configuration/store';
-import { I18nContext, type I18n } from '../../src/i18n/context';
-import { en } from '../../src/i18n/en';
-import { formatsOf } from '../../src/i18n/format';
-import { ru } from '../../src/i18n/ru';
+import { I18nContext } from '../../src/i18n/context';
 import { NavigationContext } from '../../src/ui/navigation';
+import { english } from '../i18n/languages';
 
 export const range = rangeOf(jetourCore);
-
-export const english: I18n = { language: 'en', m: en, format: formatsOf('en'), text: (text) => text.en };
-export const russian: I18n = { language: 'ru', m: ru, format: formatsOf('ru'), text: (text) => text.ru };
 
 /** Shows a part of the page as an address has it; `go` hears of every link that is followed. */
 export function show(part: ReactNode, query = '', i18n = english) {
@@ -29,7 +25,9 @@ export function show(part: ReactNode, query = '', i18n = english) {
     <I18nContext value={i18n}>
       <ConfiguratorContext value={store}>
         <DetailsContext value={() => Promise.resolve(jetourDetails)}>
-          <NavigationContext value={{ hrefOf: (view, to) => `/${view}${to}`, go }}>{part}</NavigationContext>
+          <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
+            {part}
+          </NavigationContext>
         </DetailsContext>
       </ConfiguratorContext>
     </I18nContext>,

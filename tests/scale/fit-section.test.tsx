@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FitSection } from '../../src/features/scale/fit-section';
-import { russian, show } from '../pairs/render';
+import { russian } from '../i18n/languages';
+import { show } from '../pairs/render';
 import { published } from './published';
 
 const KEY = 'to-scale.space';

@@ -13,7 +13,7 @@ export function openOwn(page: Page, address: CatalogueAddress, onLeave: () => vo
   const { root, settings, words } = page;
   delete document.documentElement.dataset['pending'];
   // What was drawn is of the site's own catalogue, and is not taken over after this.
-  delete root.dataset['view'];
+  delete root.dataset['prerendered'];
   root.replaceChildren();
   const reactRoot = createRoot(root);
   return new Promise<Ready>((resolve) => {

@@ -19,7 +19,7 @@ export function Announcer() {
   );
 }
 
-function sentenceOf({ m, format, text }: I18n, before: Configuration, now: Configuration): string {
+function sentenceOf({ m, format, text, stepName }: I18n, before: Configuration, now: Configuration): string {
   const difference = now.price.value - before.price.value;
   const changes = changesBetween(before.car, now.car, steps);
   const back = steps.filter(
@@ -30,7 +30,7 @@ function sentenceOf({ m, format, text }: I18n, before: Configuration, now: Confi
   if (difference < 0) parts.push(m.announce.less(format.price(-difference)));
   if (changes.length > 0) {
     parts.push(
-      m.announce.changed(format.list(changes.map(({ step, to }) => `${m.steps[step]} ${text(to.name)}`))),
+      m.announce.changed(format.list(changes.map(({ step, to }) => `${stepName(step)} ${text(to.name)}`))),
     );
   }
   if (back.length > 0) parts.push(m.announce.back(format.list(back.map((step) => text(now.car[step].name)))));

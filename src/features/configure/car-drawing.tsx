@@ -45,13 +45,13 @@ export default function CarDrawing() {
     [...figures.values()].map(([id, { value }]) => [
       id,
       // Between its arrows there is no room for words, and the line is dashed anyway.
-      { text: value === null ? '—' : printed(id), name: `${m.specs[id]}: ${printed(id)}` },
+      { text: value === null ? '—' : printed(id), name: `${i18n.specName(id)}: ${printed(id)}` },
     ]),
   );
   const dimensionProps = (id: DimensionKey): SVGProps<SVGGElement> => {
     const [key, figure] = figures.get(id) ?? [];
     if (!key || !figure) return {};
-    const open = () => ask({ figure, label: m.specs[key] });
+    const open = () => ask({ figure, label: i18n.specName(key) });
     return {
       onMouseEnter: () => setPointed(key),
       onMouseLeave: () => setPointed(null),
@@ -99,7 +99,7 @@ export default function CarDrawing() {
         sheet={sheet}
         caption={
           pointed && pointedFigure ? (
-            <DimensionSource label={m.specs[pointed]} figure={pointedFigure} />
+            <DimensionSource label={i18n.specName(pointed)} figure={pointedFigure} />
           ) : (
             m.drawing.scale
           )

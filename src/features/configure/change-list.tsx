@@ -10,13 +10,13 @@ interface ChangeListProps {
 
 /** Step by step, what it was and what it becomes. */
 export function ChangeList({ changes, strong = false }: ChangeListProps) {
-  const { m, text } = useI18n();
+  const { m, text, stepName } = useI18n();
   if (changes.length === 0) return null;
   return (
     <ul className={styles.list} data-strong={strong}>
       {changes.map(({ step, from, to }) => (
         <li key={step} className={styles.change}>
-          <span className={styles.step}>{m.steps[step]}</span>{' '}
+          <span className={styles.step}>{stepName(step)}</span>{' '}
           <s className={styles.from}>{text(from.name)}</s> <span aria-hidden="true">→</span>{' '}
           <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
           <span className={styles.to}>{text(to.name)}</span>

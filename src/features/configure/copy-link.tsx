@@ -16,7 +16,7 @@ export function CopyLink() {
   const [result, setResult] = useState<Result>({ state: 'idle' });
   const timer = useRef(0);
   const copy = async () => {
-    const link = new URL(hrefOf('', writeAddress(wishes)), document.baseURI).href;
+    const link = new URL(hrefOf('configure', writeAddress(wishes)), document.baseURI).href;
     try {
       await navigator.clipboard.writeText(link);
       setResult({ state: 'copied' });

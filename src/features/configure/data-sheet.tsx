@@ -64,14 +64,14 @@ const groups = {
 
 /** Every figure of exactly this car, each with its source. */
 export function DataSheet() {
-  const { m } = useI18n();
+  const { m, specGroupName } = useI18n();
   const { car } = useConfiguration();
   return (
-    <Section title={m.specs.title}>
+    <Section title={m.dataSheet}>
       <div className={styles.groups}>
         {(['drive', 'use', 'size', 'room', 'ownership'] as const).map((group) => (
           <div key={group} className={styles.group}>
-            <h3 className={styles.name}>{m.specs.groups[group]}</h3>
+            <h3 className={styles.name}>{specGroupName(group)}</h3>
             <dl>
               {groups[group].map((id) => (
                 <SpecRow key={id} car={car} id={id} />
@@ -85,14 +85,16 @@ export function DataSheet() {
 }
 
 function SpecRow({ car, id }: { readonly car: Car; readonly id: SpecId | 'gearbox' | 'drive' }) {
-  const { m } = useI18n();
-  const figure = id === 'gearbox' || id === 'drive' ? offerFigure(car, id) : specOf(car, id);
+  const { specName, stepName } = useI18n();
+  const isStep = id === 'gearbox' || id === 'drive';
+  const figure = isStep ? offerFigure(car, id) : specOf(car, id);
   if (!figure) return null;
+  const name = isStep ? stepName(id) : specName(id);
   return (
     <div className={styles.row}>
-      <dt>{m.specs[id]}</dt>
+      <dt>{name}</dt>
       <dd>
-        <FigureButton figure={figure} label={m.specs[id]} />
+        <FigureButton figure={figure} label={name} />
       </dd>
     </div>
   );

@@ -17,7 +17,7 @@ const shown = [
 /** The six figures buyers ask for first. */
 export function KeyFigures() {
   const { car } = useConfiguration();
-  const { m } = useI18n();
+  const { specName } = useI18n();
   return (
     <dl className={styles.figures}>
       {shown.map((id) => {
@@ -25,9 +25,9 @@ export function KeyFigures() {
         return (
           figure && (
             <div key={id} className={styles.figure}>
-              <dt className={styles.label}>{m.specs[id]}</dt>
+              <dt className={styles.label}>{specName(id)}</dt>
               <dd className={styles.value}>
-                <FigureButton figure={figure} label={m.specs[id]} />
+                <FigureButton figure={figure} label={specName(id)} />
               </dd>
             </div>
           )

@@ -37,14 +37,14 @@ function LinkProblems() {
 }
 
 function useProblemSentence() {
-  const { m, format, text } = useI18n();
+  const { m, format, text, stepName } = useI18n();
   const { car, list } = useConfiguration();
   const catalogue = useConfigurator((state) => state.range.catalogue);
   return (problem: AddressProblem): string => {
     const { asked } = problem;
     if (problem.kind === 'too-long') return m.problems.tooLong(asked);
     if (problem.kind === 'unknown-list') return m.problems.unknownList(asked, format.date(list.date));
-    const step = m.steps[problem.step];
+    const step = stepName(problem.step);
     const shown = text(car[problem.step].name);
     const name = text(optionName(catalogue, problem.step, asked));
     switch (problem.kind) {

@@ -6,14 +6,14 @@ import styles from './step-group.module.css';
 
 /** A step of the configuration: a radio group, or a fact while there is nothing to choose. */
 export function StepGroup({ view }: { readonly view: StepView }) {
-  const { m, text } = useI18n();
+  const { m, text, stepName } = useI18n();
   const id = useId();
   const { step, options, picked } = view;
   const [only, ...others] = options;
   if (step === 'drive' && only && others.length === 0) {
     return (
       <div className={styles.fact}>
-        <h2 className={styles.name}>{m.steps[step]}</h2>
+        <h2 className={styles.name}>{stepName(step)}</h2>
         <p>{text(only.option.name)}</p>
         <p className={styles.state}>{m.stepState.only}</p>
       </div>
@@ -21,7 +21,7 @@ export function StepGroup({ view }: { readonly view: StepView }) {
   }
   return (
     <fieldset className={styles.step} data-step={step} aria-describedby={`${id}state`}>
-      <legend className={styles.name}>{m.steps[step]}</legend>
+      <legend className={styles.name}>{stepName(step)}</legend>
       <p id={`${id}state`} className={styles.state} data-picked={picked}>
         {picked ? m.stepState.picked : m.stepState.filled}
       </p>

@@ -34,7 +34,7 @@ function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: b
   const { text, unconfirmed } = row.cells[alwaysShown];
   return (
     <th {...roles.rowHeader} scope="row" className={styles.cell} data-column={alwaysShown}>
-      <ViewLink view="" query={row.query} className={styles.link}>
+      <ViewLink view="configure" query={row.query} className={styles.link}>
         {text} <span className="visually-hidden">{row.version}</span>
       </ViewLink>
       {unconfirmed && <span className={styles.unconfirmed}> {m.unconfirmed}</span>}

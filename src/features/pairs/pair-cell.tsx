@@ -47,7 +47,7 @@ function Sold({ pair }: { readonly pair: Pair }) {
   const trims = [...new Set(pair.offers.map(trimOf))].join(', ');
   return (
     <>
-      <ViewLink view="" query={pairQuery(pair, list)} className={styles.link}>
+      <ViewLink view="configure" query={pairQuery(pair, list)} className={styles.link}>
         {/* The trims stand below with their prices; whoever hears the link alone hears them too. */}
         {m.pairs.soldAs} <span className="visually-hidden">{trims}</span>
       </ViewLink>

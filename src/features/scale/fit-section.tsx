@@ -30,7 +30,7 @@ export function FitSection() {
   const name = text(first.model.name);
   const doubtful = sides
     .filter((id) => specOf(first, id)?.status === 'unconfirmed')
-    .map((id) => m.specs[id].toLowerCase());
+    .map((id) => i18n.specName(id).toLowerCase());
   return (
     <section className={styles.part} aria-labelledby="fit">
       <h2 id="fit" className={styles.heading}>

@@ -31,7 +31,7 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
           </th>
           {[first, second].map((car, index) => (
             <th key={queries[index]} {...roles.columnHeader} scope="col" className={styles.car}>
-              <ViewLink view="" query={queries[index] ?? ''} className={styles.link}>
+              <ViewLink view="configure" query={queries[index] ?? ''} className={styles.link}>
                 {text(carName(car))}
               </ViewLink>
             </th>
@@ -45,7 +45,7 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
         {sizeRows(first, second).map((row) => (
           <tr key={row.id} {...roles.row} className={styles.row}>
             <th {...roles.rowHeader} scope="row" className={styles.dimension}>
-              {m.specs[row.id]}
+              {i18n.specName(row.id)}
             </th>
             <FigureCell figure={row.first} />
             <FigureCell figure={row.second} />

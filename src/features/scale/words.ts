@@ -29,7 +29,8 @@ export function comparison(i18n: I18n, name: string, first: Sizes, second: Sizes
     const mm = by[id];
     if (mm === null) return [];
     if (mm === 0) return [equal[id]];
-    return [(mm > 0 ? more : less)[id](millimetres(i18n, Math.abs(mm)))];
+    const say = mm > 0 ? more[id] : less[id];
+    return [say(millimetres(i18n, Math.abs(mm)))];
   });
   return parts.length > 0 ? compared(name, i18n.format.list(parts)) : '';
 }
@@ -66,7 +67,7 @@ export function verdictOf(i18n: I18n, space: Space, car: CarSize): Verdict {
       : [...part(end, words.ends), ...part(side, words.besides), ...part(above, words.above)];
   const unknown = (['length', 'width', 'height'] as const)
     .filter((id) => car[id] === null && (id !== 'height' || space.height !== null))
-    .map((id) => i18n.m.specs[id].toLowerCase());
+    .map((id) => i18n.specName(id).toLowerCase());
   const joined = text.join(', ');
   if (answer === null) return { fits: answer, text: words.unknown(i18n.format.list(unknown), joined) };
   return { fits: answer, text: (answer ? words.fits : words.fitsNot)(joined) };

@@ -1,0 +1,52 @@
+import type { ComponentType } from 'react';
+import ConfigurePage from '../features/configure/configure-page';
+import { late, type LatePartProps } from '../ui/late';
+
+/** A view of the page. */
+export interface View {
+  /** What links and words call it: `<ViewLink view="pairs">`, `vocabulary.views.pairs` in each language. It never changes. */
+  readonly id: string;
+  /** Its path below the site's root, without slashes at its ends; '' is the site's root itself. It stands in addresses. */
+  readonly path: string;
+  /** What it shows. All but the first view load when they are first shown. */
+  readonly Page: ComponentType<LatePartProps>;
+  /** Whether the navigation on top of the page has it. */
+  readonly isInNavigation: boolean;
+}
+
+/**
+ * Every view, in the order of the navigation. A row is all that it takes: routes, navigation, titles, prerendered pages
+ * and the links between languages follow from it, and its name is asked for in `words.ts`.
+ */
+export const views = [
+  { id: 'configure', path: '', Page: ConfigurePage, isInNavigation: true },
+  {
+    id: 'pairs',
+    path: 'pairs',
+    Page: late(() => import('../features/pairs/pairs-page')),
+    isInNavigation: true,
+  },
+  {
+    id: 'scale',
+    path: 'scale',
+    Page: late(() => import('../features/scale/scale-page')),
+    isInNavigation: true,
+  },
+] as const satisfies readonly View[];
+
+export type ViewId = (typeof views)[number]['id'];
+
+/** The view of a path below the base path; null for a path that is no view's. */
+export function viewAt(path: string, basePath: string): View | null {
+  const name = path.startsWith(basePath)
+    ? path.slice(basePath.length).replace(/\/$|(?:\/?index)?\.html$/, '')
+    : '';
+  return views.find((view) => view.path === name) ?? null;
+}
+
+/** @throws Error when there is no such view: a link within the page must not lead nowhere */
+export function viewOf(id: string): View {
+  const view = views.find((each) => each.id === id);
+  if (!view) throw new Error(`there is no view "${id}"`);
+  return view;
+}

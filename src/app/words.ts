@@ -1,0 +1,31 @@
+import type { Unit } from '../catalogue/schema/primitives';
+import type { SpecId } from '../catalogue/schema/specs';
+import type { Step } from '../catalogue/steps';
+import type { Language } from '../i18n/language';
+import { loadLanguage } from '../i18n/load-language';
+import type { LanguageFile, Messages } from '../i18n/messages';
+import type { ViewId } from './views';
+
+/**
+ * What every language has a word for: each row of each registry. The words themselves stand in `src/i18n/languages`,
+ * which knows no registry; that none is missing is proven here. A row without a word is a type error in `loadWords` that
+ * ends with "Property '…' is missing", and names it.
+ */
+interface Vocabulary {
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly specs: Readonly<Record<SpecId, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly views: Readonly<Record<ViewId, string>>;
+}
+
+/** A language and all it takes to speak it. */
+export interface Words extends LanguageFile {
+  readonly language: Language;
+  readonly messages: Messages & { readonly vocabulary: Vocabulary };
+}
+
+/** @throws when the network does not give them */
+export async function loadWords(language: Language): Promise<Words> {
+  const { locales, messages } = await loadLanguage(language);
+  return { language, locales, messages };
+}

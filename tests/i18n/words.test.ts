@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { units } from '../../src/catalogue/schema/primitives';
+import { specIds } from '../../src/catalogue/schema/specs';
+import { steps } from '../../src/catalogue/steps';
+import { views } from '../../src/app/views';
+import * as en from '../../src/i18n/languages/en';
+import * as ru from '../../src/i18n/languages/ru';
+import { usedWords } from './used-words';
+
+const words = (node: object): [string, unknown][] =>
+  Object.entries(node).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
+    typeof value === 'object' && value !== null
+      ? words(value).map(([path, leaf]) => [`${key}.${path}`, leaf])
+      : [[key, value]],
+  );
+const say = (value: unknown) =>
+  typeof value === 'function'
+    ? String(Reflect.apply(value, undefined, ['a', 'b', 'c', 'd', 'e']))
+    : String(value);
+
+describe('the words', () => {
+  it('are the same set in both languages', () => {
+    expect(words(en.messages).map(([path]) => path)).toEqual(words(ru.messages).map(([path]) => path));
+  });
+
+  it('are Russian in Russian and English in English', () => {
+    const exempt = new Set(['productName', 'announce.car', 'scale.compared']);
+    for (const [path, value] of words(en.messages).filter(([each]) => !exempt.has(each))) {
+      expect(say(value), path).not.toMatch(/[а-яё]/i);
+    }
+    for (const [path, value] of words(ru.messages).filter(
+      ([each, leaf]) => !exempt.has(each) && say(leaf).length > 4,
+    )) {
+      expect(say(value), path).toMatch(/[а-яё]/i);
+    }
+  });
+
+  it('are all said somewhere', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes('languages'))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'));
+    const isUsed = usedWords(sources);
+    const { vocabulary, ...said } = ru.messages;
+    expect(
+      words(said)
+        .map(([path]) => path)
+        .filter((path) => !isUsed(path)),
+    ).toEqual([]);
+    // The words of registries are looked up by id: nothing is left over of them when there is one for each row.
+    expect({ ...vocabulary, specGroups: [] }).toEqual({
+      views: Object.fromEntries(views.map(({ id }) => [id, expect.any(String)])),
+      steps: Object.fromEntries(steps.map((id) => [id, expect.any(String)])),
+      specs: Object.fromEntries(specIds.map((id) => [id, expect.any(String)])),
+      units: Object.fromEntries(units.map((id) => [id, expect.any(String)])),
+      specGroups: [],
+    });
+  });
+});
