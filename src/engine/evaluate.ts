@@ -1,12 +1,9 @@
 import { checkChoices, checkCosts } from './check-query';
 import type { Diagram } from './diagram';
 import { createFreeLevels, freeLevels, type FreeLevels } from './free-levels';
-import { changeUnit, createPackedBuffers, packedPass, type PackedBuffers } from './packed-pass';
 import { createPairs, lowerPair, resetPairs, type Pairs } from './pairs';
+import { createPass, runPass, type Pass } from './pass';
 import { float, int } from './read';
-import { createThrough, type Through } from './through';
-import { createWeights, weigh, type Weights } from './weights';
-import { createWideBuffers, widePass, type WideBuffers } from './wide-pass';
 
 /** Indexed by variable and value, in the problem's own order. */
 export interface Evaluation {
@@ -27,24 +24,13 @@ export interface Evaluation {
 export function evaluate(diagram: Diagram, choices: Int32Array, costs?: readonly Float64Array[]): Evaluation {
   checkChoices(diagram, choices);
   if (costs) checkCosts(diagram, costs);
-  const buffers = buffersOf(diagram);
-  const { offset } = buffers.weights;
-  const values = createPairs(offset.at(-1) ?? 0);
-  resetPairs(values);
-  if (diagram.satisfiable) {
-    weigh(buffers.weights, diagram, choices, costs);
-    pass(diagram, buffers);
-    spreadToValues(diagram, buffers, values);
-  }
-  return { changes: byVariable(values.change, offset), cost: byVariable(values.price, offset) };
+  const { pass, free } = buffersOf(diagram);
+  runPass(pass, diagram, choices, costs);
+  return evaluationOf(diagram, pass, free);
 }
 
 interface Buffers {
-  readonly weights: Weights;
-  readonly packed: PackedBuffers;
-  /** Made when they are first needed. */
-  wide?: WideBuffers;
-  readonly through: Through;
+  readonly pass: Pass;
   readonly free: FreeLevels;
 }
 
@@ -54,27 +40,22 @@ const buffersByDiagram = new WeakMap<Diagram, Buffers>();
 function buffersOf(diagram: Diagram): Buffers {
   const known = buffersByDiagram.get(diagram);
   if (known) return known;
-  const weights = createWeights(diagram.sizes);
-  const buffers = {
-    weights,
-    packed: createPackedBuffers(diagram, weights),
-    through: createThrough(diagram),
-    free: createFreeLevels(diagram.order.length),
-  };
+  const buffers = { pass: createPass(diagram), free: createFreeLevels(diagram.order.length) };
   buffersByDiagram.set(diagram, buffers);
   return buffers;
 }
 
-/** By packed numbers when the weights fit into them, by pairs when not. */
-function pass(diagram: Diagram, buffers: Buffers): void {
-  const { weights, packed, through } = buffers;
-  const unit = changeUnit(weights);
-  if (unit > 0) packedPass(diagram, weights, unit, packed, through);
-  else widePass(diagram, weights, (buffers.wide ??= createWideBuffers(diagram)), through);
+/** What a pass says of each value. */
+export function evaluationOf(diagram: Diagram, pass: Pass, free: FreeLevels): Evaluation {
+  const { offset } = pass.weights;
+  const values = createPairs(offset.at(-1) ?? 0);
+  resetPairs(values);
+  if (diagram.satisfiable) spreadToValues(diagram, pass, free, values);
+  return { changes: byVariable(values.change, offset), cost: byVariable(values.price, offset) };
 }
 
 /** A value is reached through the labels that hold it, and through the arcs that skip its level. */
-function spreadToValues(diagram: Diagram, { weights, through, free }: Buffers, values: Pairs): void {
+function spreadToValues(diagram: Diagram, { weights, through }: Pass, free: FreeLevels, values: Pairs): void {
   const { order, labelLevel, labelStart, labelValues } = diagram;
   const { offset } = weights;
   const { others } = through;

@@ -1,10 +1,12 @@
 export type { Clause, Constraint, Literal, Problem, Table, Variable } from './problem';
 export type { Want } from './check-query';
 export type { Diagram } from './diagram';
+export { answer, type Answer } from './answer';
 export { compile, type CompileOptions } from './compile';
 export { count } from './count';
 export { decodeDiagram } from './decode';
 export { encodeDiagram } from './encode';
 export { evaluate, type Evaluation } from './evaluate';
 export { explain, type Explanation } from './explain';
-export { nearest, type Nearest } from './nearest';
+export { nearest } from './nearest';
+export type { Nearest } from './trace';

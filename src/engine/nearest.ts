@@ -1,19 +1,7 @@
 import { checkChoices, checkCosts, checkWant, type Want } from './check-query';
 import type { Diagram } from './diagram';
-import { firstOfLightest } from './first-of-lightest';
-import { createWeights, weigh, type Weights } from './weights';
-import { createWideBuffers, widePassUp } from './wide-pass';
-import { float, int } from './read';
-
-/** A valid combination. */
-export interface Nearest {
-  /** A value index per variable. */
-  readonly values: Int32Array;
-  /** The variables whose choice gave way, in ascending order. */
-  readonly changed: readonly number[];
-  /** The total of `costs`. */
-  readonly cost: number;
-}
+import { createPass, runPass } from './pass';
+import { createTrace, type Nearest } from './trace';
 
 /**
  * The valid combination that changes the fewest choices, the cheapest of those, and of those the first by the problem's
@@ -34,31 +22,7 @@ export function nearest(
   if (costs) checkCosts(diagram, costs);
   if (want) checkWant(diagram, want);
   if (!diagram.satisfiable) return null;
-  const weights = createWeights(diagram.sizes);
-  const kept = want ? choices.with(want.variable, -1) : choices;
-  weigh(weights, diagram, kept, costs);
-  if (want) insist(weights, want);
-  const buffers = createWideBuffers(diagram);
-  widePassUp(diagram, weights, buffers);
-  if (buffers.below.change[0] === Infinity) return null;
-
-  const values = firstOfLightest(diagram, weights, buffers);
-  const changed: number[] = [];
-  let cost = 0;
-  values.forEach((value, variable) => {
-    cost += costs?.[variable]?.[value] ?? 0;
-    if (int(kept, variable) >= 0 && kept[variable] !== value) changed.push(variable);
-  });
-  return { values, changed, cost };
-}
-
-/** Leaves the wanted value the only one of its variable, and the lightest. */
-function insist({ offset, change, price, lightest }: Weights, { variable, value }: Want): void {
-  const start = int(offset, variable);
-  const wanted = float(price, start + value);
-  lightest[variable] = float(lightest, variable) + wanted;
-  for (let at = start; at < int(offset, variable + 1); at++) {
-    change[at] = at === start + value ? 0 : Infinity;
-    price[at] = float(price, at) - wanted;
-  }
+  const pass = createPass(diagram);
+  runPass(pass, diagram, choices, costs);
+  return createTrace(diagram, pass)(want);
 }

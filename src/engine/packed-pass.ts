@@ -1,6 +1,7 @@
 import type { Diagram } from './diagram';
 import { setPair, type Pairs } from './pairs';
 import { float, int } from './read';
+import { createSums, type Sums } from './sums';
 import type { Through } from './through';
 import type { Weights } from './weights';
 
@@ -10,20 +11,22 @@ export interface PackedBuffers {
   readonly labelWeight: Float64Array;
   /** The lightest combination through each label, its own value not counted. */
   readonly labelBest: Float64Array;
-  /** The lightest way from a node down to the terminal, the node's own level included. */
   readonly below: Float64Array;
-  /** The lightest way from the root down to a node, the node's own level not included. */
   readonly above: Float64Array;
+  /** The same numbers as pairs whose change is 0: the unit is within the price. */
+  readonly sums: Sums;
 }
 
 export function createPackedBuffers(diagram: Diagram, weights: Weights): PackedBuffers {
   const labels = diagram.labelLevel.length;
+  const sums = createSums(labels, diagram.nodes);
   return {
     valueWeight: new Float64Array(weights.change.length),
-    labelWeight: new Float64Array(labels),
+    labelWeight: sums.labelWeight.price,
     labelBest: new Float64Array(labels),
-    below: new Float64Array(diagram.nodes + 1),
-    above: new Float64Array(diagram.nodes + 1),
+    below: sums.below.price,
+    above: sums.above.price,
+    sums,
   };
 }
 

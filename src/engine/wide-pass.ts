@@ -1,30 +1,16 @@
 import type { Diagram } from './diagram';
-import { createPairs, lowerPair, resetPairs, setPair, type Pairs } from './pairs';
+import { lowerPair, resetPairs, setPair, type Pairs } from './pairs';
 import { float, int } from './read';
+import type { Sums } from './sums';
 import type { Through } from './through';
 import type { Weights } from './weights';
 
-/** What `PackedBuffers` keeps in single numbers, in pairs. */
-export interface WideBuffers {
-  readonly labelWeight: Pairs;
-  readonly below: Pairs;
-  readonly above: Pairs;
-}
-
-export function createWideBuffers(diagram: Diagram): WideBuffers {
-  return {
-    labelWeight: createPairs(diagram.labelLevel.length),
-    below: createPairs(diagram.nodes + 1),
-    above: createPairs(diagram.nodes + 1),
-  };
-}
-
 /** What `packedPass` does, in pairs: for prices so large that packing them would not be exact. */
-export function widePass(diagram: Diagram, weights: Weights, buffers: WideBuffers, through: Through): void {
-  widePassUp(diagram, weights, buffers);
-  widePassDown(diagram, buffers, through.others);
+export function widePass(diagram: Diagram, weights: Weights, sums: Sums, through: Through): void {
+  passUp(diagram, weights, sums);
+  passDown(diagram, sums, through.others);
   const { others, total, best } = through;
-  const { labelWeight, below } = buffers;
+  const { labelWeight, below } = sums;
   resetPairs(total);
   for (let label = 0; label < labelWeight.change.length; label++) {
     lowerToSum(total, label, others, label, labelWeight, label);
@@ -32,8 +18,7 @@ export function widePass(diagram: Diagram, weights: Weights, buffers: WideBuffer
   setPair(best, 0, float(below.change, 0), float(below.price, 0));
 }
 
-/** Fills in the lightest value of each label and the lightest way down from each node. */
-export function widePassUp(diagram: Diagram, weights: Weights, { labelWeight, below }: WideBuffers): void {
+function passUp(diagram: Diagram, weights: Weights, { labelWeight, below }: Sums): void {
   const { order, nodes, arcStart, arcTarget, arcLabel, labelLevel, labelStart, labelValues } = diagram;
   const { offset, change, price } = weights;
   resetPairs(labelWeight);
@@ -53,7 +38,7 @@ export function widePassUp(diagram: Diagram, weights: Weights, { labelWeight, be
   }
 }
 
-function widePassDown(diagram: Diagram, { labelWeight, below, above }: WideBuffers, others: Pairs): void {
+function passDown(diagram: Diagram, { labelWeight, below, above }: Sums, others: Pairs): void {
   const { nodes, arcStart, arcTarget, arcLabel } = diagram;
   resetPairs(others);
   resetPairs(above);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, count, evaluate, explain, nearest, type Problem } from '../../src/engine';
+import { answer, compile, count, evaluate, explain, nearest, type Problem } from '../../src/engine';
 
 // The example of src/engine/README.md, and what it says there.
 const problem: Problem = {
@@ -48,6 +48,12 @@ describe('the example of the README', () => {
   it('finds the nearest', () => {
     const values = Int32Array.of(1, 1, 1);
     expect(nearest(diagram, choices, costs, want)).toEqual({ values, changed: [0, 2], cost: 550 });
+  });
+
+  it('answers both by one pass', () => {
+    const { evaluation, nearest: closest } = answer(diagram, choices, costs);
+    expect(evaluation).toEqual(evaluate(diagram, choices, costs));
+    expect(closest(want)).toEqual(nearest(diagram, choices, costs, want));
   });
 
   it('explains', () => {
