@@ -2,53 +2,49 @@ import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin } from 'vite';
 
 /** The files that the catalogue is served as: what the page shows first, and what it loads when somebody asks. */
-const files = {
-  core: { module: '/src/catalogue/jetour/core.ts', name: 'jetourCore' },
-  details: { module: '/src/catalogue/jetour/details.ts', name: 'jetourDetails' },
-} as const;
 const names = ['core', 'details'] as const;
-type File = (typeof names)[number];
+type Texts = Readonly<Record<(typeof names)[number], string>>;
 
 /**
  * Serves the typed catalogue as JSON. Data is data: a browser parses JSON faster than code, it is no part of the script
  * that delays the page, and a catalogue of one's own comes the same way. The page gets the paths as CATALOGUE_FILES.
  */
 export async function catalogueFiles(root: string): Promise<Plugin> {
-  const texts = await Promise.all(names.map(async (file) => [file, await textOf(root, file)] as const));
-  const paths = Object.fromEntries(
-    texts.map(([file, text]) => {
-      const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-      return [file, `assets/jetour-${file}-${hash}.json`];
-    }),
-  );
+  const texts = await textsOf(root);
+  const pathOf = (file: keyof Texts) => {
+    const hash = createHash('sha256').update(texts[file]).digest('base64url').slice(0, 8);
+    return `assets/jetour-${file}-${hash}.json`;
+  };
+  const paths = { core: pathOf('core'), details: pathOf('details') };
   return {
     name: 'catalogue-files',
     config: () => ({ define: { CATALOGUE_FILES: JSON.stringify(paths) } }),
     generateBundle() {
-      for (const [file, text] of texts)
-        this.emitFile({ type: 'asset', fileName: paths[file] ?? file, source: text });
+      for (const file of names) this.emitFile({ type: 'asset', fileName: paths[file], source: texts[file] });
     },
     transformIndexHtml: () => [
       {
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${paths['core'] ?? ''}` },
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${paths.core}` },
         injectTo: 'head-prepend',
       },
     ],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = texts.find(([name]) => request.url?.endsWith(`/${paths[name] ?? ''}`));
+        const file = names.find((name) => request.url?.endsWith(`/${paths[name]}`));
         if (!file) return next();
         response.setHeader('Content-Type', 'application/json');
         // Afresh, so that an edit of the catalogue shows on reload.
-        textOf(root, file[0]).then((text) => response.end(text), next);
+        textsOf(root).then((fresh) => response.end(fresh[file]), next);
       });
     },
   };
 }
 
-async function textOf(root: string, file: File): Promise<string> {
-  const { module, name } = files[file];
-  const loaded = await runnerImport<Record<string, unknown>>(`${root}${module}`, { configFile: false, root });
-  return JSON.stringify(loaded.module[name]);
+/** @throws Error when the catalogue fails its check, with every problem by its path: nothing is built from it then. */
+async function textsOf(root: string): Promise<Texts> {
+  const load = <Module>(path: string) =>
+    runnerImport<Module>(`${root}/src/catalogue/${path}`, { configFile: false, root });
+  const { module } = await load<typeof import('../catalogue/jetour/checked')>('jetour/checked.ts');
+  return module.checkedTexts();
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { checkCatalogue } from '../catalogue/check/check-catalogue';
 import { problemOf } from '../catalogue/problem';
-import type { Catalogue } from '../catalogue/schema/catalogue';
 import type { Problem } from '../engine';
 
 /**
@@ -16,17 +15,16 @@ export function loadProblem(path: string): Problem {
   const text = (isGzip ? gunzipSync(bytes) : bytes).toString();
   const parsed: unknown = JSON.parse(text);
   if (typeof parsed === 'object' && parsed !== null && 'models' in parsed)
-    return catalogueProblem(text, path);
+    return catalogueProblem(parsed, path);
   if (!isProblem(parsed))
     throw new Error(`${path}: not a problem, which has lists of variables and constraints`);
   return parsed;
 }
 
-function catalogueProblem(text: string, path: string): Problem {
-  const { problems } = checkCatalogue(JSON.parse(text));
-  if (problems.length > 0) throw new Error(`${path}: ${problems.join('\n')}`);
-  const catalogue: Catalogue = JSON.parse(text);
-  return problemOf(catalogue).problem;
+function catalogueProblem(value: unknown, path: string): Problem {
+  const checked = checkCatalogue(value);
+  if (!checked.ok) throw new Error(`${path}: ${checked.problems.join('\n')}`);
+  return problemOf(checked.catalogue).problem;
 }
 
 /** Only as far as the engine itself does not look: it checks every index. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkBrief } from '../../src/catalogue/check/brief';
-import { carsOf } from '../../src/catalogue/check/cars';
-import { checkCatalogue } from '../../src/catalogue/check/check-catalogue';
+import { combinationsOf } from '../../src/catalogue/check/combinations';
 import { cite, listPrice, nowhere, text } from '../../src/catalogue/rows';
 import type { Catalogue } from '../../src/catalogue/schema/catalogue';
 import { copyOfJetour } from './support/copy';
+import { problemsOf } from './support/problems';
 
 const stock = cite('stock-samara', '2025-08-28');
 const unknown = nowhere('search', '2026-11-21');
@@ -52,8 +52,8 @@ const withAllWheelDrive = (): Catalogue => {
 
 describe('an all-wheel-drive Dashing, added as data alone', () => {
   it('passes the check, and fails only the brief', () => {
-    expect(checkCatalogue(withAllWheelDrive()).problems).toEqual([]);
-    expect(checkCatalogue(withAllWheelDrive(), [checkBrief]).problems).toEqual([
+    expect(problemsOf(withAllWheelDrive())).toEqual([]);
+    expect(problemsOf(withAllWheelDrive(), [checkBrief])).toEqual([
       'models.dashing.offers[5].gearbox: the 1.6T only comes with the 7-speed, not 8at',
       'models.dashing.offers[5].drive: every version is front-wheel drive, not awd',
     ]);
@@ -61,7 +61,7 @@ describe('an all-wheel-drive Dashing, added as data alone', () => {
 
   it('gives the Dashing a choice of drive', () => {
     const [dashing] = withAllWheelDrive().models;
-    const drives = new Set(dashing && [...carsOf(dashing)].map(({ offer }) => offer.drive));
+    const drives = new Set(dashing && [...combinationsOf(dashing)].map(({ offer }) => offer.drive));
     expect([...drives]).toEqual(['fwd', 'awd']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carsOf } from '../../src/catalogue/check/cars';
+import { combinationsOf } from '../../src/catalogue/check/combinations';
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
 import { problemOf, variables, type Values } from '../../src/catalogue/problem';
 import { compile, count } from '../../src/engine/index';
@@ -13,13 +13,13 @@ const choicesOf = (car: Readonly<Partial<Record<keyof Values, string>>>) =>
 
 describe('the engine and the check', () => {
   it('count the same cars', () => {
-    const cars = jetourCatalogue.models.flatMap((model) => [...carsOf(model)]);
+    const cars = jetourCatalogue.models.flatMap((model) => [...combinationsOf(model)]);
     expect(count(diagram)).toBe(BigInt(cars.length));
   });
 
   it.each(jetourCatalogue.models)('agree on every combination of a $id', (model) => {
     const valid = new Set(
-      [...carsOf(model)].map(({ offer, ...rest }) => JSON.stringify({ offer: offer.id, ...rest })),
+      [...combinationsOf(model)].map(({ offer, ...rest }) => JSON.stringify({ offer: offer.id, ...rest })),
     );
     let combinations = 0;
     for (const { id: offer } of model.offers) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { priceOn } from '../../src/catalogue/check/cars';
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
+import { priceOn } from '../../src/catalogue/look-up';
 import { priceBases } from '../../src/catalogue/schema/model';
 
 const { models, priceLists } = jetourCatalogue;
@@ -13,8 +13,8 @@ const pricesOn = (id: string) => {
     offers.map((offer) => [
       offer.id,
       ...priceBases.map((basis) => {
-        const value = priceOn(offer, list, basis)?.value;
-        return typeof value === 'number' ? value / 100 : null;
+        const price = priceOn(offer, list, basis);
+        return price && price.value / 100;
       }),
     ]),
   );
@@ -53,7 +53,7 @@ describe('the price lists', () => {
 
   it('say on how many lists each offer had a price', () => {
     const priced = (offer: (typeof models)[number]['offers'][number]) =>
-      priceLists.filter((list) => typeof priceOn(offer, list)?.value === 'number').length;
+      priceLists.filter((list) => priceOn(offer, list, 'list') !== null).length;
     expect(models.map(({ offers }) => offers.map(priced))).toEqual([
       [8, 10, 11, 11, 12],
       [10, 7],

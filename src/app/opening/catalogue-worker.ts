@@ -15,11 +15,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
 });
 
 async function open({ text, address }: Task): Promise<void> {
-  const raw: unknown = JSON.parse(text);
-  const { problems } = checkCatalogue(raw);
-  if (problems.length > 0) return tell({ kind: 'problems', problems });
-  // The check has just said that it is one.
-  const catalogue: Catalogue = JSON.parse(text);
+  const checked = checkCatalogue(JSON.parse(text));
+  if (!checked.ok) return tell({ kind: 'problems', problems: checked.problems });
+  const { catalogue } = checked;
   tell({ kind: 'ready', catalogue, compiled: await compileAll(catalogue, address) });
 }
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../schema/catalogue';
-import { carsOf } from './cars';
+import { combinationsOf } from './combinations';
 import { checkEquipment } from './equipment';
 import { checkFigures, figuresOf } from './figures';
 import { checkIds } from './ids';
-import type { Outcomes } from './outcome';
+import type { Findings } from './finding';
 import { checkPowertrains } from './powertrains';
 import { checkPrices } from './prices';
 import { checkCars } from './proof';
@@ -24,14 +24,20 @@ export interface Contents {
   readonly sources: number;
 }
 
-export interface Report {
-  /** Each with the path of its place: `models.dashing.offers[3].gearbox: unknown id "7at"`. Empty: all is well. */
-  readonly problems: readonly string[];
-  /** How many checks were made. */
-  readonly checks: number;
-  /** Null when the value has not even the shape of a catalogue. */
-  readonly contents: Contents | null;
-}
+/** A catalogue that holds what it promises, or what is wrong with it. `checks` says how many checks were made. */
+export type CheckedCatalogue =
+  | {
+      readonly ok: true;
+      readonly catalogue: Catalogue;
+      readonly contents: Contents;
+      readonly checks: number;
+    }
+  | {
+      readonly ok: false;
+      /** Each with the path of its place: `models.dashing.offers[3].gearbox: unknown id "7at"`. */
+      readonly problems: readonly string[];
+      readonly checks: number;
+    };
 
 const contentsOf = (catalogue: Catalogue): Contents => {
   const statuses = [...figuresOf(catalogue)].map(({ figure }) => figure.status);
@@ -39,7 +45,7 @@ const contentsOf = (catalogue: Catalogue): Contents => {
   return {
     models: catalogue.models.length,
     offers: catalogue.models.flatMap(({ offers }) => offers).length,
-    cars: catalogue.models.flatMap((model) => [...carsOf(model)]).length,
+    cars: catalogue.models.flatMap((model) => [...combinationsOf(model)]).length,
     priceLists: catalogue.priceLists.length,
     figures: {
       confirmed: count('confirmed'),
@@ -50,7 +56,7 @@ const contentsOf = (catalogue: Catalogue): Contents => {
   };
 };
 
-export type Checks = (catalogue: Catalogue) => Outcomes;
+export type Checks = (catalogue: Catalogue) => Findings;
 
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
@@ -60,23 +66,24 @@ const stages: readonly (readonly Checks[])[] = [
 ];
 
 /**
- * Checks a whole catalogue: its shape, then what it refers to and holds, then every car. It stops after the first stage
- * that finds problems, since the rest would only echo them. `more` are checks of this one catalogue. Never throws,
+ * The gate for a whole catalogue: its shape, then what it refers to and holds, then every car. It stops after the first
+ * stage that finds problems, since the rest would only echo them. `more` are checks of this one catalogue. Never throws,
  * whatever the value.
  */
-export const checkCatalogue = (value: unknown, more: readonly Checks[] = []): Report => {
+export const checkCatalogue = (value: unknown, more: readonly Checks[] = []): CheckedCatalogue => {
   const parsed = parseCatalogue(value);
-  if (!parsed.ok) return { problems: parsed.problems, checks: parsed.problems.length, contents: null };
+  if (!parsed.ok) return { ...parsed, checks: parsed.problems.length };
+  const { catalogue } = parsed;
   const problems = new Set<string>();
   let checks = 1; // the shape
   for (const stage of [...stages, more]) {
     for (const run of stage) {
-      for (const outcome of run(parsed.catalogue)) {
+      for (const finding of run(catalogue)) {
         checks += 1;
-        if (outcome !== null) problems.add(outcome);
+        if (finding !== null) problems.add(finding);
       }
     }
-    if (problems.size > 0) break;
+    if (problems.size > 0) return { ok: false, problems: [...problems], checks };
   }
-  return { problems: [...problems], checks, contents: contentsOf(parsed.catalogue) };
+  return { ok: true, catalogue, contents: contentsOf(catalogue), checks };
 };

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../schema/catalogue';
-import { check, type Outcomes } from './outcome';
+import { check, type Findings } from './finding';
 
 /** Each item of an equipment table says something of every offer of its model, and of no other. */
-export function* checkEquipment({ equipment, models }: Catalogue): Outcomes {
+export function* checkEquipment({ equipment, models }: Catalogue): Findings {
   for (const table of equipment) {
     const offers = models.find(({ id }) => id === table.model)?.offers.map(({ id }) => id) ?? [];
     for (const [index, item] of table.items.entries()) {

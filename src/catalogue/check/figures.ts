@@ -2,7 +2,7 @@ import type { Catalogue } from '../schema/catalogue';
 import type { Figure } from '../schema/figure';
 import type { Model, Specs } from '../schema/model';
 import { specIds, specUnits } from '../schema/specs';
-import { check, type Outcomes } from './outcome';
+import { check, type Findings } from './finding';
 
 /** A figure, where it stands, and the unit it must have there. */
 interface Place {
@@ -49,7 +49,7 @@ export function* figuresOf(catalogue: Catalogue): Generator<Place, void, undefin
 
 const textUnits = new Set<Figure['unit']>(['text', 'hex', 'date']);
 
-function* checkFigure({ path, figure, unit = figure.unit }: Place): Outcomes {
+function* checkFigure({ path, figure, unit = figure.unit }: Place): Findings {
   const { value, status } = figure;
   yield check(
     (value === null) === (status === 'not-published'),
@@ -78,7 +78,7 @@ function* checkFigure({ path, figure, unit = figure.unit }: Place): Outcomes {
 }
 
 /** Every figure has a known source, a value exactly when it is published, and the unit of its place. */
-export function* checkFigures(catalogue: Catalogue): Outcomes {
+export function* checkFigures(catalogue: Catalogue): Findings {
   const sources = new Set(catalogue.sources.map(({ id }) => id));
   for (const place of figuresOf(catalogue)) {
     const { source } = place.figure;

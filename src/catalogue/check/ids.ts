@@ -1,13 +1,13 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
-import { check, unique, type Outcomes } from './outcome';
+import { check, unique, type Findings } from './finding';
 
 type Named = readonly { readonly id: string }[];
 
 const ids = (named: Named) => named.map(({ id }) => id);
 const places = (path: string) => (index: number) => `${path}[${index}].id`;
 
-function* withinModel(model: Model): Outcomes {
+function* withinModel(model: Model): Findings {
   const path = `models.${model.id}`;
   for (const list of ['trims', 'colours', 'interiors', 'rules', 'notices'] as const) {
     yield* unique(ids(model[list]), places(`${path}.${list}`));
@@ -23,7 +23,7 @@ function* withinModel(model: Model): Outcomes {
 }
 
 /** The same id in two models is the same thing: a link that changes the model keeps it. */
-function* sameNames({ models }: Catalogue): Outcomes {
+function* sameNames({ models }: Catalogue): Findings {
   for (const list of ['trims', 'colours', 'interiors'] as const) {
     const first = new Map<string, { readonly model: string; readonly ru: string; readonly en: string }>();
     for (const model of models) {
@@ -41,7 +41,7 @@ function* sameNames({ models }: Catalogue): Outcomes {
 }
 
 /** Ids are unique where they are looked up, and mean one thing across the models. */
-export function* checkIds(catalogue: Catalogue): Outcomes {
+export function* checkIds(catalogue: Catalogue): Findings {
   for (const list of ['models', 'engines', 'gearboxes', 'drives', 'priceLists', 'sources'] as const) {
     yield* unique(ids(catalogue[list]), places(list));
   }

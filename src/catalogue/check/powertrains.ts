@@ -1,9 +1,9 @@
+import { powertrainOf } from '../look-up';
 import type { Catalogue } from '../schema/catalogue';
-import { powertrainOf } from './cars';
-import { check, type Outcomes } from './outcome';
+import { check, type Findings } from './finding';
 
 /** Every offer has a powertrain that the model describes, and every powertrain is in an offer. */
-export function* checkPowertrains({ models }: Catalogue): Outcomes {
+export function* checkPowertrains({ models }: Catalogue): Findings {
   for (const model of models) {
     const path = `models.${model.id}`;
     for (const [index, offer] of model.offers.entries()) {

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../schema/catalogue';
 import { priceBases } from '../schema/model';
 import type { Offer } from '../schema/model';
-import { check, type Outcomes } from './outcome';
+import { check, type Findings } from './finding';
 
 /** Dates strictly ascend: of two entries of one day nobody could say which holds. */
-function* ascending(dates: readonly string[], pathOf: (index: number) => string): Outcomes {
+function* ascending(dates: readonly string[], pathOf: (index: number) => string): Findings {
   for (const [index, date] of dates.entries()) {
     const before = dates[index - 1];
     if (before !== undefined)
@@ -12,7 +12,7 @@ function* ascending(dates: readonly string[], pathOf: (index: number) => string)
   }
 }
 
-function* offerPrices(path: string, offer: Offer): Outcomes {
+function* offerPrices(path: string, offer: Offer): Findings {
   const prices = offer.prices.map((price, index) => ({ ...price, path: `${path}.prices[${index}]` }));
   for (const basis of priceBases) {
     const ofBasis = prices.filter((price) => price.basis === basis);
@@ -34,7 +34,7 @@ function* offerPrices(path: string, offer: Offer): Outcomes {
 }
 
 /** Prices and price lists stand in the order of their days, and benefits never make a car dearer. */
-export function* checkPrices({ priceLists, models, headlinePrices }: Catalogue): Outcomes {
+export function* checkPrices({ priceLists, models, headlinePrices }: Catalogue): Findings {
   yield* ascending(
     priceLists.map(({ date }) => date),
     (index) => `priceLists[${index}].date`,

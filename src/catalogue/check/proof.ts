@@ -1,11 +1,12 @@
+import { priceOn, specOf } from '../look-up';
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
 import { specIds } from '../schema/specs';
-import { carsOf, priceOn, specsOf, type Car } from './cars';
-import { check, type Outcomes } from './outcome';
+import { combinationsOf, type Combination } from './combinations';
+import { check, type Findings } from './finding';
 
 /** Every option of the model's own steps, and every row, is in at least one valid car. */
-function* coverage(model: Model, cars: readonly Car[]): Outcomes {
+function* coverage(model: Model, cars: readonly Combination[]): Findings {
   const path = `models.${model.id}`;
   yield check(cars.length > 0, path, 'its rules leave no valid car');
   if (cars.length === 0) return;
@@ -22,22 +23,22 @@ function* coverage(model: Model, cars: readonly Car[]): Outcomes {
   }
 }
 
-function* completeness(model: Model, cars: readonly Car[], priceLists: Catalogue['priceLists']): Outcomes {
+function* completeness(
+  model: Model,
+  cars: readonly Combination[],
+  priceLists: Catalogue['priceLists'],
+): Findings {
   const newest = priceLists.at(-1);
   for (const { offer } of cars) {
     const path = `models.${model.id}.offers[${model.offers.indexOf(offer)}]`;
-    for (const list of priceLists) {
-      const price = priceOn(offer, list);
-      // Before its first price, and where an entry says so, a price is not published; the newest list must have one.
-      yield check(
-        list !== newest || typeof price?.value === 'number',
-        `${path}.prices`,
-        `no price on the newest list, ${list.id}`,
-      );
+    // On an older list a price may be missing: it was not published by then, or an entry says so.
+    if (newest) {
+      const hasPrice = priceOn(offer, newest, 'list') !== null;
+      yield check(hasPrice, `${path}.prices`, `no price on the newest list, ${newest.id}`);
     }
-    const specs = specsOf(model, offer);
     for (const id of specIds) {
-      yield check(specs[id] !== undefined, `${path}.specs.${id}`, 'neither a value nor "not published"');
+      const isSaid = specOf({ model, offer }, id) !== undefined;
+      yield check(isSaid, `${path}.specs.${id}`, 'neither a value nor "not published"');
     }
   }
 }
@@ -46,11 +47,11 @@ function* completeness(model: Model, cars: readonly Car[], priceLists: Catalogue
  * The proof by every car there is: each option is in one, each has a price on the newest price list and a value or
  * "not published" for every figure.
  */
-export function* checkCars(catalogue: Catalogue): Outcomes {
+export function* checkCars(catalogue: Catalogue): Findings {
   const { models, priceLists } = catalogue;
   const sold = { engines: new Set<string>(), gearboxes: new Set<string>(), drives: new Set<string>() };
   for (const model of models) {
-    const cars = [...carsOf(model)];
+    const cars = [...combinationsOf(model)];
     yield* coverage(model, cars);
     yield* completeness(model, cars, priceLists);
     for (const { offer } of cars) {

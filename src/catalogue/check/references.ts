@@ -1,9 +1,9 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
-import { check, type Outcome, type Outcomes } from './outcome';
+import { check, type Finding, type Findings } from './finding';
 
 type Named = readonly { readonly id: string }[];
-type Refer = (path: string, id: string) => Outcome;
+type Refer = (path: string, id: string) => Finding;
 
 const among = (list: Named): Refer => {
   const known = new Set(list.map(({ id }) => id));
@@ -12,7 +12,7 @@ const among = (list: Named): Refer => {
 
 const powertrainSteps = ['engine', 'gearbox', 'drive'] as const;
 
-function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): Outcomes {
+function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): Findings {
   for (const [index, rule] of model.rules.entries()) {
     for (const side of ['when', 'needs'] as const) {
       const path = `models.${model.id}.rules[${index}].${side}`;
@@ -25,7 +25,7 @@ function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): 
   }
 }
 
-function* modelReferences(model: Model, catalogue: Catalogue): Outcomes {
+function* modelReferences(model: Model, catalogue: Catalogue): Findings {
   const path = `models.${model.id}`;
   const source = among(catalogue.sources);
   const steps = {
@@ -51,7 +51,7 @@ function* modelReferences(model: Model, catalogue: Catalogue): Outcomes {
 }
 
 /** Every id that the catalogue names is one that it has. Figures have their own check. */
-export function* checkReferences(catalogue: Catalogue): Outcomes {
+export function* checkReferences(catalogue: Catalogue): Findings {
   const source = among(catalogue.sources);
   const model = among(catalogue.models);
   for (const [index, list] of catalogue.priceLists.entries())

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { equipmentSchema } from './equipment';
 import { figureSchema, sourceSchema } from './figure';
 import { modelSchema, optionSchema } from './model';
+import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 
 /** A dated state of the prices. Its id is what a shared link holds: `2026-01`. */
-export const priceListSchema = v.strictObject({
+export const priceListSchema = exactObject({
   id: idSchema,
   date: isoDateSchema,
   name: textSchema,
@@ -30,7 +31,7 @@ export const coreEntries = {
 };
 
 /** A maker's advertised lowest price for a model, from a day on. Whole kopecks. */
-export const headlinePriceSchema = v.strictObject({
+export const headlinePriceSchema = exactObject({
   model: idSchema,
   from: isoDateSchema,
   figure: figureSchema,
@@ -44,11 +45,11 @@ export const detailEntries = {
   headlinePrices: v.array(headlinePriceSchema),
 };
 
-const coreSchema = v.strictObject(coreEntries);
+const coreSchema = exactObject(coreEntries);
 export type CatalogueCore = v.InferOutput<typeof coreSchema>;
-const detailsSchema = v.strictObject(detailEntries);
+const detailsSchema = exactObject(detailEntries);
 export type CatalogueDetails = v.InferOutput<typeof detailsSchema>;
 
 /** A whole catalogue, as a file of one's own holds it. */
-export const catalogueSchema = v.strictObject({ ...coreEntries, ...detailEntries });
+export const catalogueSchema = exactObject({ ...coreEntries, ...detailEntries });
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, textSchema } from './primitives';
 
 /**
@@ -10,7 +11,7 @@ export const fittingSchema = v.union([
 ]);
 export type Fitting = v.InferOutput<typeof fittingSchema>;
 
-export const equipmentItemSchema = v.strictObject({
+export const equipmentItemSchema = exactObject({
   id: idSchema,
   group: idSchema,
   name: textSchema,
@@ -24,9 +25,9 @@ export const equipmentItemSchema = v.strictObject({
 export type EquipmentItem = v.InferOutput<typeof equipmentItemSchema>;
 
 /** The equipment table of one model. */
-export const equipmentSchema = v.strictObject({
+export const equipmentSchema = exactObject({
   model: idSchema,
-  groups: v.array(v.strictObject({ id: idSchema, name: textSchema })),
+  groups: v.array(exactObject({ id: idSchema, name: textSchema })),
   items: v.array(equipmentItemSchema),
 });
 export type Equipment = v.InferOutput<typeof equipmentSchema>;

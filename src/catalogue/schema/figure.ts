@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, textSchema, units } from './primitives';
 
 /**
@@ -13,7 +14,7 @@ export const figureEntries = {
   status: v.picklist(['confirmed', 'unconfirmed', 'not-published']),
   note: v.optional(textSchema),
 };
-export const figureSchema = v.strictObject(figureEntries);
+export const figureSchema = exactObject(figureEntries);
 export type Figure = v.InferOutput<typeof figureSchema>;
 
 /** Where figures come from, the nearest to the importer first. */
@@ -26,7 +27,7 @@ export const trustClasses = [
   'project',
 ] as const;
 
-export const sourceSchema = v.strictObject({
+export const sourceSchema = exactObject({
   id: idSchema,
   title: textSchema,
   /** Absent where the document is known but its address is not. */

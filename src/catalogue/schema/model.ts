@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { DrawingStyle } from '../../drawing/style';
+import { exactObject } from './exact-object';
 import { figureEntries, figureSchema } from './figure';
 import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 import { specIds } from './specs';
 
-export const optionSchema = v.strictObject({
+export const optionSchema = exactObject({
   id: idSchema,
   name: textSchema,
   /** One short line under the name. */
@@ -16,7 +17,7 @@ export type Option = v.InferOutput<typeof optionSchema>;
  * A body colour or an interior. `hex` is for the screen and the drawing, never a paint code: a colour's is sampled from a
  * swatch, or chosen by its name where its figure says that none is published; an interior's is always by its name.
  */
-export const finishSchema = v.strictObject({
+export const finishSchema = exactObject({
   ...optionSchema.entries,
   hex: hexSchema,
   figure: figureSchema,
@@ -31,7 +32,7 @@ export const priceBases = ['list', 'with-benefits'] as const;
 export type PriceBasis = (typeof priceBases)[number];
 
 /** A price in force from a day on, until the next entry of the same basis. `value` in whole kopecks. */
-export const priceSchema = v.strictObject({
+export const priceSchema = exactObject({
   ...figureEntries,
   basis: v.picklist(priceBases),
   from: isoDateSchema,
@@ -39,7 +40,7 @@ export const priceSchema = v.strictObject({
 export type Price = v.InferOutput<typeof priceSchema>;
 
 /** A row of the price list. `specs` overrides the powertrain's and the model's. */
-export const offerSchema = v.strictObject({
+export const offerSchema = exactObject({
   id: idSchema,
   trim: idSchema,
   engine: idSchema,
@@ -53,7 +54,7 @@ export const offerSchema = v.strictObject({
 });
 export type Offer = v.InferOutput<typeof offerSchema>;
 
-export const powertrainSchema = v.strictObject({
+export const powertrainSchema = exactObject({
   engine: idSchema,
   gearbox: idSchema,
   drive: idSchema,
@@ -74,7 +75,7 @@ const literalsSchema = v.partial(
 export type Literals = v.InferOutput<typeof literalsSchema>;
 
 /** When every entry of `when` holds, every entry of `needs` must. It binds the cars of its own model. */
-export const ruleSchema = v.strictObject({
+export const ruleSchema = exactObject({
   id: idSchema,
   when: literalsSchema,
   needs: literalsSchema,
@@ -87,14 +88,14 @@ export const ruleSchema = v.strictObject({
 export type Rule = v.InferOutput<typeof ruleSchema>;
 
 /** Something a buyer of this model must read. `about` names the figures or steps it is about. */
-export const noticeSchema = v.strictObject({
+export const noticeSchema = exactObject({
   id: idSchema,
   text: textSchema,
   source: idSchema,
   date: isoDateSchema,
 });
 
-export const modelSchema = v.strictObject({
+export const modelSchema = exactObject({
   id: idSchema,
   /** Goes before the model's name in a car's: "Jetour". */
   brand: v.pipe(v.string(), v.nonEmpty()),
@@ -112,7 +113,7 @@ export const modelSchema = v.strictObject({
   /** What buyer must do to get the price with benefits. */
   benefitCondition: textSchema,
   /** A later price range that is known without its rows. Low and high in whole kopecks. */
-  laterRange: v.optional(v.strictObject({ low: figureSchema, high: figureSchema })),
+  laterRange: v.optional(exactObject({ low: figureSchema, high: figureSchema })),
   /** Style parameters of the drawing; their shape is the drawing's own. */
   drawing: v.custom<DrawingStyle>(
     (value) => typeof value === 'object' && value !== null,

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { exactObject } from './exact-object';
 
 const filled = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
 
 /** A text in both languages of the page. */
-export const textSchema = v.strictObject({ ru: filled, en: filled });
+export const textSchema = exactObject({ ru: filled, en: filled });
 export type Text = v.InferOutput<typeof textSchema>;
 
 /** A list of at least one. */

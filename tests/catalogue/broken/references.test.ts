@@ -1,9 +1,11 @@
-import { describe } from 'vitest';
-import { itRefuses } from '../support/broken';
+import { describe, expect } from 'vitest';
+import { itRefuses, type Breakage } from '../support/broken';
 import { absent, copyOfJetour } from '../support/copy';
 
 const [source] = copyOfJetour().sources;
-const offer = copyOfJetour().models[0]?.offers[0];
+const [dashing] = copyOfJetour().models;
+const offer = dashing?.offers[0];
+const [equipment] = copyOfJetour().equipment;
 
 describe('a catalogue whose ids do not fit together is refused', () => {
   itRefuses([
@@ -88,6 +90,47 @@ describe('a catalogue whose ids do not fit together is refused', () => {
       'models.1.offers.0.id',
       'dashing-elite',
       ['models.x70-plus.offers[0].id: "dashing-elite" is taken by models.dashing.offers[2].id'],
+    ],
+    ...(['trims', 'colours', 'interiors', 'rules', 'notices'] as const).map((list): Breakage => {
+      const [first] = dashing?.[list] ?? [];
+      const end = dashing?.[list].length ?? 0;
+      const path = `models.dashing.${list}`;
+      const problem = `${path}[${end}].id: "${first?.id}" is taken by ${path}[0].id`;
+      return [`one of its ${list} twice`, `models.0.${list}.${end}`, first, [problem]];
+    }),
+    [
+      'a powertrain twice',
+      'models.0.powertrains.3',
+      dashing?.powertrains[0],
+      expect.arrayContaining([
+        'models.dashing.powertrains[3]: "1.5t 6mt fwd" is taken by models.dashing.powertrains[0]',
+      ]),
+    ],
+    [
+      'two equipment tables of one model',
+      'equipment.3',
+      { ...equipment, groups: [], items: [] },
+      ['equipment[3].model: "dashing" is taken by equipment[0].model'],
+    ],
+    [
+      'an equipment group twice',
+      'equipment.0.groups.9',
+      equipment?.groups[0],
+      ['equipment.dashing.groups[9].id: "safety" is taken by equipment.dashing.groups[0].id'],
+    ],
+    [
+      'an item of equipment twice',
+      'equipment.0.items.1',
+      equipment?.items[0],
+      ['equipment.dashing.items[1].id: "front-and-side-airbags" is taken by equipment.dashing.items[0].id'],
+    ],
+    [
+      'one id with two Russian names',
+      'models.1.colours.2.name.ru',
+      'Алый',
+      [
+        'models.x70-plus.colours[2].name: "silk-red" is "Silk red" (Алый) here, but "Silk red" (Шёлковый красный) in models.dashing',
+      ],
     ],
     [
       'one id with two names',

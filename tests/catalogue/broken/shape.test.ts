@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkCatalogue } from '../../../src/catalogue/check/check-catalogue';
 import { itRefuses } from '../support/broken';
 import { absent, copyOfJetour } from '../support/copy';
+import { problemsOf } from '../support/problems';
 
 const figure = copyOfJetour().models[0]?.specs.length;
 
@@ -11,6 +11,37 @@ describe('a catalogue of the wrong shape is refused', () => {
     ['another currency', 'currency', 'EUR', ['currency: expected "RUB", got "EUR"']],
     ['another format', 'format', 2, ['format: expected 1, got 2']],
     ['a misspelt key', 'models.0.colors', [], ['models.dashing.colors: unknown key']],
+    [
+      'several misspelt keys of one object',
+      'models.0.name',
+      { ru: 'Dashing', en: 'Dashing', de: 'Dashing', fr: 'Dashing', it: 'Dashing' },
+      [
+        'models.dashing.name.de: unknown key',
+        'models.dashing.name.fr: unknown key',
+        'models.dashing.name.it: unknown key',
+      ],
+    ],
+    [
+      'keys that every object seems to have',
+      'models.0.name',
+      JSON.parse('{ "ru": "Dashing", "en": "Dashing", "toString": "a", "__proto__": "b" }'),
+      ['models.dashing.name.toString: unknown key', 'models.dashing.name.__proto__: unknown key'],
+    ],
+    [
+      'a missing and a misspelt key at once',
+      'models.0.specs.length',
+      { ...figure, status: undefined, state: 'confirmed' },
+      ['models.dashing.specs.length.status: missing', 'models.dashing.specs.length.state: unknown key'],
+    ],
+    ['a model without an id', 'models.0.id', absent, ['models[0].id: missing']],
+    [
+      'a model whose id is empty',
+      'models.0',
+      { id: '' },
+      expect.arrayContaining(['models[0].brand: missing']),
+    ],
+    ['a list that is none', 'models', 'three', ['models: expected Array, got "three"']],
+    ['equipment of no model', 'equipment.0.model', 7, ['equipment[0].model: expected string, got 7']],
     [
       'a name in one language',
       'models.0.trims.1.name.en',
@@ -93,9 +124,12 @@ describe('what is no catalogue at all', () => {
   it.each([[null], [undefined], [7], ['catalogue'], [[]], [{}], [{ models: 'none' }]])(
     '%j is refused, and nothing is thrown',
     (value) => {
-      const report = checkCatalogue(value);
-      expect(report.problems.length).toBeGreaterThan(0);
-      expect(report.contents).toBeNull();
+      expect(problemsOf(value).length).toBeGreaterThan(0);
     },
   );
+
+  it('is named as a whole', () => {
+    expect(problemsOf(null)).toEqual(['catalogue: expected Object, got null']);
+    expect(problemsOf('cars')).toEqual(['catalogue: expected Object, got "cars"']);
+  });
 });

@@ -64,6 +64,18 @@ describe('a catalogue with impossible figures or prices is refused', () => {
       ['models.dashing.offers[1].prices[1].from: 2023-09-15 does not come after 2023-09-20'],
     ],
     [
+      'prices with benefits out of order',
+      'models.0.offers.0.prices.4.from',
+      '2024-01-01',
+      ['models.dashing.offers[0].prices[4].from: 2024-01-01 does not come after 2024-02-20'],
+    ],
+    [
+      'two prices of one day',
+      'models.0.offers.1.prices.1.from',
+      '2023-09-13',
+      ['models.dashing.offers[1].prices[1].from: 2023-09-13 does not come after 2023-09-13'],
+    ],
+    [
       'price lists out of order',
       'priceLists.11.date',
       '2025-01-30',
