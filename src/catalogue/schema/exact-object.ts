@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { _addIssue as addIssue } from 'valibot';
 
 /**
  * An object with these keys and no others, as `v.strictObject`, which names only the first unknown key: this one names
@@ -17,7 +18,7 @@ export const exactObject = <const Entries extends v.ObjectEntries>(
     for (const key of unnamed) {
       const value: unknown = Reflect.get(input, key);
       const path = [{ type: 'unknown', origin: 'key', input, key, value }] as const;
-      v._addIssue(this, 'key', checked, config, { input: key, expected: 'never', path: [...path] });
+      addIssue(this, 'key', checked, config, { input: key, expected: 'never', path: [...path] });
     }
     return checked;
   },
