@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import { readAddress } from '../../src/configuration/address';
-import { carOf } from '../../src/configuration/car';
-import { countedPrice } from '../../src/configuration/price';
-import { PairTable } from '../../src/features/pairs/pair-table';
-import { english, russian } from '../i18n/languages';
-import { range, show } from './render';
+import { jetourCore } from '../../../src/catalogue/jetour/core';
+import { readAddress } from '../../../src/configuration/address';
+import { carOf } from '../../../src/configuration/car';
+import { countedPrice } from '../../../src/configuration/price';
+import { PairTable } from '../../../src/features/pairs/pair-table';
+import { english, russian } from '../../i18n/languages';
+import { range, show } from '../../support/render';
 
 const { engines, gearboxes, models } = jetourCore;
 

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import PairsPage from '../../src/features/pairs/pairs-page';
-import { english } from '../i18n/languages';
-import { show } from './render';
+import PairsPage from '../../../src/features/pairs/pairs-page';
+import { english } from '../../i18n/languages';
+import { show } from '../../support/render';
 
 describe('the page of engines and gearboxes', () => {
   it('has one heading of the first level, and loads the second table', async () => {

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import ScalePage from '../../src/features/scale/scale-page';
-import { show } from '../pairs/render';
+import ScalePage from '../../../src/features/scale/scale-page';
+import { show } from '../../support/render';
 
 /** Of the drawings in the order of the page: how wide they are drawn, and how wide they are laid out, mm. */
 function widths() {

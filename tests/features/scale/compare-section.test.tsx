@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CompareSection } from '../../src/features/scale/compare-section';
-import { russian } from '../i18n/languages';
-import { show } from '../pairs/render';
+import { CompareSection } from '../../../src/features/scale/compare-section';
+import { russian } from '../../i18n/languages';
+import { show } from '../../support/render';
 import { names, published } from './published';
 
 const ids = Object.keys(published);

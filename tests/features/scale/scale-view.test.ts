@@ -1,10 +1,10 @@
 import { array, assert, constantFrom, oneof, option, property, record, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import { readAddress } from '../../src/configuration/address';
-import { rangeOf } from '../../src/configuration/range';
-import { alignments, readScaleView, writeScaleView } from '../../src/features/scale/scale-view';
-import { readSpace, writeSpace } from '../../src/features/scale/space';
+import { jetourCore } from '../../../src/catalogue/jetour/core';
+import { readAddress } from '../../../src/configuration/address';
+import { rangeOf } from '../../../src/configuration/range';
+import { alignments, readScaleView, writeScaleView } from '../../../src/features/scale/scale-view';
+import { readSpace, writeSpace } from '../../../src/features/scale/space';
 import { spaces } from './arbitrary';
 
 const range = rangeOf(jetourCore);

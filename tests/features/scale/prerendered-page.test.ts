@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../src/app/prerender';
-import { languages } from '../../src/i18n/language';
+import { renderPage } from '../../../src/app/prerender';
+import { languages } from '../../../src/i18n/language';
 
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 

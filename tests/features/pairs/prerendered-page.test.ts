@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../src/app/prerender';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import type { CatalogueCore } from '../../src/catalogue/schema/catalogue';
-import { languages } from '../../src/i18n/language';
+import { renderPage } from '../../../src/app/prerender';
+import { jetourCore } from '../../../src/catalogue/jetour/core';
+import type { CatalogueCore } from '../../../src/catalogue/schema/catalogue';
+import { languages } from '../../../src/i18n/language';
 
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FitSection } from '../../src/features/scale/fit-section';
-import { russian } from '../i18n/languages';
-import { show } from '../pairs/render';
+import { FitSection } from '../../../src/features/scale/fit-section';
+import { russian } from '../../i18n/languages';
+import { show } from '../../support/render';
 import { published } from './published';
 
 const KEY = 'to-scale.space';

@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits, readMetres, sides, writeMetres } from '../../src/features/scale/metres';
+import { limits, readMetres, sides, writeMetres } from '../../../src/features/scale/metres';
 
 const inLimits = constantFrom(...sides).chain((side) =>
   integer({ min: limits[side].least, max: limits[side].most }).map((mm) => ({ side, mm })),

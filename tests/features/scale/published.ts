@@ -1,4 +1,4 @@
-import { CARS } from '../drawing/cars';
+import { CARS } from '../../drawing/cars';
 
 type Size = { readonly length: number; readonly width: number; readonly height: number };
 

@@ -1,13 +1,13 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import { readAddress } from '../../src/configuration/address';
-import { carOf, specOf } from '../../src/configuration/car';
-import { countedPrice, priceOn } from '../../src/configuration/price';
-import OffersTable from '../../src/features/pairs/offers-table';
-import { english, russian } from '../i18n/languages';
-import { range, show } from './render';
+import { jetourCore } from '../../../src/catalogue/jetour/core';
+import { readAddress } from '../../../src/configuration/address';
+import { carOf, specOf } from '../../../src/configuration/car';
+import { countedPrice, priceOn } from '../../../src/configuration/price';
+import OffersTable from '../../../src/features/pairs/offers-table';
+import { english, russian } from '../../i18n/languages';
+import { range, show } from '../../support/render';
 
 const offers = jetourCore.models.flatMap((model) => model.offers.map((offer) => ({ model, offer })));
 const names = english.m.pairs.columnNames;

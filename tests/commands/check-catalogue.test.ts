@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copyOfJetour, put } from './support/copy';
+import { copyOfJetour, put } from '../catalogue/support/copy';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
 afterAll(() => rmSync(folder, { recursive: true }));

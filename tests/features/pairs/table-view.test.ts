@@ -13,17 +13,17 @@ import {
   tuple,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import { readAddress } from '../../src/configuration/address';
-import { rangeOf } from '../../src/configuration/range';
-import { columnIds, filterIds } from '../../src/features/pairs/column-ids';
+import { jetourCore } from '../../../src/catalogue/jetour/core';
+import { readAddress } from '../../../src/configuration/address';
+import { rangeOf } from '../../../src/configuration/range';
+import { columnIds, filterIds } from '../../../src/features/pairs/column-ids';
 import {
   isPlain,
   readTableView,
   SEARCH_LIMIT,
   writeTableView,
   type TableView,
-} from '../../src/features/pairs/table-view';
+} from '../../../src/features/pairs/table-view';
 
 const range = rangeOf(jetourCore);
 const read = (query: string) => readTableView(range, query);

@@ -1,7 +1,7 @@
 import { assert, oneof, json, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recallSpace, rememberSpace } from '../../src/features/scale/space-memory';
-import { storageWith } from '../support/storage';
+import { recallSpace, rememberSpace } from '../../../src/features/scale/space-memory';
+import { storageWith } from '../../support/storage';
 import { spaces } from './arbitrary';
 
 const KEY = 'to-scale.space';
