@@ -2,5 +2,9 @@
 declare const BUILT_ON: string;
 /** Ids of the languages of the page. */
 declare const LANGUAGES: readonly string[];
-/** Paths of the catalogue's files below the site's root. */
-declare const CATALOGUE_FILES: { readonly core: string; readonly details: string };
+/** A file of the catalogue: its path below the site's root, and the checksum of its text. */
+interface CatalogueFile {
+  readonly path: string;
+  readonly sum: number;
+}
+declare const CATALOGUE_FILES: { readonly core: CatalogueFile; readonly details: CatalogueFile };

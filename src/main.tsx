@@ -1,7 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import { basePath } from './app/base-path';
-import { loadCore, loadDetails } from './app/load-catalogue';
+import { detailsLoader, loadCore } from './app/load-catalogue';
 import { catalogueAddress } from './app/opening/catalogue-address';
 import { writeSettings } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
@@ -29,4 +29,4 @@ if (own) {
   const { openOwn } = await import('./app/opening/open-own');
   const { range, catalogue } = await openOwn(page, own, () => location.assign(basePath));
   start(page, range, () => Promise.resolve(catalogue));
-} else start(page, rangeOf(core), loadDetails);
+} else start(page, rangeOf(core), detailsLoader());

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ConfiguratorContext } from '../configuration/configurator-context';
-import { DetailsContext, type LoadDetails } from '../configuration/details-context';
+import type { Details } from '../configuration/details';
+import { DetailsContext } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
 import { useI18n } from '../i18n/context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
@@ -18,7 +19,7 @@ export interface AppProps {
   readonly configurator: ConfiguratorStore;
   readonly settings: SettingsStore;
   readonly navigation: Navigation;
-  readonly loadDetails: LoadDetails;
+  readonly details: Details;
   /** The words of the language that the page starts in. */
   readonly words: Words;
   readonly basePath: string;
@@ -26,15 +27,7 @@ export interface AppProps {
   readonly builtFor: string;
 }
 
-export function App({
-  configurator,
-  settings,
-  navigation,
-  loadDetails,
-  words,
-  basePath,
-  builtFor,
-}: AppProps) {
+export function App({ configurator, settings, navigation, details, words, basePath, builtFor }: AppProps) {
   const path = usePath(builtFor);
   const view = viewAt(path, basePath);
   useEffect(() => {
@@ -45,7 +38,7 @@ export function App({
     <SettingsContext value={settings}>
       <LanguageProvider start={words}>
         <ConfiguratorContext value={configurator}>
-          <DetailsContext value={loadDetails}>
+          <DetailsContext value={details}>
             <NavigationContext value={navigation}>
               <CrashBoundary>
                 <Shell view={view}>{view ? <Page view={view} /> : <NotFound />}</Shell>

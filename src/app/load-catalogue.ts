@@ -1,22 +1,42 @@
 import type { CatalogueCore, CatalogueDetails } from '../catalogue/schema/catalogue';
 import { basePath } from './base-path';
+import { checksum } from './checksum';
 
 const RETRY_MS = 3000;
+/** A connection that is this slow is taken for none: the slowest network that anybody waits on needs a third of it. */
+const TIMEOUT_MS = 20_000;
 
-async function load<T>(path: string): Promise<T> {
-  const response = await fetch(basePath + path);
+/**
+ * The gate for the catalogue's own files. They were checked when they were built, so what is left to check is that the
+ * network gave exactly them: not a part, not the sign-in page of a hotel, not an older one out of a cache.
+ * @throws when it did not, or not in time; another call tries again, past every cache
+ */
+async function load<T>({ path, sum }: CatalogueFile, isFirst: boolean): Promise<T> {
+  const response = await fetch(basePath + path, {
+    cache: isFirst ? 'default' : 'reload',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  return response.json();
+  const text = await response.text();
+  if (!import.meta.env.DEV && checksum(text) !== sum) throw new Error(`${path} is not the file of this site`);
+  return JSON.parse(text);
 }
 
-/** @throws when the network does not give it; another call tries again */
-export const loadDetails = (): Promise<CatalogueDetails> => load(CATALOGUE_FILES.details);
+/** Loads the details of the catalogue. @throws when the network does not give them; another call tries again */
+export function detailsLoader(): () => Promise<CatalogueDetails> {
+  let isFirst = true;
+  return async () => {
+    const details = load<CatalogueDetails>(CATALOGUE_FILES.details, isFirst);
+    isFirst = false;
+    return details;
+  };
+}
 
 /** Loads what the page shows first, however long the network takes; `onOffline` hears of every try whether it failed. */
 export async function loadCore(onOffline: (isOffline: boolean) => void): Promise<CatalogueCore> {
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     try {
-      const core = await load<CatalogueCore>(CATALOGUE_FILES.core);
+      const core = await load<CatalogueCore>(CATALOGUE_FILES.core, isFirst);
       onOffline(false);
       return core;
     } catch {

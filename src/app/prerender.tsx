@@ -1,6 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { jetourCore } from '../catalogue/jetour/core';
 import { jetourDetails } from '../catalogue/jetour/details';
+import { createDetails } from '../configuration/details';
 import { rangeOf } from '../configuration/range';
 import { createConfigurator } from '../configuration/store';
 import type { Language } from '../i18n/language';
@@ -25,7 +26,7 @@ export async function renderPage(view: string, language: Language): Promise<Prer
       configurator={createConfigurator(rangeOf(jetourCore))}
       settings={createSettingsStore(language, () => true)}
       navigation={{ hrefOf: (id, query) => relativeHref(viewOf(id).path, query), go: () => undefined }}
-      loadDetails={() => Promise.resolve(jetourDetails)}
+      details={createDetails(() => Promise.resolve(jetourDetails))}
       words={await loadWords(language)}
       basePath="/"
       builtFor={`/${viewOf(view).path}`}

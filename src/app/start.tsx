@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { LoadDetails } from '../configuration/details-context';
+import { createDetails } from '../configuration/details';
+import type { CatalogueDetails } from '../catalogue/schema/catalogue';
 import type { Range } from '../configuration/range';
 import { createConfigurator } from '../configuration/store';
 import { bindAddressBar, goTo } from './address-bar';
@@ -20,7 +21,11 @@ export interface Page {
 }
 
 /** Starts the page on a range of cars: takes over what is drawn if it is what the address asks for, else draws afresh. */
-export function start({ root, settings, words }: Page, range: Range, loadDetails: LoadDetails): void {
+export function start(
+  { root, settings, words }: Page,
+  range: Range,
+  loadDetails: () => Promise<CatalogueDetails>,
+): void {
   const html = document.documentElement;
   const configurator = createConfigurator(range);
   bindAddressBar(configurator);
@@ -33,7 +38,7 @@ export function start({ root, settings, words }: Page, range: Range, loadDetails
         hrefOf: (view, query) => relativeHref(viewOf(view).path, here(query)),
         go: (view, query) => goTo(configurator, viewOf(view).path, here(query)),
       }}
-      loadDetails={loadDetails}
+      details={createDetails(loadDetails)}
       words={words}
       basePath={basePath}
       builtFor={location.pathname}

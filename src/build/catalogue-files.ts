@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin } from 'vite';
+import { checksum } from '../app/checksum.ts';
 
 /** The files that the catalogue is served as: what the page shows first, and what it loads when somebody asks. */
 const names = ['core', 'details'] as const;
@@ -7,31 +8,33 @@ type Texts = Readonly<Record<(typeof names)[number], string>>;
 
 /**
  * Serves the typed catalogue as JSON. Data is data: a browser parses JSON faster than code, it is no part of the script
- * that delays the page, and a catalogue of one's own comes the same way. The page gets the paths as CATALOGUE_FILES.
+ * that delays the page, and a catalogue of one's own comes the same way. The page gets the paths as CATALOGUE_FILES,
+ * and what to tell by that it got the files whole.
  */
 export async function catalogueFiles(root: string): Promise<Plugin> {
   const texts = await textsOf(root);
-  const pathOf = (file: keyof Texts) => {
+  const served = (file: keyof Texts) => {
     const hash = createHash('sha256').update(texts[file]).digest('base64url').slice(0, 8);
-    return `assets/jetour-${file}-${hash}.json`;
+    return { path: `assets/jetour-${file}-${hash}.json`, sum: checksum(texts[file]) };
   };
-  const paths = { core: pathOf('core'), details: pathOf('details') };
+  const files = { core: served('core'), details: served('details') };
   return {
     name: 'catalogue-files',
-    config: () => ({ define: { CATALOGUE_FILES: JSON.stringify(paths) } }),
+    config: () => ({ define: { CATALOGUE_FILES: JSON.stringify(files) } }),
     generateBundle() {
-      for (const file of names) this.emitFile({ type: 'asset', fileName: paths[file], source: texts[file] });
+      for (const file of names)
+        this.emitFile({ type: 'asset', fileName: files[file].path, source: texts[file] });
     },
     transformIndexHtml: () => [
       {
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${paths.core}` },
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${files.core.path}` },
         injectTo: 'head-prepend',
       },
     ],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = names.find((name) => request.url?.endsWith(`/${paths[name]}`));
+        const file = names.find((name) => request.url?.endsWith(`/${files[name].path}`));
         if (!file) return next();
         response.setHeader('Content-Type', 'application/json');
         // Afresh, so that an edit of the catalogue shows on reload.

@@ -1,44 +1,21 @@
-import { createContext, use, useEffect, useState } from 'react';
-import type { CatalogueDetails } from '../catalogue/schema/catalogue';
+import { createContext, use, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Details, DetailsState } from './details';
 
-/** Loads what the first view does without: sources, equipment, headline prices. May fail with the network. */
-export type LoadDetails = () => Promise<CatalogueDetails>;
-
-export const DetailsContext = createContext<LoadDetails | null>(null);
-
-export type DetailsState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly details: CatalogueDetails };
+export const DetailsContext = createContext<Details | null>(null);
 
 /**
  * The catalogue's details, loaded once somebody shows them.
  * @param patient waits until the page itself has loaded: for parts that nobody has asked for yet
  */
 export function useDetails(patient = false): DetailsState {
-  const load = use(DetailsContext);
-  if (!load) throw new Error('useDetails outside of DetailsContext');
-  const [state, setState] = useState<DetailsState>({ state: 'loading' });
-  const [attempt, setAttempt] = useState(0);
+  const details = use(DetailsContext);
+  if (!details) throw new Error('useDetails outside of DetailsContext');
+  const { store, ask } = details;
   useEffect(() => {
-    let wanted = true;
-    const retry = () => {
-      setState({ state: 'loading' });
-      setAttempt(attempt + 1);
-    };
-    (patient ? pageLoaded().then(load) : load()).then(
-      (details) => wanted && setState({ state: 'ready', details }),
-      () => wanted && setState({ state: 'failed', retry }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [load, attempt, patient]);
-  return state;
+    if (!patient || document.readyState === 'complete') return ask();
+    window.addEventListener('load', ask, { once: true });
+    return () => window.removeEventListener('load', ask);
+  }, [ask, patient]);
+  return useStore(store);
 }
-
-const pageLoaded = () =>
-  new Promise<void>((resolve) => {
-    if (document.readyState === 'complete') resolve();
-    else window.addEventListener('load', () => resolve(), { once: true });
-  });

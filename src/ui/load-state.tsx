@@ -2,7 +2,7 @@ import { Button } from './button';
 
 interface LoadStateProps {
   readonly state:
-    | { readonly state: 'loading' }
+    | { readonly state: 'asleep' | 'loading' }
     | { readonly state: 'ready' }
     | { readonly state: 'failed'; readonly retry: () => void };
   readonly loading: string;
@@ -13,7 +13,7 @@ interface LoadStateProps {
 /** What stands in for something that loads later: a word that it loads, or that it could not, with another try. */
 export function LoadState({ state, loading, failed, retry }: LoadStateProps) {
   if (state.state === 'ready') return null;
-  if (state.state === 'loading') return <p>{loading}</p>;
+  if (state.state !== 'failed') return <p>{loading}</p>;
   return (
     <div role="alert">
       <p>{failed}</p>

@@ -5,6 +5,7 @@ import { viewOf } from '../../src/app/views';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { jetourDetails } from '../../src/catalogue/jetour/details';
 import { ConfiguratorContext } from '../../src/configuration/configurator-context';
+import { createDetails } from '../../src/configuration/details';
 import { DetailsContext } from '../../src/configuration/details-context';
 import { rangeOf } from '../../src/configuration/range';
 import { createConfigurator } from '../../src/configuration/store';
@@ -24,7 +25,7 @@ export function show(part: ReactNode, query = '', i18n = english) {
   render(
     <I18nContext value={i18n}>
       <ConfiguratorContext value={store}>
-        <DetailsContext value={() => Promise.resolve(jetourDetails)}>
+        <DetailsContext value={createDetails(() => Promise.resolve(jetourDetails))}>
           <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
             {part}
           </NavigationContext>

@@ -1,4 +1,5 @@
 import type { Figure } from '../../catalogue/schema/figure';
+import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 
@@ -11,8 +12,7 @@ interface DimensionSourceProps {
 export function DimensionSource({ label, figure }: DimensionSourceProps) {
   const { m, format, text } = useI18n();
   const details = useDetails(true);
-  const source =
-    details.state === 'ready' ? details.details.sources.find(({ id }) => id === figure.source) : undefined;
+  const source = sourceIn(details, figure.source);
   const parts = [
     `${label}: ${m.figure.status[figure.status]}`,
     source && text(source.title),

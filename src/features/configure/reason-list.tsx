@@ -1,5 +1,6 @@
 import type { Named, Reason } from '../../configuration/reasons';
 import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { optionName } from '../../configuration/option-name';
 import { useI18n } from '../../i18n/context';
@@ -15,8 +16,7 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
     <ul className={styles.list}>
       {reasons.map((reason) => {
         const id = reason.kind === 'rule' ? reason.rule.source : list.source;
-        const source =
-          details.state === 'ready' ? details.details.sources.find((each) => each.id === id) : undefined;
+        const source = sourceIn(details, id);
         const name = reason.kind === 'offers' ? m.consequence.priceList(format.date(list.date)) : undefined;
         const title = source ? text(source.title) : '';
         const label = name && title ? `${name} — ${title}` : name || title;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../catalogue/schema/figure';
+import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
@@ -26,8 +27,7 @@ export function SourceSheet({
   const { m, text } = i18n;
   const { figure, label } = question;
   const details = useDetails();
-  const source =
-    details.state === 'ready' ? details.details.sources.find(({ id }) => id === figure.source) : undefined;
+  const source = sourceIn(details, figure.source);
   return (
     <Dialog
       title={label}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
@@ -26,7 +27,7 @@ function SourceList({ sources }: { readonly sources: readonly string[] }) {
   return (
     <ul className={styles.sources}>
       {sources.map((id) => {
-        const source = details.details.sources.find((each) => each.id === id);
+        const source = sourceIn(details, id);
         if (!source) return null;
         return (
           <li key={id}>
