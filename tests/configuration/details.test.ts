@@ -4,7 +4,7 @@ import { createDetails, sourceIn } from '../../src/configuration/details';
 
 describe('the details of a catalogue', () => {
   it('are loaded once, whoever asks and how often', async () => {
-    const load = vi.fn(() => Promise.resolve(jetourDetails));
+    const load = vi.fn<() => Promise<typeof jetourDetails>>(() => Promise.resolve(jetourDetails));
     const { store, ask } = createDetails(load);
     expect(load).not.toHaveBeenCalled();
     ask();
