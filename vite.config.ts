@@ -41,6 +41,8 @@ export default defineConfig(async () => ({
   },
   preview: { port: 4173 },
   test: {
+    // Nobody waits at the machine while tests run once: all of it, not all but one of its cores.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true as const,

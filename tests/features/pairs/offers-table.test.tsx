@@ -13,9 +13,11 @@ const offers = jetourCore.models.flatMap((model) => model.offers.map((offer) => 
 const names = english.m.pairs.columnNames;
 const all = (count: number) => `${count} of ${offers.length} versions`;
 
-const table = () => screen.getByRole('table', { name: english.m.pairs.offers });
-const head = (name: string) => within(table()).getByRole('columnheader', { name });
-const links = () => within(table()).queryAllByRole('link');
+// Whether something is visible is dear to find out, and asked for where it matters.
+const hidden = true;
+const table = () => screen.getByRole('table', { hidden });
+const head = (name: string) => within(table()).getByRole('columnheader', { name, hidden });
+const links = () => within(table()).queryAllByRole('link', { hidden });
 const offerOf = (link: HTMLElement) => {
   const { search } = new URL(link.getAttribute('href') ?? '', location.href);
   const { wishes, problems } = readAddress(range, search);
@@ -24,7 +26,7 @@ const offerOf = (link: HTMLElement) => {
 };
 const shown = () => links().map((link) => offerOf(link).id);
 const ids = (sold: typeof offers) => sold.map(({ offer }) => offer.id);
-const sortBy = (name: string) => userEvent.click(within(head(name)).getByRole('button'));
+const sortBy = (name: string) => userEvent.click(within(head(name)).getByRole('button', { hidden }));
 
 const numbers = {
   power: (sold) => figure(sold, 'power'),
@@ -43,10 +45,12 @@ describe('the table of every version', () => {
   it('has every row of the price list, and a link to exactly its car', () => {
     show(<OffersTable />);
     expect(shown()).toEqual(ids(offers));
+    const shownTable = screen.getByRole('table', { name: english.m.pairs.offers });
+    expect(within(shownTable).getAllByRole('link')).toEqual(links());
     expect(screen.getByRole('status').textContent).toBe(all(offers.length));
+    const rows = within(table()).getAllByRole('row');
     for (const [index, { model, offer }] of offers.entries()) {
-      const row = within(table()).getAllByRole('row')[index + 1];
-      expect(row?.textContent).toContain(
+      expect(rows[index + 1]?.textContent).toContain(
         english.format.price(countedPrice(offer, range.newestList).price.value),
       );
       expect(links()[index]?.textContent).toMatch(new RegExp(`^${model.name.en} `));
@@ -125,7 +129,9 @@ describe('the table of every version', () => {
 
   it('says "not published" and "unconfirmed" in words', () => {
     show(<OffersTable />);
-    const row = (index: number) => within(table()).getAllByRole('row')[index + 1]?.textContent ?? '';
+    const rows = within(table()).getAllByRole('row');
+    const rowHeads = within(table()).getAllByRole('rowheader');
+    const row = (index: number) => rows[index + 1]?.textContent ?? '';
     for (const [index, { model, offer }] of offers.entries()) {
       const figures = [
         specOf({ model, offer }, 'acceleration'),
@@ -134,8 +140,7 @@ describe('the table of every version', () => {
       expect(row(index).includes('not published')).toBe(
         figures.some((each) => (each?.value ?? null) === null),
       );
-      const rowHead = within(table()).getAllByRole('rowheader')[index];
-      expect(rowHead?.textContent?.includes('unconfirmed')).toBe(offer.status === 'unconfirmed');
+      expect(rowHeads[index]?.textContent?.includes('unconfirmed')).toBe(offer.status === 'unconfirmed');
     }
   });
 });
