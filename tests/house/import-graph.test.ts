@@ -13,7 +13,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   configuration: ['engine', 'catalogue'],
   features: ['catalogue', 'configuration', 'drawing', 'ui', 'i18n'],
   app: ['engine', 'catalogue', 'configuration', 'features', 'drawing', 'ui', 'i18n'],
-  build: ['catalogue', 'app, types'],
+  build: ['catalogue', 'app'],
   commands: ['engine', 'catalogue'],
   'main.tsx': ['configuration', 'app', 'ui', 'i18n'],
   'globals.d.ts': [],
