@@ -1,5 +1,5 @@
 import { evaluate, type Diagram } from '../../src/engine';
-import { seededRandom } from '../../src/engine/random';
+import { seededRandom } from '../../src/engine/shared/random';
 
 /** Prices up to 100 000 roubles a value, in kopecks, from a fixed seed. */
 export function somePrices({ sizes }: Diagram): Float64Array[] {

@@ -10,7 +10,7 @@ import {
   type Constraint,
   type Problem,
 } from '../../src/engine';
-import { seededRandom, shuffled } from '../../src/engine/random';
+import { seededRandom, shuffled } from '../../src/engine/shared/random';
 import { smallCase } from './support/problems';
 
 describe('answers', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, count, evaluate, explain, nearest, type Problem, type Want } from '../../src/engine';
-import { seededRandom } from '../../src/engine/random';
+import { seededRandom } from '../../src/engine/shared/random';
 import { changedIn, costOf, meets } from './support/brute-force';
 import { carRange } from './support/car-range';
 import { satFits, satNearest, satSolve, satSolver } from './support/sat';

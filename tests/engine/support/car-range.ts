@@ -1,5 +1,5 @@
 import type { Constraint, Problem, Table } from '../../../src/engine';
-import { seededRandom } from '../../../src/engine/random';
+import { seededRandom } from '../../../src/engine/shared/random';
 import { problemOf } from './problems';
 
 type Random = () => number;
