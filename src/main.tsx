@@ -7,7 +7,7 @@ import { writeSettings } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
 import { start } from './app/start';
 import { loadWords } from './app/words';
-import { rangeOf } from './configuration/range';
+import { modelRangeOf } from './configuration/model-range';
 import { languageFor } from './i18n/language';
 
 const html = document.documentElement;
@@ -29,4 +29,4 @@ if (own) {
   const { openOwn } = await import('./app/opening/open-own');
   const { range, catalogue } = await openOwn(page, own, () => location.assign(basePath));
   start(page, range, () => Promise.resolve(catalogue));
-} else start(page, rangeOf(core), detailsLoader());
+} else start(page, modelRangeOf(core), detailsLoader());

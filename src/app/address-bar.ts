@@ -5,7 +5,7 @@ import { basePath } from './base-path';
 import { announceMove } from '../ui/address-moves';
 
 /**
- * Keeps the address bar and the car the same. Every change of the buyer's wishes is an entry of the browser's history
+ * Keeps the address bar and the car the same. Every change of the buyer's selection is an entry of the browser's history
  * with the timeline in it, so that Back, Forward and Reload find undo, redo and what was set aside as they left it.
  */
 export function bindAddressBar(store: ConfiguratorStore): void {

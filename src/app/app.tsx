@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ConfiguratorContext } from '../configuration/configurator-context';
+import { ConfiguratorContext } from '../configuration/react';
 import type { Details } from '../configuration/details';
 import { DetailsContext } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';

@@ -3,13 +3,13 @@ import { jetourCore } from '../catalogue/jetour/core';
 import { carOf } from '../configuration/car';
 import { carName } from '../configuration/car-name';
 import { drawnCar } from '../configuration/drawn-car';
-import { rangeOf } from '../configuration/range';
+import { modelRangeOf } from '../configuration/model-range';
 import { SideElevation } from '../drawing/side-elevation';
 import type { ModelDrawing } from './prerendered';
 
 /** Every model of the shipped catalogue, drawn without words. */
 export function renderModels(): readonly ModelDrawing[] {
-  const range = rangeOf(jetourCore);
+  const range = modelRangeOf(jetourCore);
   return jetourCore.models.map(({ id }) => {
     const car = carOf(range, { picks: { model: id }, aside: {}, list: range.newestList.id });
     const labels = { title: carName(car).en, desc: '', dimensions: {} };

@@ -2,7 +2,7 @@ import { prerender } from 'react-dom/static';
 import { jetourCore } from '../catalogue/jetour/core';
 import { jetourDetails } from '../catalogue/jetour/details';
 import { createDetails } from '../configuration/details';
-import { rangeOf } from '../configuration/range';
+import { modelRangeOf } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
 import type { Language } from '../i18n/language';
 import { App } from './app';
@@ -23,7 +23,7 @@ export { views } from './views';
 export async function renderPage(view: string, language: Language): Promise<PrerenderedPage> {
   const { prelude } = await prerender(
     <App
-      configurator={createConfigurator(rangeOf(jetourCore))}
+      configurator={createConfigurator(modelRangeOf(jetourCore))}
       settings={createSettingsStore(language, () => true)}
       navigation={{ hrefOf: (id, query) => relativeHref(viewOf(id).path, query), go: () => undefined }}
       details={createDetails(() => Promise.resolve(jetourDetails))}

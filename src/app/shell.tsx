@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { carName } from '../configuration/car-name';
 import { carQuery } from '../configuration/address';
-import { useConfiguration, useConfigurator } from '../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
 import { languages, nameOfLanguage } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -66,7 +66,7 @@ function PageTitle({ view }: { readonly view: View | null }) {
 function Views({ view }: { readonly view: View | null }) {
   const { m, viewName } = useI18n();
   const range = useConfigurator((state) => state.range);
-  const { wishes } = useConfiguration();
+  const { selection } = useConfiguration();
   return (
     <nav aria-label={m.views} className={styles.views}>
       {views
@@ -75,7 +75,7 @@ function Views({ view }: { readonly view: View | null }) {
           <ViewLink
             key={id}
             view={id}
-            query={carQuery(range, wishes)}
+            query={carQuery(range, selection)}
             className={styles.view}
             aria-current={id === view?.id ? 'page' : undefined}
           >

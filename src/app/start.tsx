@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createDetails } from '../configuration/details';
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
-import type { Range } from '../configuration/range';
+import type { ModelRange } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
 import { bindAddressBar, goTo } from './address-bar';
 import { App } from './app';
@@ -23,7 +23,7 @@ export interface Page {
 /** Starts the page on a range of cars: takes over what is drawn if it is what the address asks for, else draws afresh. */
 export function start(
   { root, settings, words }: Page,
-  range: Range,
+  range: ModelRange,
   loadDetails: () => Promise<CatalogueDetails>,
 ): void {
   const html = document.documentElement;

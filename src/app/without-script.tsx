@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { carName } from '../configuration/car-name';
 import { countedPrice } from '../configuration/price';
-import { useConfigurator } from '../configuration/configurator-context';
+import { useConfigurator } from '../configuration/react';
 import { optionName } from '../configuration/option-name';
 import { useI18n } from '../i18n/context';
 import styles from './message-page.module.css';

@@ -4,6 +4,7 @@ import type { PriceList } from './schema/catalogue';
 import type { Figure } from './schema/figure';
 import type { Model, Offer, Powertrain, Price, PriceBasis } from './schema/model';
 import type { SpecId } from './schema/specs';
+import { powertrainSteps } from './steps';
 
 /** A price that has a number. Whole kopecks. */
 export type KnownPrice = Price & { readonly value: number };
@@ -18,9 +19,7 @@ export function priceOn(offer: Offer, list: PriceList, basis: PriceBasis): Known
 
 /** The powertrain of an offer; undefined when the model describes none like it, which the check refuses. */
 export const powertrainOf = ({ powertrains }: Model, offer: Offer): Powertrain | undefined =>
-  powertrains.find(
-    (each) => each.engine === offer.engine && each.gearbox === offer.gearbox && each.drive === offer.drive,
-  );
+  powertrains.find((each) => powertrainSteps.every((step) => each[step] === offer[step]));
 
 /** A figure of a car: its offer's own, else its powertrain's, else its model's. */
 export const specOf = (

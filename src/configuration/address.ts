@@ -1,7 +1,7 @@
 import { steps, type Step } from '../catalogue/steps';
-import { outcomeOf, settledWishes } from './pick';
-import type { Range } from './range';
-import type { Wishes } from './wishes';
+import type { ModelRange } from './model-range';
+import { pickResultOf, settled } from './pick';
+import type { Selection } from './selection';
 
 /** Something in an address that could not be taken as it is. */
 export type AddressProblem =
@@ -14,7 +14,7 @@ export type AddressProblem =
 export type Foreign = readonly (readonly [key: string, value: string])[];
 
 export interface Reading {
-  readonly wishes: Wishes;
+  readonly selection: Selection;
   readonly foreign: Foreign;
   readonly problems: readonly AddressProblem[];
 }
@@ -28,7 +28,7 @@ const LIST = 'list';
  * Reads a query string. Never throws and always gives a car that can be bought: what it cannot take is reported, what
  * contradicts an earlier step is set aside, and what it does not know is kept.
  */
-export function readAddress(range: Range, query: string): Reading {
+export function readAddress(range: ModelRange, query: string): Reading {
   const problems: AddressProblem[] = [];
   const foreign: [string, string][] = [];
   const asked = new Map<string, string>();
@@ -51,7 +51,7 @@ export function readAddress(range: Range, query: string): Reading {
   const listId = list !== undefined && range.lists.has(list) ? list : range.newestList.id;
 
   // Step by step: what an earlier step took stands, and what contradicts it is set aside.
-  const wishes = steps.reduce<Wishes>(
+  const selection = steps.reduce<Selection>(
     (taken, step) => {
       const value = asked.get(step);
       if (value === undefined) return taken;
@@ -61,41 +61,41 @@ export function readAddress(range: Range, query: string): Reading {
       const isKnown = problem === 'not-in-model' || problem === 'does-not-fit';
       return isKnown ? { ...taken, aside: { ...taken.aside, [step]: value } } : taken;
     },
-    firstWishes(range, listId),
+    firstSelection(range, listId),
   );
-  return { wishes: settledWishes(range, wishes), foreign, problems };
+  return { selection: settled(range, selection), foreign, problems };
 }
 
-/** The wishes of a buyer who has not picked anything: the catalogue's first model. */
-export function firstWishes(range: Range, list: string = range.newestList.id): Wishes {
+/** The selection of a buyer who has not picked anything: the catalogue's first model. */
+export function firstSelection(range: ModelRange, list: string = range.newestList.id): Selection {
   const model = range.catalogue.models[0]?.id ?? '';
   return { picks: { model }, aside: {}, list };
 }
 
-/** Writes wishes as a query string: readable ids in the order of the steps, the price list, then what was foreign. */
-export function writeAddress(wishes: Wishes, foreign: Foreign = []): string {
+/** Writes a selection as a query string: readable ids in the order of the steps, the price list, then what was foreign. */
+export function writeAddress(selection: Selection, foreign: Foreign = []): string {
   const pairs: (readonly [string, string])[] = steps.flatMap((step) => {
-    const id = wishes.picks[step];
+    const id = selection.picks[step];
     return id === undefined ? [] : [[step, id] as const];
   });
   const query = new URLSearchParams(
-    [...pairs, [LIST, wishes.list], ...foreign].map(([key, value]) => [key, value]),
+    [...pairs, [LIST, selection.list], ...foreign].map(([key, value]) => [key, value]),
   );
   return `?${query.toString()}`;
 }
 
 /** The query of a link to another view that keeps the car: empty while nothing was picked. */
-export function carQuery(range: Range, wishes: Wishes): string {
-  const isFirst = writeAddress(wishes) === writeAddress(firstWishes(range));
-  return isFirst ? '' : writeAddress(wishes);
+export function carQuery(range: ModelRange, selection: Selection): string {
+  const isFirst = writeAddress(selection) === writeAddress(firstSelection(range));
+  return isFirst ? '' : writeAddress(selection);
 }
 
-function problemWith(range: Range, wishes: Wishes, step: Step, value: string) {
+function problemWith(range: ModelRange, selection: Selection, step: Step, value: string) {
   if (value === '') return 'empty';
   if (!range.values[step].includes(value)) return 'unknown';
-  const outcome = outcomeOf(range, wishes, step, value);
-  if (!outcome) return 'not-in-model';
-  return outcome.givesWay.length > 0 ? 'does-not-fit' : null;
+  const result = pickResultOf(range, selection, step, value);
+  if (!result) return 'not-in-model';
+  return result.givesWay.length > 0 ? 'does-not-fit' : null;
 }
 
 const shortened = (text: string) => (text.length > SHOWN_LIMIT ? `${text.slice(0, SHOWN_LIMIT)}…` : text);

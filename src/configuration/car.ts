@@ -1,85 +1,63 @@
-import { nearest } from '../engine/index';
+import { recordOf } from '../catalogue/record-of';
 import type { CatalogueCore } from '../catalogue/schema/catalogue';
-import type { Figure } from '../catalogue/schema/figure';
 import type { Finish, Model, Offer, Option } from '../catalogue/schema/model';
-import type { SpecId } from '../catalogue/schema/specs';
-import type { Step } from '../catalogue/steps';
-import { choicesOf, costsOf, idsOf } from './question';
-import type { Range } from './range';
-import type { Wishes } from './wishes';
+import { finishRows, finishSteps, stepRows, steps, type FinishStep, type Step } from '../catalogue/steps';
+import type { ModelRange } from './model-range';
+import type { Selection } from './selection';
+import { ask, type CarIds, type Question } from './solver';
 
-/** One complete car that can be bought. */
-export interface Car {
-  readonly ids: Readonly<Record<Step, string>>;
+/** One complete car that can be bought: its value in each step, and the row of the price list. */
+export interface Car
+  extends
+    Readonly<Record<Exclude<Step, FinishStep | 'model'>, Option>>,
+    Readonly<Record<FinishStep, Finish>> {
+  readonly ids: CarIds;
   readonly model: Model;
   readonly offer: Offer;
-  readonly engine: Option;
-  readonly gearbox: Option;
-  readonly drive: Option;
-  readonly trim: Option;
-  readonly colour: Finish;
-  readonly interior: Finish;
 }
 
 /**
- * The car that answers to the wishes: every pick, as much of what was set aside as fits, and the cheapest completion.
+ * The car that answers to a selection: every pick, as much of what was set aside as fits, and the cheapest completion.
  * @throws Error when the picks contradict each other, which no way of picking allows
  */
-export function carOf(range: Range, wishes: Wishes): Car {
-  const { diagram } = range.ofModel(wishes.picks.model);
-  const answer = nearest(diagram, choicesOf(range, wishes.picks), costsOf(range, wishes).byVariable);
-  if (!answer || answer.changed.length > 0) throw new Error(`no car has ${JSON.stringify(wishes.picks)}`);
-  return carWith(range, idsOf(range, answer.values));
+export function carOf(range: ModelRange, selection: Selection): Car {
+  const answer = ask(range.ofModel(selection.picks.model), questionOf(range, selection)).nearest();
+  if (!answer || answer.givesWay.length > 0) throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
+  return carWith(range, answer.ids);
 }
 
-/** The car of an offer in a colour and an interior. */
-export function carWith(range: Range, ids: Record<Step, string> & { offer: string }): Car {
+/** A selection as the solver is asked about it. */
+export const questionOf = (range: ModelRange, { picks, aside, list }: Selection): Question => ({
+  picks,
+  aside,
+  prices: range.pricesOn(range.lists.get(list) ?? range.newestList),
+});
+
+/** The car with these values. */
+export function carWith(range: ModelRange, ids: CarIds): Car {
   const sold = range.offers.get(ids.offer);
   if (!sold) throw new Error(`unknown offer ${ids.offer}`);
   const { model, offer } = sold;
-  const { catalogue } = range;
-  return {
-    ids,
-    model,
-    offer,
-    engine: named(catalogue.engines, ids.engine),
-    gearbox: named(catalogue.gearboxes, ids.gearbox),
-    drive: named(catalogue.drives, ids.drive),
-    trim: named(model.trims, ids.trim),
-    colour: named(model.colours, ids.colour),
-    interior: named(model.interiors, ids.interior),
-  };
-}
-
-/** A figure of a car: its offer's own, else its powertrain's, else its model's. */
-export function specOf(car: Pick<Car, 'model' | 'offer'>, id: SpecId): Figure | undefined {
-  const { model, offer } = car;
-  const powertrain = model.powertrains.find(
-    (each) => each.engine === offer.engine && each.gearbox === offer.gearbox && each.drive === offer.drive,
+  const options = recordOf(steps, (step) => named(optionsOf(range.catalogue, model, step), ids[step]));
+  const finishes = recordOf(finishSteps, (step) =>
+    named(
+      finishRows.flatMap((row) => (row.id === step ? model[row.list] : [])),
+      ids[step],
+    ),
   );
-  return offer.specs?.[id] ?? powertrain?.specs[id] ?? model.specs[id];
+  return { ...options, ...finishes, ids, model, offer };
 }
 
 /** The options of a step that a model has, or of all models. */
 export function optionsOf(catalogue: CatalogueCore, model: Model, step: Step): readonly (Option | Finish)[] {
-  const sold = (key: 'engine' | 'gearbox' | 'drive', all: readonly Option[]) =>
-    all.filter(({ id }) => model.offers.some((offer) => offer[key] === id));
-  switch (step) {
-    case 'model':
+  for (const row of stepRows) {
+    if (row.id !== step) continue;
+    if (row.of === 'model') return model[row.list];
+    if (row.holds === 'model')
       return catalogue.models.map(({ id, name, summary }) => ({ id, name, detail: summary }));
-    case 'engine':
-      return sold('engine', catalogue.engines);
-    case 'gearbox':
-      return sold('gearbox', catalogue.gearboxes);
-    case 'drive':
-      return sold('drive', catalogue.drives);
-    case 'trim':
-      return model.trims;
-    case 'colour':
-      return model.colours;
-    case 'interior':
-      return model.interiors;
+    return catalogue[row.list].filter(({ id }) => model.offers.some((offer) => offer[row.id] === id));
   }
+  return [];
 }
 
 function named<T extends { readonly id: string }>(options: readonly T[], id: string): T {

@@ -1,11 +1,13 @@
+import { priceOn, type KnownPrice } from '../catalogue/look-up';
 import type { PriceList } from '../catalogue/schema/catalogue';
 import type { Finish, Option } from '../catalogue/schema/model';
-import { steps, type Step } from '../catalogue/steps';
-import { carOf, optionsOf, type Car } from './car';
-import { outcomeOf, prospectsOf } from './pick';
-import { countedPrice, priceOn, type KnownPrice } from './price';
-import type { Range } from './range';
-import type { Wishes } from './wishes';
+import { stepRows, steps, type Step } from '../catalogue/steps';
+import { carWith, optionsOf, questionOf, type Car } from './car';
+import type { ModelRange } from './model-range';
+import { taking, type PickResult } from './pick';
+import { countedPrice } from './price';
+import type { Selection } from './selection';
+import { ask } from './solver';
 
 /** A step value before and after. */
 export interface Change {
@@ -23,18 +25,24 @@ export interface OptionView {
   readonly difference: number;
   /** What the buyer's picks would have to change to. Empty when it fits. */
   readonly needs: readonly Change[];
+  /** What else would change: values that nobody picked. */
+  readonly brings: readonly Change[];
+  readonly leadsTo: PickResult;
 }
 
 export interface StepView {
   readonly step: Step;
+  readonly look: 'row' | 'swatch';
+  /** Nothing to choose, and nothing that asks for it: the page says it as a fact. */
+  readonly isFact: boolean;
   /** The buyer picked it; otherwise it is filled in. */
   readonly picked: boolean;
   readonly options: readonly OptionView[];
 }
 
-/** Everything that is shown, derived from the wishes and the catalogue. */
+/** Everything that is shown, derived from the selection and the catalogue. */
 export interface Configuration {
-  readonly wishes: Wishes;
+  readonly selection: Selection;
   readonly car: Car;
   readonly steps: readonly StepView[];
   readonly price: KnownPrice;
@@ -45,39 +53,64 @@ export interface Configuration {
   readonly withBenefits: KnownPrice | null;
 }
 
-export function configurationOf(range: Range, wishes: Wishes): Configuration {
-  const car = carOf(range, wishes);
-  const list = range.lists.get(wishes.list) ?? range.newestList;
-  const { price, onList } = countedPrice(car.offer, list);
-  const prospects = prospectsOf(range, wishes);
-  const optionView = (step: Step, option: Option | Finish): OptionView => {
-    const { changes, price: total } = prospects.of(step, option.id);
-    return {
-      option,
-      shown: car.ids[step] === option.id,
-      difference: total - price.value,
-      needs: changes > 0 ? needsOf(range, wishes, car, step, option.id) : [],
-    };
+/**
+ * The car of a selection with what every option leads to. The cars of the model answer for all steps, those of the
+ * whole range for the choice of the model: two questions, however many options there are.
+ * @throws Error when the picks contradict each other, which no way of picking allows
+ */
+export function configurationOf(range: ModelRange, selection: Selection): Configuration {
+  const question = questionOf(range, selection);
+  const inModel = ask(range.ofModel(selection.picks.model), question);
+  const inRange = ask(range.all, question);
+  const solution = inModel.nearest();
+  if (!solution || solution.givesWay.length > 0)
+    throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
+  const car = carWith(range, solution.ids);
+  const list = range.lists.get(selection.list) ?? range.newestList;
+
+  const optionView = (step: Step, option: Option | Finish): OptionView[] => {
+    const want = { step, id: option.id };
+    const nearest = (step === 'model' ? inRange : inModel).nearest(want);
+    if (!nearest) return [];
+    const leadsTo = taking(range, selection, want, nearest);
+    const others = steps.filter((each) => each !== step && !leadsTo.givesWay.includes(each));
+    return [
+      {
+        option,
+        shown: car.ids[step] === option.id,
+        difference: nearest.price - solution.price,
+        needs: changesBetween(car, leadsTo.car, leadsTo.givesWay),
+        brings: changesBetween(car, leadsTo.car, others),
+        leadsTo,
+      },
+    ];
   };
   return {
-    wishes,
+    selection,
     car,
-    steps: steps.map((step) => ({
-      step,
-      picked: wishes.picks[step] !== undefined,
-      options: optionsOf(range.catalogue, car.model, step).map((option) => optionView(step, option)),
-    })),
-    price,
-    onList,
+    steps: stepRows.map(({ id: step, look, alone }) => {
+      const options = optionsOf(range.catalogue, car.model, step);
+      return {
+        step,
+        look,
+        isFact: alone === 'fact' && options.length === 1,
+        picked: selection.picks[step] !== undefined,
+        options: options.flatMap((option) => optionView(step, option)),
+      };
+    }),
+    ...countedPrice(car.offer, list),
     list,
     withBenefits: priceOn(car.offer, list, 'with-benefits'),
   };
 }
 
-function needsOf(range: Range, wishes: Wishes, car: Car, step: Step, id: string): readonly Change[] {
-  const outcome = outcomeOf(range, wishes, step, id);
-  return outcome ? changesBetween(car, outcome.car, outcome.givesWay) : [];
-}
+/** An option of a configuration; undefined for what it does not offer. */
+export const optionViewOf = (
+  { steps: views }: Configuration,
+  step: Step,
+  id: string,
+): OptionView | undefined =>
+  views.find((view) => view.step === step)?.options.find(({ option }) => option.id === id);
 
 /** What differs between two cars, among some steps. */
 export function changesBetween(before: Car, after: Car, among: readonly Step[]): readonly Change[] {

@@ -1,6 +1,7 @@
+import { specOf } from '../catalogue/look-up';
 import type { Figure } from '../catalogue/schema/figure';
 import type { SpecId } from '../catalogue/schema/specs';
-import { specOf, type Car } from './car';
+import { type Car } from './car';
 
 const dimensionIds = [
   'length',

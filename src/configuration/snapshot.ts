@@ -1,39 +1,40 @@
-import { nearest } from '../engine/index';
 import { steps } from '../catalogue/steps';
-import { choicesOf } from './question';
-import type { Range } from './range';
+import { questionOf } from './car';
+import type { ModelRange } from './model-range';
+import type { Picks, Selection } from './selection';
+import { ask } from './solver';
 import type { Timeline } from './timeline';
-import type { Picks, Wishes } from './wishes';
 
 /**
  * The gate for a timeline that a browser's history kept: another version may have written it.
  * @returns null unless all of it still makes sense
  */
-export function readSnapshot(range: Range, raw: unknown): Timeline | null {
+export function readSnapshot(range: ModelRange, raw: unknown): Timeline | null {
   if (!isRecord(raw)) return null;
   const past = readAll(range, raw['past']);
-  const present = readWishes(range, raw['present']);
+  const present = readSelection(range, raw['present']);
   const future = readAll(range, raw['future']);
   return past && present && future ? { past, present, future } : null;
 }
 
-function readAll(range: Range, raw: unknown): readonly Wishes[] | null {
+function readAll(range: ModelRange, raw: unknown): readonly Selection[] | null {
   if (!Array.isArray(raw)) return null;
-  const all = raw.map((each) => readWishes(range, each));
+  const all = raw.map((each) => readSelection(range, each));
   return all.every((each) => each !== null) ? all : null;
 }
 
-function readWishes(range: Range, raw: unknown): Wishes | null {
+function readSelection(range: ModelRange, raw: unknown): Selection | null {
   if (!isRecord(raw)) return null;
   const picks = readPicks(range, raw['picks']);
   const aside = readPicks(range, raw['aside']);
   const list = raw['list'];
   if (!picks?.model || !aside || typeof list !== 'string' || !range.lists.has(list)) return null;
-  const answer = nearest(range.ofModel(picks.model).diagram, choicesOf(range, picks), undefined);
-  return answer?.changed.length === 0 ? { picks: { ...picks, model: picks.model }, aside, list } : null;
+  const selection = { picks: { ...picks, model: picks.model }, aside, list };
+  const answer = ask(range.ofModel(picks.model), questionOf(range, selection)).nearest();
+  return answer?.givesWay.length === 0 ? selection : null;
 }
 
-function readPicks(range: Range, raw: unknown): Picks | null {
+function readPicks(range: ModelRange, raw: unknown): Picks | null {
   if (!isRecord(raw)) return null;
   const entries: [string, string][] = [];
   for (const [key, value] of Object.entries(raw)) {

@@ -1,26 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Step } from '../catalogue/steps';
-import { firstWishes, readAddress, writeAddress, type AddressProblem, type Foreign } from './address';
-import { outcomeOf, settledWishes } from './pick';
-import type { Range } from './range';
+import { firstSelection, readAddress, writeAddress, type AddressProblem, type Foreign } from './address';
+import { configurationOf, optionViewOf, type Configuration } from './configuration';
+import { consequenceOf, type Consequence } from './consequence';
+import type { ModelRange } from './model-range';
+import { settled } from './pick';
+import type { Selection } from './selection';
 import { readSnapshot } from './snapshot';
 import { advance, redo, startOf, undo, type Timeline } from './timeline';
-import type { Wishes } from './wishes';
-
-/** An option that does not fit, waiting for the buyer's yes or no. */
-export interface Asking {
-  readonly step: Step;
-  readonly id: string;
-}
 
 export interface Configurator {
-  readonly range: Range;
+  readonly range: ModelRange;
   readonly timeline: Timeline;
+  /** The car of the timeline's present, and everything that is derived with it. */
+  readonly shown: Configuration;
+  /** What was shown before the last change, to say what changed. Null when nothing has. */
+  readonly before: Configuration | null;
   /** Whether the address said so already: then nothing is written to it. */
   readonly fromAddress: boolean;
-  /** The wishes before the last change, to say what changed. Null when nothing has. */
-  readonly before: Wishes | null;
-  readonly asking: Asking | null;
+  /** What an option that does not fit would change, waiting for the buyer's yes or no. */
+  readonly asking: Consequence | null;
   /** What the address held and this page cannot take, until dismissed or the buyer goes on. */
   readonly problems: readonly AddressProblem[];
   readonly foreign: Foreign;
@@ -44,59 +43,62 @@ export interface Configurator {
 
 export type ConfiguratorStore = StoreApi<Configurator>;
 
-export function createConfigurator(range: Range): ConfiguratorStore {
+export function createConfigurator(range: ModelRange): ConfiguratorStore {
   return createStore<Configurator>()((set, get) => {
+    /** What goes with a timeline: nothing that is shown is kept beside it. */
+    const showing = (timeline: Timeline) => ({
+      timeline,
+      shown: configurationOf(range, timeline.present),
+      before: get().shown,
+      asking: null,
+    });
     const goTo = (timeline: Timeline) => {
-      const { timeline: current } = get();
-      if (timeline === current) return;
-      set({ timeline, before: current.present, asking: null, problems: [], fromAddress: false });
+      if (timeline !== get().timeline) set({ ...showing(timeline), problems: [], fromAddress: false });
     };
-    const take = (step: Step, id: string, confirmed: boolean) => {
-      const { timeline } = get();
-      if (timeline.present.picks[step] === id) return;
-      const outcome = outcomeOf(range, timeline.present, step, id);
-      if (!outcome) return;
-      if (outcome.givesWay.length > 0 && !confirmed) set({ asking: { step, id } });
-      else goTo(advance(timeline, outcome.wishes));
-    };
+    const goOn = (selection: Selection) => goTo(advance(get().timeline, selection));
     const reading = (query: string, snapshot: unknown) => {
-      const { wishes, foreign, problems } = readAddress(range, query);
+      const { selection, foreign, problems } = readAddress(range, query);
       const kept = readSnapshot(range, snapshot);
-      const timeline = kept && sameAddress(kept.present, wishes) ? kept : startOf(wishes);
-      return { timeline, foreign, problems, asking: null, fromAddress: true };
+      const timeline = kept && sameAddress(kept.present, selection) ? kept : startOf(selection);
+      return { ...showing(timeline), foreign, problems, fromAddress: true };
     };
+    const first = startOf(firstSelection(range));
     return {
       range,
-      timeline: startOf(firstWishes(range)),
-      fromAddress: true,
+      timeline: first,
+      shown: configurationOf(range, first.present),
       before: null,
+      fromAddress: true,
       asking: null,
       problems: [],
       foreign: [],
-      choose: (step, id) => take(step, id, false),
+      choose: (step, id) => {
+        const { shown } = get();
+        const view = optionViewOf(shown, step, id);
+        if (!view || shown.selection.picks[step] === id) return;
+        if (view.needs.length > 0) set({ asking: consequenceOf(range, shown, step, view) });
+        else goOn(view.leadsTo.selection);
+      },
       confirm: () => {
         const { asking } = get();
-        if (asking) take(asking.step, asking.id, true);
+        if (asking) goOn(asking.leadsTo.selection);
       },
       keep: () => set({ asking: null }),
       undo: () => goTo(undo(get().timeline)),
       redo: () => goTo(redo(get().timeline)),
-      startOver: () => goTo(advance(get().timeline, firstWishes(range))),
-      useList: (list) => {
-        const { timeline } = get();
-        goTo(advance(timeline, settledWishes(range, { ...timeline.present, list })));
-      },
+      startOver: () => goOn(firstSelection(range)),
+      useList: (list) => goOn(settled(range, { ...get().timeline.present, list })),
       dismissProblems: () => set({ problems: [] }),
       start: (query, snapshot) => set({ ...reading(query, snapshot), before: null }),
-      open: (query, snapshot) => set({ ...reading(query, snapshot), before: get().timeline.present }),
+      open: (query, snapshot) => set(reading(query, snapshot)),
       visit: (query) => {
-        const { wishes, foreign, problems } = readAddress(range, query);
+        const { selection, foreign, problems } = readAddress(range, query);
         const { timeline: current } = get();
-        const timeline = sameAddress(current.present, wishes) ? current : advance(current, wishes);
-        set({ timeline, foreign, problems, asking: null, before: current.present, fromAddress: true });
+        const timeline = sameAddress(current.present, selection) ? current : advance(current, selection);
+        set({ ...showing(timeline), foreign, problems, fromAddress: true });
       },
     };
   });
 }
 
-const sameAddress = (a: Wishes, b: Wishes) => writeAddress(a) === writeAddress(b);
+const sameAddress = (a: Selection, b: Selection) => writeAddress(a) === writeAddress(b);

@@ -1,18 +1,18 @@
-import type { Wishes } from './wishes';
+import type { Selection } from './selection';
 
 /** The buyer's way here and back: what undo and redo go through. */
 export interface Timeline {
-  readonly past: readonly Wishes[];
-  readonly present: Wishes;
-  readonly future: readonly Wishes[];
+  readonly past: readonly Selection[];
+  readonly present: Selection;
+  readonly future: readonly Selection[];
 }
 
 /** More steps back than anybody takes, few enough for a browser's history entry. */
 const LIMIT = 50;
 
-export const startOf = (present: Wishes): Timeline => ({ past: [], present, future: [] });
+export const startOf = (present: Selection): Timeline => ({ past: [], present, future: [] });
 
-export function advance(timeline: Timeline, present: Wishes): Timeline {
+export function advance(timeline: Timeline, present: Selection): Timeline {
   return { past: [...timeline.past, timeline.present].slice(-LIMIT), present, future: [] };
 }
 

@@ -28,8 +28,7 @@ describe('the Jetour catalogue', () => {
     const [first] = combinationsOf(dashing);
     expect(first).toMatchObject({
       offer: { trim: 'comfort-plus', engine: '1.5t', gearbox: '6mt' },
-      colour: 'moon-white',
-      interior: 'black-red',
+      ids: { colour: 'moon-white', interior: 'black-red' },
     });
     const newest = jetourCatalogue.priceLists.at(-1);
     const prices = dashing.offers.map((offer) => newest && priceOn(offer, newest, 'list')?.value);

@@ -4,30 +4,32 @@ import { jetourCore } from '../../src/catalogue/jetour/core';
 import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { carOf } from '../../src/configuration/car';
-import { rangeOf } from '../../src/configuration/range';
+import { modelRangeOf } from '../../src/configuration/model-range';
 import { allCars } from '../support/cars';
 
-const range = rangeOf(jetourCore);
+const range = modelRangeOf(jetourCore);
 const cars = allCars(jetourCore);
 const read = (query: string) => readAddress(range, query);
 
 const isSold = (query: string) => {
-  const { ids, offer } = carOf(range, read(query).wishes);
+  const { ids, offer } = carOf(range, read(query).selection);
   return cars.some((car) => car.offer === offer.id && steps.every((step) => car[step] === ids[step]));
 };
 
 describe('an address', () => {
   it('holds readable ids in a fixed order, only what was picked, and the price list', () => {
-    const { wishes } = read('?list=2026-01&interior=black-red&colour=moon-white&trim=luxury&engine=1.6t');
-    expect(writeAddress(wishes)).toBe(
+    const { selection } = read('?list=2026-01&interior=black-red&colour=moon-white&trim=luxury&engine=1.6t');
+    expect(writeAddress(selection)).toBe(
       '?model=dashing&engine=1.6t&trim=luxury&colour=moon-white&interior=black-red&list=2026-01',
     );
   });
 
   it('keeps what it does not know, and writes it back last', () => {
-    const { wishes, foreign, problems } = read('?utm_source=forum&engine=1.6t&gclid=a%20b&utm_source=again');
+    const { selection, foreign, problems } = read(
+      '?utm_source=forum&engine=1.6t&gclid=a%20b&utm_source=again',
+    );
     expect(problems).toEqual([]);
-    expect(writeAddress(wishes, foreign)).toBe(
+    expect(writeAddress(selection, foreign)).toBe(
       '?model=dashing&engine=1.6t&list=2026-01&utm_source=forum&gclid=a+b&utm_source=again',
     );
   });
@@ -44,10 +46,10 @@ describe('an address', () => {
         fc.array(fc.tuple(key, fc.string({ maxLength: 12 })), { maxLength: 5 }),
         (car, picked, list, foreign) => {
           const picks = { model: car.model, ...Object.fromEntries(picked.map((step) => [step, car[step]])) };
-          const wishes = { picks, aside: {}, list };
+          const selection = { picks, aside: {}, list };
           // Lone surrogates cannot stand in an address; they are the only thing that does not come back as it went.
           fc.pre(foreign.flat().every((each) => each.isWellFormed()));
-          expect(read(writeAddress(wishes, foreign))).toEqual({ wishes, foreign, problems: [] });
+          expect(read(writeAddress(selection, foreign))).toEqual({ selection, foreign, problems: [] });
         },
       ),
     );
@@ -96,7 +98,7 @@ describe('a damaged address', () => {
   });
 
   it('sets aside what contradicts, so that it comes back when it fits', () => {
-    expect(read('?engine=1.6t&gearbox=6mt').wishes).toMatchObject({
+    expect(read('?engine=1.6t&gearbox=6mt').selection).toMatchObject({
       picks: { model: 'dashing', engine: '1.6t' },
       aside: { gearbox: '6mt' },
     });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { steps, type Step } from '../../src/catalogue/steps';
-import type { Range } from '../../src/configuration/range';
+import type { ModelRange } from '../../src/configuration/model-range';
 import type { Configurator, ConfiguratorStore } from '../../src/configuration/store';
 
 /** Something a buyer does. */
 export type Act = (store: ConfiguratorStore) => void;
 
 /** Whatever a buyer may do to a configurator, in any order. */
-export function acts(range: Range): fc.Arbitrary<readonly Act[]> {
+export function acts(range: ModelRange): fc.Arbitrary<readonly Act[]> {
   const choice = fc
     .constantFrom(...steps)
     .chain((step: Step) => fc.tuple(fc.constant(step), fc.constantFrom(...range.values[step])));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { configurationOf } from '../../src/configuration/configuration';
-import { rangeOf } from '../../src/configuration/range';
+import { modelRangeOf } from '../../src/configuration/model-range';
 import { createConfigurator } from '../../src/configuration/store';
 
-const range = rangeOf(jetourCore);
+const range = modelRangeOf(jetourCore);
 const roubles = (kopecks: number) => kopecks / 100;
 
 describe('the brief', () => {
@@ -19,7 +19,7 @@ describe('the brief', () => {
     expect(roubles(shown().price.value)).toBe(3_189_900);
 
     store.getState().choose('gearbox', '6mt');
-    expect(store.getState().asking).toEqual({ step: 'gearbox', id: '6mt' });
+    expect(store.getState().asking).toMatchObject({ step: 'gearbox', option: { id: '6mt' } });
     expect(roubles(shown().price.value)).toBe(3_189_900);
 
     store.getState().confirm();
@@ -40,7 +40,7 @@ describe('a wider range', () => {
     const [dashing, ...others] = jetourCore.models;
     const [offer] = dashing?.offers.slice(-1) ?? [];
     if (!dashing || !offer) throw new Error('no Dashing');
-    const wider = rangeOf({
+    const wider = modelRangeOf({
       ...jetourCore,
       gearboxes: [...jetourCore.gearboxes, { id: '8at', name: { ru: 'Автомат', en: '8-speed automatic' } }],
       drives: [...jetourCore.drives, { id: 'awd', name: { ru: 'Полный привод', en: 'All-wheel drive' } }],
@@ -61,6 +61,6 @@ describe('a wider range', () => {
     const { car } = configurationOf(wider, store.getState().timeline.present);
     expect(car.ids).toMatchObject({ engine: '1.6t', gearbox: '8at', trim: 'luxury', drive: 'awd' });
     store.getState().choose('engine', '1.5t');
-    expect(store.getState().asking).toEqual({ step: 'engine', id: '1.5t' });
+    expect(store.getState().asking).toMatchObject({ step: 'engine', option: { id: '1.5t' } });
   });
 });

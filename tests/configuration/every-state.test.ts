@@ -4,14 +4,14 @@ import { jetourDetails } from '../../src/catalogue/jetour/details';
 import { steps, type Step } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { configurationOf } from '../../src/configuration/configuration';
-import { outcomeOf } from '../../src/configuration/pick';
+import { pickResultOf } from '../../src/configuration/pick';
 import { countedPrice } from '../../src/configuration/price';
-import { rangeOf } from '../../src/configuration/range';
+import { modelRangeOf } from '../../src/configuration/model-range';
 import { reasonsAgainst } from '../../src/configuration/reasons';
-import type { Picks, Wishes } from '../../src/configuration/wishes';
+import type { Picks, Selection } from '../../src/configuration/selection';
 import { allCars, type CarIds } from '../support/cars';
 
-const range = rangeOf(jetourCore);
+const range = modelRangeOf(jetourCore);
 const cars = allCars(jetourCore);
 const list = range.newestList;
 const known = new Set(jetourDetails.sources.map(({ id }) => id));
@@ -25,23 +25,23 @@ const misses = (car: CarIds, picks: Picks, but?: Step): Step[] =>
   steps.filter((step) => step !== but && picks[step] !== undefined && picks[step] !== car[step]);
 
 /** Every state of picks that some car has: every subset of the steps, every value. */
-function everyState(model: string): readonly Wishes[] {
-  const found = new Map<string, Wishes>();
+function everyState(model: string): readonly Selection[] {
+  const found = new Map<string, Selection>();
   const free = steps.filter((step) => step !== 'model');
   for (const car of cars.filter((each) => each.model === model)) {
     for (let subset = 0; subset < 2 ** free.length; subset += 1) {
       const picked = free.filter((_, bit) => Math.floor(subset / 2 ** bit) % 2 === 1);
       const picks = { model, ...Object.fromEntries(picked.map((step) => [step, car[step]])) };
-      const wishes = { picks, aside: {}, list: list.id };
-      found.set(writeAddress(wishes), wishes);
+      const selection = { picks, aside: {}, list: list.id };
+      found.set(writeAddress(selection), selection);
     }
   }
   return [...found.values()];
 }
 
 /** The fewest picks that give way for an option, and the lowest price among the cars that need as few. */
-function byBruteForce(wishes: Wishes, step: Step, id: string) {
-  const { picks } = wishes;
+function byBruteForce(selection: Selection, step: Step, id: string) {
+  const { picks } = selection;
   const inQuestion = cars.filter(
     (car) => car[step] === id && (step === 'model' || car.model === picks.model),
   );
@@ -54,22 +54,22 @@ describe.each(jetourCore.models.map(({ id }) => id))('every state of picks of %s
   const states = everyState(model);
 
   it('shows a car that can be bought, has every pick and is the cheapest of those', () => {
-    for (const wishes of states) {
-      const { car, price } = configurationOf(range, wishes);
-      const fitting = cars.filter((each) => misses(each, wishes.picks).length === 0);
+    for (const selection of states) {
+      const { car, price } = configurationOf(range, selection);
+      const fitting = cars.filter((each) => misses(each, selection.picks).length === 0);
       expect(cars).toContainEqual({ ...car.ids });
-      expect(misses({ ...car.ids, offer: car.offer.id }, wishes.picks)).toEqual([]);
+      expect(misses({ ...car.ids, offer: car.offer.id }, selection.picks)).toEqual([]);
       expect(price.value).toBe(Math.min(...fitting.map(priceOf)));
     }
   });
 
   it('says for every option the fewest picks that give way and the price it leads to', () => {
-    for (const wishes of states) {
-      const { steps: views, price } = configurationOf(range, wishes);
+    for (const selection of states) {
+      const { steps: views, price } = configurationOf(range, selection);
       for (const { step, options } of views) {
         for (const { option, needs, difference } of options) {
-          const expected = byBruteForce(wishes, step, option.id);
-          const where = `${writeAddress(wishes)} ${step} ${option.id}`;
+          const expected = byBruteForce(selection, step, option.id);
+          const where = `${writeAddress(selection)} ${step} ${option.id}`;
           expect(needs.length, where).toBe(expected.changes);
           expect(price.value + difference, where).toBe(expected.price);
         }
@@ -78,14 +78,14 @@ describe.each(jetourCore.models.map(({ id }) => id))('every state of picks of %s
   });
 
   it('takes every option to what it said, and names a rule with a source for every one that does not fit', () => {
-    for (const wishes of states) {
-      for (const { step, options } of configurationOf(range, wishes).steps) {
+    for (const selection of states) {
+      for (const { step, options } of configurationOf(range, selection).steps) {
         for (const { option, needs } of options) {
-          const outcome = outcomeOf(range, wishes, step, option.id);
+          const outcome = pickResultOf(range, selection, step, option.id);
           expect(outcome?.car.ids[step]).toBe(option.id);
           expect(outcome?.givesWay).toEqual(needs.map((change) => change.step));
           if (needs.length === 0) continue;
-          const reasons = reasonsAgainst(range, wishes, step, option.id);
+          const reasons = reasonsAgainst(range, selection, step, option.id);
           const blamed = new Set(reasons.flatMap(({ against }) => against.map((each) => each.step)));
           expect(reasons.length).toBeGreaterThan(0);
           for (const reason of reasons) {
@@ -99,8 +99,8 @@ describe.each(jetourCore.models.map(({ id }) => id))('every state of picks of %s
   });
 
   it('writes an address that reads back as the same state', () => {
-    for (const wishes of states) {
-      expect(readAddress(range, writeAddress(wishes))).toEqual({ wishes, foreign: [], problems: [] });
+    for (const selection of states) {
+      expect(readAddress(range, writeAddress(selection))).toEqual({ selection, foreign: [], problems: [] });
     }
   });
 });

@@ -1,9 +1,10 @@
+import { priceOn } from '../../src/catalogue/look-up';
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../src/catalogue/jetour/core';
-import { countedPrice, isStale, priceOn } from '../../src/configuration/price';
-import { rangeOf } from '../../src/configuration/range';
+import { countedPrice, isStale } from '../../src/configuration/price';
+import { modelRangeOf } from '../../src/configuration/model-range';
 
-const range = rangeOf(jetourCore);
+const range = modelRangeOf(jetourCore);
 
 function sold(offerId: string, listId: string) {
   const offer = range.offers.get(offerId)?.offer;

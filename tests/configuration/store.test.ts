@@ -4,14 +4,14 @@ import { jetourCore } from '../../src/catalogue/jetour/core';
 import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { configurationOf } from '../../src/configuration/configuration';
-import { outcomeOf } from '../../src/configuration/pick';
-import { rangeOf } from '../../src/configuration/range';
+import { pickResultOf } from '../../src/configuration/pick';
+import { modelRangeOf } from '../../src/configuration/model-range';
 import { readSnapshot } from '../../src/configuration/snapshot';
 import { createConfigurator } from '../../src/configuration/store';
 import { allCars } from '../support/cars';
 import { acts } from './arbitrary';
 
-const range = rangeOf(jetourCore);
+const range = modelRangeOf(jetourCore);
 const cars = allCars(jetourCore);
 
 /** Runs `check` in every state that some acts of a buyer lead to. */
@@ -46,9 +46,9 @@ describe('whatever a buyer does', () => {
       const { steps: views, price } = configurationOf(range, present);
       for (const { step, options } of views) {
         for (const { option, difference, needs } of options) {
-          const outcome = outcomeOf(range, present, step, option.id);
+          const outcome = pickResultOf(range, present, step, option.id);
           if (!outcome) throw new Error(`${step} ${option.id} is shown and leads nowhere`);
-          const after = configurationOf(range, outcome.wishes);
+          const after = configurationOf(range, outcome.selection);
           expect(after.price.value).toBe(price.value + difference);
           expect(after.car.offer.id).toBe(outcome.car.offer.id);
           expect(needs.length).toBe(outcome.givesWay.length);
@@ -93,7 +93,7 @@ describe('whatever a buyer does', () => {
       if (!asking) return;
       store.getState().keep();
       expect(store.getState()).toMatchObject({ asking: null, timeline });
-      store.getState().choose(asking.step, asking.id);
+      store.getState().choose(asking.step, asking.option.id);
       expect(store.getState().asking).toEqual(asking);
     });
   });
@@ -102,7 +102,11 @@ describe('whatever a buyer does', () => {
     inEveryState((store) => {
       const { timeline } = store.getState();
       const { picks, list } = timeline.present;
-      expect(readAddress(range, writeAddress(timeline.present)).wishes).toEqual({ picks, aside: {}, list });
+      expect(readAddress(range, writeAddress(timeline.present)).selection).toEqual({
+        picks,
+        aside: {},
+        list,
+      });
       const kept: unknown = JSON.parse(JSON.stringify(timeline));
       expect(readSnapshot(range, kept)).toEqual(timeline);
 

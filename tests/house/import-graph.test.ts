@@ -50,18 +50,18 @@ describe('the imports of src', () => {
 
 describe('the reader of imports', () => {
   it.each([
-    ["import { a } from './range';", false, false],
-    ["import a, { type B } from './range';", false, false],
-    ["import {\n  a,\n  b,\n} from './range';", false, false],
-    ["export { a } from './range';", false, false],
-    ["export * from './range';", false, false],
-    ["import './range';", false, false],
-    ["import type { A } from './range';", true, false],
-    ["export type {\n  A,\n} from './range';", true, false],
-    ["const a = await import('./range');", false, true],
-    ["const a = new URL('./range', import.meta.url);", false, true],
+    ["import { a } from './car';", false, false],
+    ["import a, { type B } from './car';", false, false],
+    ["import {\n  a,\n  b,\n} from './car';", false, false],
+    ["export { a } from './car';", false, false],
+    ["export * from './car';", false, false],
+    ["import './car';", false, false],
+    ["import type { A } from './car';", true, false],
+    ["export type {\n  A,\n} from './car';", true, false],
+    ["const a = await import('./car');", false, true],
+    ["const a = new URL('./car', import.meta.url);", false, true],
   ])('reads %j', (text, isType, isLate) => {
-    const [from, to] = ['src/configuration/a.ts', 'src/configuration/range.ts'];
+    const [from, to] = ['src/configuration/a.ts', 'src/configuration/car.ts'];
     expect(importsIn(from, text)).toEqual([{ from, to, isType, isLate }]);
   });
 

@@ -1,19 +1,22 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { viewOf } from '../../src/app/views';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { jetourDetails } from '../../src/catalogue/jetour/details';
-import { ConfiguratorContext } from '../../src/configuration/configurator-context';
+import { ConfiguratorContext } from '../../src/configuration/react';
 import { createDetails } from '../../src/configuration/details';
 import { DetailsContext } from '../../src/configuration/details-context';
-import { rangeOf } from '../../src/configuration/range';
+import { modelRangeOf } from '../../src/configuration/model-range';
 import { createConfigurator } from '../../src/configuration/store';
 import { I18nContext } from '../../src/i18n/context';
 import { NavigationContext } from '../../src/ui/navigation';
 import { english } from '../i18n/languages';
 
-export const range = rangeOf(jetourCore);
+// Parts that load late take longer on a busy machine than the library waits by itself.
+configure({ asyncUtilTimeout: 10_000 });
+
+export const range = modelRangeOf(jetourCore);
 
 /** Shows a part of the page as an address has it; `go` hears of every link that is followed. */
 export function show(part: ReactNode, query = '', i18n = english) {

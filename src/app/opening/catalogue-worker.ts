@@ -2,7 +2,7 @@
 import { checkCatalogue } from '../../catalogue/check/check-catalogue';
 import { problemOf } from '../../catalogue/problem';
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import { ALL } from '../../configuration/range';
+import { ALL } from '../../configuration/model-range';
 import { compile, decodeDiagram, type Diagram } from '../../engine/index';
 import type { Task, Told } from './messages';
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import { rangeOf, type Range } from '../../configuration/range';
+import { modelRangeOf, type ModelRange } from '../../configuration/model-range';
 import workerUrl from './catalogue-worker?worker&url';
 import type { Task, Told } from './messages';
 
 export type Opened =
-  | { readonly kind: 'ready'; readonly catalogue: Catalogue; readonly range: Range }
+  | { readonly kind: 'ready'; readonly catalogue: Catalogue; readonly range: ModelRange }
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
 declare global {
@@ -44,7 +44,7 @@ export async function openCatalogue(
   }
   const told = await work({ text, address: url.href }, onProgress, signal);
   if (told.kind === 'problems') return told;
-  return { kind: 'ready', catalogue: told.catalogue, range: rangeOf(told.catalogue, told.compiled) };
+  return { kind: 'ready', catalogue: told.catalogue, range: modelRangeOf(told.catalogue, told.compiled) };
 }
 
 function work(

@@ -1,23 +1,19 @@
+import { recordOf } from '../record-of';
 import type { Literals, Model, Offer } from '../schema/model';
+import { modelRows, offerSteps } from '../steps';
 
-/** One car that can be ordered: a row of the price list in a colour with an interior. */
+/** One car that can be ordered: a row of the price list, and a value in each step that rows leave open. */
 export interface Combination {
   readonly offer: Offer;
-  readonly colour: string;
-  readonly interior: string;
+  /** The id of its value in each step. */
+  readonly ids: Readonly<Record<string, string>>;
 }
 
-const has = ({ offer, colour, interior }: Combination, literals: Literals): boolean => {
-  const values: Readonly<Record<string, string>> = {
-    engine: offer.engine,
-    gearbox: offer.gearbox,
-    drive: offer.drive,
-    trim: offer.trim,
-    colour,
-    interior,
-  };
-  return Object.entries(literals).every(([step, ids = []]) => ids.includes(values[step] ?? ''));
-};
+const has = ({ ids }: Combination, literals: Literals): boolean =>
+  Object.entries(literals).every(([step, wanted = []]) => wanted.includes(ids[step] ?? ''));
+
+/** Steps that any row goes with: colours, interiors. */
+const openRows = modelRows.filter((row) => !row.inOffer);
 
 /**
  * Every valid car of a model, found the plain way: each row in each colour with each interior, less what a rule forbids.
@@ -25,11 +21,12 @@ const has = ({ offer, colour, interior }: Combination, literals: Literals): bool
  */
 export function* combinationsOf(model: Model): Generator<Combination, void, undefined> {
   for (const offer of model.offers) {
-    for (const { id: colour } of model.colours) {
-      for (const { id: interior } of model.interiors) {
-        const car = { offer, colour, interior };
-        if (model.rules.every((rule) => !has(car, rule.when) || has(car, rule.needs))) yield car;
-      }
+    let completed: readonly Combination['ids'][] = [recordOf(offerSteps, (step) => offer[step])];
+    for (const { id: step, list } of openRows)
+      completed = completed.flatMap((ids) => model[list].map(({ id }) => ({ ...ids, [step]: id })));
+    for (const ids of completed) {
+      const car = { offer, ids };
+      if (model.rules.every((rule) => !has(car, rule.when) || has(car, rule.needs))) yield car;
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Figure } from '../schema/figure';
 import type { Model, Specs } from '../schema/model';
-import { specIds, specUnits } from '../schema/specs';
+import { specRows } from '../schema/specs';
 import { check, type Findings } from './finding';
+import { finishRows } from '../steps';
 
 /** A figure, where it stands, and the unit it must have there. */
 interface Place {
@@ -12,9 +13,9 @@ interface Place {
 }
 
 function* specFigures(path: string, specs: Specs): Generator<Place, void, undefined> {
-  for (const id of specIds) {
+  for (const { id, unit } of specRows) {
     const figure = specs[id];
-    if (figure) yield { path: `${path}.${id}`, figure, unit: specUnits[id] };
+    if (figure) yield { path: `${path}.${id}`, figure, unit };
   }
 }
 
@@ -30,7 +31,7 @@ function* modelFigures(model: Model): Generator<Place, void, undefined> {
       yield { path: `${path}.offers[${index}].prices[${place}]`, figure, unit: 'RUB' };
     }
   }
-  for (const list of ['colours', 'interiors'] as const) {
+  for (const { list } of finishRows) {
     for (const [index, { figure }] of model[list].entries())
       yield { path: `${path}.${list}[${index}].figure`, figure };
   }
@@ -86,7 +87,7 @@ export function* checkFigures(catalogue: Catalogue): Findings {
     yield* checkFigure(place);
   }
   for (const model of catalogue.models) {
-    for (const list of ['colours', 'interiors'] as const) {
+    for (const { list } of finishRows) {
       for (const [index, { hex, figure }] of model[list].entries()) {
         yield check(
           figure.unit !== 'hex' || figure.value === null || figure.value === hex,

@@ -1,30 +1,32 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
 import { check, unique, type Findings } from './finding';
+import { modelRows, offerSteps, powertrainSteps, sharedRows } from '../steps';
 
 type Named = readonly { readonly id: string }[];
+
+const modelLists = modelRows.map(({ list }) => list);
+const sharedLists = sharedRows.map(({ list }) => list);
 
 const ids = (named: Named) => named.map(({ id }) => id);
 const places = (path: string) => (index: number) => `${path}[${index}].id`;
 
 function* withinModel(model: Model): Findings {
   const path = `models.${model.id}`;
-  for (const list of ['trims', 'colours', 'interiors', 'rules', 'notices'] as const) {
+  for (const list of [...modelLists, 'rules', 'notices'] as const) {
     yield* unique(ids(model[list]), places(`${path}.${list}`));
   }
-  const rows = model.offers.map(({ trim, engine, gearbox, drive }) =>
-    [trim, engine, gearbox, drive].join(' '),
-  );
+  const rows = model.offers.map((offer) => offerSteps.map((step) => offer[step]).join(' '));
   yield* unique(rows, (index) => `${path}.offers[${index}]`);
-  const powertrains = model.powertrains.map(({ engine, gearbox, drive }) =>
-    [engine, gearbox, drive].join(' '),
+  const powertrains = model.powertrains.map((powertrain) =>
+    powertrainSteps.map((step) => powertrain[step]).join(' '),
   );
   yield* unique(powertrains, (index) => `${path}.powertrains[${index}]`);
 }
 
 /** The same id in two models is the same thing: a link that changes the model keeps it. */
 function* sameNames({ models }: Catalogue): Findings {
-  for (const list of ['trims', 'colours', 'interiors'] as const) {
+  for (const list of modelLists) {
     const first = new Map<string, { readonly model: string; readonly ru: string; readonly en: string }>();
     for (const model of models) {
       for (const [index, { id, name }] of model[list].entries()) {
@@ -42,7 +44,7 @@ function* sameNames({ models }: Catalogue): Findings {
 
 /** Ids are unique where they are looked up, and mean one thing across the models. */
 export function* checkIds(catalogue: Catalogue): Findings {
-  for (const list of ['models', 'engines', 'gearboxes', 'drives', 'priceLists', 'sources'] as const) {
+  for (const list of ['models', ...sharedLists, 'priceLists', 'sources'] as const) {
     yield* unique(ids(catalogue[list]), places(list));
   }
   const offers = catalogue.models.flatMap((model) =>

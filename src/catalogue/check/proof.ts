@@ -4,23 +4,25 @@ import type { Model } from '../schema/model';
 import { specIds } from '../schema/specs';
 import { combinationsOf, type Combination } from './combinations';
 import { check, type Findings } from './finding';
+import { modelRows, sharedRows } from '../steps';
 
 /** Every option of the model's own steps, and every row, is in at least one valid car. */
 function* coverage(model: Model, cars: readonly Combination[]): Findings {
   const path = `models.${model.id}`;
   yield check(cars.length > 0, path, 'its rules leave no valid car');
   if (cars.length === 0) return;
-  const seen = {
-    offers: new Set(cars.map(({ offer }) => offer.id)),
-    trims: new Set(cars.map(({ offer }) => offer.trim)),
-    colours: new Set(cars.map(({ colour }) => colour)),
-    interiors: new Set(cars.map(({ interior }) => interior)),
-  };
-  for (const list of ['offers', 'trims', 'colours', 'interiors'] as const) {
-    for (const [index, { id }] of model[list].entries()) {
-      yield check(seen[list].has(id), `${path}.${list}[${index}]`, `no valid car has "${id}"`);
-    }
-  }
+  yield* seen(model.offers, `${path}.offers`, new Set(cars.map(({ offer }) => offer.id)));
+  for (const { id: step, list } of modelRows)
+    yield* seen(model[list], `${path}.${list}`, new Set(cars.map(({ ids }) => ids[step])));
+}
+
+function* seen(
+  options: readonly { readonly id: string }[],
+  path: string,
+  ids: ReadonlySet<string | undefined>,
+): Findings {
+  for (const [index, { id }] of options.entries())
+    yield check(ids.has(id), `${path}[${index}]`, `no valid car has "${id}"`);
 }
 
 function* completeness(
@@ -49,20 +51,13 @@ function* completeness(
  */
 export function* checkCars(catalogue: Catalogue): Findings {
   const { models, priceLists } = catalogue;
-  const sold = { engines: new Set<string>(), gearboxes: new Set<string>(), drives: new Set<string>() };
+  const sold: Combination[] = [];
   for (const model of models) {
     const cars = [...combinationsOf(model)];
     yield* coverage(model, cars);
     yield* completeness(model, cars, priceLists);
-    for (const { offer } of cars) {
-      sold.engines.add(offer.engine);
-      sold.gearboxes.add(offer.gearbox);
-      sold.drives.add(offer.drive);
-    }
+    sold.push(...cars);
   }
-  for (const list of ['engines', 'gearboxes', 'drives'] as const) {
-    for (const [index, { id }] of catalogue[list].entries()) {
-      yield check(sold[list].has(id), `${list}[${index}]`, `no valid car has "${id}"`);
-    }
-  }
+  for (const { id: step, list } of sharedRows)
+    yield* seen(catalogue[list], list, new Set(sold.map(({ ids }) => ids[step])));
 }

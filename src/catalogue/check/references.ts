@@ -1,6 +1,8 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
 import { check, type Finding, type Findings } from './finding';
+import { recordOf } from '../record-of';
+import { modelRows, offerSteps, powertrainSteps, sharedRows, stepsInModel } from '../steps';
 
 type Named = readonly { readonly id: string }[];
 type Refer = (path: string, id: string) => Finding;
@@ -9,8 +11,6 @@ const among = (list: Named): Refer => {
   const known = new Set(list.map(({ id }) => id));
   return (path, id) => check(known.has(id), path, `unknown id "${id}"`);
 };
-
-const powertrainSteps = ['engine', 'gearbox', 'drive'] as const;
 
 function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): Findings {
   for (const [index, rule] of model.rules.entries()) {
@@ -25,24 +25,24 @@ function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): 
   }
 }
 
+/** What a step of a model can be, from the list that its row of the registry names. */
+const optionsIn = (catalogue: Catalogue, model: Model) => [
+  ...sharedRows.map(({ id, list }) => ({ step: id, options: catalogue[list] })),
+  ...modelRows.map(({ id, list }) => ({ step: id, options: model[list] })),
+];
+
 function* modelReferences(model: Model, catalogue: Catalogue): Findings {
   const path = `models.${model.id}`;
   const source = among(catalogue.sources);
-  const steps = {
-    engine: among(catalogue.engines),
-    gearbox: among(catalogue.gearboxes),
-    drive: among(catalogue.drives),
-    trim: among(model.trims),
-    colour: among(model.colours),
-    interior: among(model.interiors),
-  };
-  for (const list of ['powertrains', 'offers'] as const) {
-    for (const [index, row] of model[list].entries()) {
-      for (const step of powertrainSteps) yield steps[step](`${path}.${list}[${index}].${step}`, row[step]);
-    }
+  const steps = recordOf(stepsInModel, (step) =>
+    among(optionsIn(catalogue, model).find((row) => row.step === step)?.options ?? []),
+  );
+  for (const [index, row] of model.powertrains.entries()) {
+    for (const step of powertrainSteps) yield steps[step](`${path}.powertrains[${index}].${step}`, row[step]);
   }
-  for (const [index, { trim }] of model.offers.entries())
-    yield steps.trim(`${path}.offers[${index}].trim`, trim);
+  for (const [index, row] of model.offers.entries()) {
+    for (const step of offerSteps) yield steps[step](`${path}.offers[${index}].${step}`, row[step]);
+  }
   yield* ruleReferences(model, steps);
   for (const list of ['offers', 'rules', 'notices'] as const) {
     for (const [index, row] of model[list].entries())

@@ -3,6 +3,8 @@ import type { DrawingStyle } from '../../drawing/style';
 import { exactObject } from './exact-object';
 import { figureEntries, figureSchema } from './figure';
 import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
+import { recordOf } from '../record-of';
+import { modelRows, offerSteps, powertrainSteps, stepsInModel, type ModelRow } from '../steps';
 import { specIds } from './specs';
 
 export const optionSchema = exactObject({
@@ -42,10 +44,7 @@ export type Price = v.InferOutput<typeof priceSchema>;
 /** A row of the price list. `specs` overrides the powertrain's and the model's. */
 export const offerSchema = exactObject({
   id: idSchema,
-  trim: idSchema,
-  engine: idSchema,
-  gearbox: idSchema,
-  drive: idSchema,
+  ...recordOf(offerSteps, () => idSchema),
   status: v.picklist(['confirmed', 'unconfirmed']),
   source: idSchema,
   date: isoDateSchema,
@@ -55,23 +54,13 @@ export const offerSchema = exactObject({
 export type Offer = v.InferOutput<typeof offerSchema>;
 
 export const powertrainSchema = exactObject({
-  engine: idSchema,
-  gearbox: idSchema,
-  drive: idSchema,
+  ...recordOf(powertrainSteps, () => idSchema),
   specs: specsSchema,
 });
 export type Powertrain = v.InferOutput<typeof powertrainSchema>;
 
-const literalsSchema = v.partial(
-  v.strictObject({
-    engine: someOf(idSchema),
-    gearbox: someOf(idSchema),
-    drive: someOf(idSchema),
-    trim: someOf(idSchema),
-    colour: someOf(idSchema),
-    interior: someOf(idSchema),
-  }),
-);
+/** Values by step: it holds for a car that has one of them in each. */
+const literalsSchema = v.partial(exactObject(recordOf(stepsInModel, () => someOf(idSchema))));
 export type Literals = v.InferOutput<typeof literalsSchema>;
 
 /** When every entry of `when` holds, every entry of `needs` must. It binds the cars of its own model. */
@@ -95,6 +84,22 @@ export const noticeSchema = exactObject({
   date: isoDateSchema,
 });
 
+const someOptions = someOf(optionSchema);
+const someFinishes = someOf(finishSchema);
+type ListSchemas = {
+  readonly [R in ModelRow as R['list']]: R['holds'] extends 'finish'
+    ? typeof someFinishes
+    : typeof someOptions;
+};
+
+/** The lists of a model that steps take their values from: trims, colours. */
+function listEntries(): ListSchemas;
+function listEntries(): Readonly<Record<string, typeof someFinishes | typeof someOptions>> {
+  return Object.fromEntries(
+    modelRows.map(({ list, holds }) => [list, holds === 'finish' ? someFinishes : someOptions]),
+  );
+}
+
 export const modelSchema = exactObject({
   id: idSchema,
   /** Goes before the model's name in a car's: "Jetour". */
@@ -102,9 +107,7 @@ export const modelSchema = exactObject({
   name: textSchema,
   /** One line that places the model for a buyer. */
   summary: textSchema,
-  trims: someOf(optionSchema),
-  colours: someOf(finishSchema),
-  interiors: someOf(finishSchema),
+  ...listEntries(),
   powertrains: someOf(powertrainSchema),
   offers: someOf(offerSchema),
   specs: specsSchema,

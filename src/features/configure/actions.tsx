@@ -1,4 +1,4 @@
-import { useConfigurator } from '../../configuration/configurator-context';
+import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import styles from './actions.module.css';

@@ -1,6 +1,6 @@
 import { carName } from '../../configuration/car-name';
 import { changesBetween } from '../../configuration/configuration';
-import { derived, useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { steps } from '../../catalogue/steps';
 import { useI18n, type I18n } from '../../i18n/context';
 import type { Configuration } from '../../configuration/configuration';
@@ -8,10 +8,9 @@ import type { Configuration } from '../../configuration/configuration';
 /** Says each change of the car once, politely, in one sentence. */
 export function Announcer() {
   const i18n = useI18n();
-  const range = useConfigurator((state) => state.range);
   const before = useConfigurator((state) => state.before);
   const now = useConfiguration();
-  const sentence = before && before !== now.wishes ? sentenceOf(i18n, derived(range, before), now) : '';
+  const sentence = before && before.selection !== now.selection ? sentenceOf(i18n, before, now) : '';
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
       {sentence}
@@ -23,7 +22,7 @@ function sentenceOf({ m, format, text, stepName }: I18n, before: Configuration, 
   const difference = now.price.value - before.price.value;
   const changes = changesBetween(before.car, now.car, steps);
   const back = steps.filter(
-    (step) => before.wishes.aside[step] === now.wishes.picks[step] && now.wishes.picks[step],
+    (step) => before.selection.aside[step] === now.selection.picks[step] && now.selection.picks[step],
   );
   const parts = [m.announce.car(text(carName(now.car)), format.price(now.price.value))];
   if (difference > 0) parts.push(m.announce.more(format.price(difference)));

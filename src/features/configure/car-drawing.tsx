@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { dimensionFigures, dimensionsOf, drawnCar, type DimensionId } from '../../configuration/drawn-car';
 import type { DimensionKey } from '../../drawing/drawn-car';
 import { FrontElevation } from '../../drawing/front-elevation';

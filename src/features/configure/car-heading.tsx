@@ -1,4 +1,4 @@
-import { useConfiguration } from '../../configuration/configurator-context';
+import { useConfiguration } from '../../configuration/react';
 import { carName } from '../../configuration/car-name';
 import { useI18n } from '../../i18n/context';
 import styles from './car-heading.module.css';

@@ -1,4 +1,4 @@
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
 import { Actions } from './actions';

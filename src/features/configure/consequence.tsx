@@ -1,10 +1,4 @@
-import { useMemo } from 'react';
-import { changesBetween } from '../../configuration/configuration';
-import { useConfiguration, useConfigurator, derived } from '../../configuration/configurator-context';
-import { optionName } from '../../configuration/option-name';
-import { outcomeOf } from '../../configuration/pick';
-import { reasonsAgainst } from '../../configuration/reasons';
-import { steps } from '../../catalogue/steps';
+import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -15,28 +9,11 @@ import { ReasonList } from './reason-list';
 /** The question before a pick that does not fit: what changes, the price before and after, which rule, which source. */
 export default function Consequence() {
   const { m, format, text } = useI18n();
-  const range = useConfigurator((state) => state.range);
   const asking = useConfigurator((state) => state.asking);
   const confirm = useConfigurator((state) => state.confirm);
   const keep = useConfigurator((state) => state.keep);
-  const { wishes, car, price } = useConfiguration();
-  const answer = useMemo(() => {
-    const outcome = asking && outcomeOf(range, wishes, asking.step, asking.id);
-    if (!asking || !outcome) return null;
-    return {
-      option: optionName(range.catalogue, asking.step, asking.id),
-      gives: changesBetween(car, outcome.car, outcome.givesWay),
-      follows: changesBetween(
-        car,
-        outcome.car,
-        steps.filter((step) => step !== asking.step && !outcome.givesWay.includes(step)),
-      ),
-      after: derived(range, outcome.wishes).price,
-      reasons: reasonsAgainst(range, wishes, asking.step, asking.id),
-    };
-  }, [asking, range, wishes, car]);
-  if (!answer) return null;
-  const { option, gives, follows, after, reasons } = answer;
+  if (!asking) return null;
+  const { option, needs, brings, price, reasons } = asking;
   return (
     <Dialog
       title={m.consequence.title}
@@ -50,19 +27,19 @@ export default function Consequence() {
         </>
       }
     >
-      <p>{m.consequence.lead(text(option))}</p>
+      <p>{m.consequence.lead(text(option.name))}</p>
       <section>
         <h3 className={styles.heading}>{m.consequence.changes}</h3>
-        <ChangeList changes={gives} strong />
-        <ChangeList changes={follows} />
+        <ChangeList changes={needs} strong />
+        <ChangeList changes={brings} />
       </section>
       <section className={styles.prices}>
         <h3 className={styles.heading}>{m.consequence.price}</h3>
         <p className={styles.price}>
-          <s className={styles.before}>{format.price(price.value)}</s> <span aria-hidden="true">→</span>{' '}
+          <s className={styles.before}>{format.price(price.before)}</s> <span aria-hidden="true">→</span>{' '}
           <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
-          <strong>{format.price(after.value)}</strong>{' '}
-          <span>({format.difference(after.value - price.value)})</span>
+          <strong>{format.price(price.after)}</strong>{' '}
+          <span>({format.difference(price.after - price.before)})</span>
         </p>
       </section>
       <section>

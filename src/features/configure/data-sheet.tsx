@@ -1,80 +1,32 @@
-import type { SpecId } from '../../catalogue/schema/specs';
-import { specOf, type Car } from '../../configuration/car';
-import { useConfiguration } from '../../configuration/configurator-context';
-import { useI18n } from '../../i18n/context';
+import { specOf } from '../../catalogue/look-up';
+import type { Figure } from '../../catalogue/schema/figure';
+import { specGroups, specRows, type SpecGroup } from '../../catalogue/schema/specs';
+import { stepRows } from '../../catalogue/steps';
+import { type Car } from '../../configuration/car';
+import { useConfiguration } from '../../configuration/react';
+import { useI18n, type I18n } from '../../i18n/context';
 import styles from './data-sheet.module.css';
 import { FigureButton } from './figure-button';
 import { Section } from './section';
 
-const groups = {
-  drive: [
-    'power',
-    'powerKw',
-    'torque',
-    'displacement',
-    'compression',
-    'fuel',
-    'emissionClass',
-    'gearbox',
-    'drive',
-  ],
-  use: [
-    'acceleration',
-    'topSpeed',
-    'consumption',
-    'consumptionUrban',
-    'consumptionExtraUrban',
-    'tank',
-    'turningCircle',
-  ],
-  size: [
-    'length',
-    'width',
-    'height',
-    'wheelbase',
-    'frontOverhang',
-    'rearOverhang',
-    'frontTrack',
-    'rearTrack',
-    'clearance',
-    'approachAngle',
-    'departureAngle',
-    'wading',
-    'kerbMass',
-    'grossMass',
-  ],
-  room: [
-    'seats',
-    'boot',
-    'bootMax',
-    'legRoomFront',
-    'legRoomRear',
-    'headRoomFront',
-    'headRoomRear',
-    'shoulderRoomFront',
-    'shoulderRoomRear',
-    'tyres',
-    'suspension',
-    'brakes',
-    'towUnbraked',
-    'towBraked',
-  ],
-  ownership: ['warranty', 'assembly', 'launch'],
-} as const satisfies Record<string, readonly (SpecId | 'gearbox' | 'drive')[]>;
-
 /** Every figure of exactly this car, each with its source. */
 export function DataSheet() {
-  const { m, specGroupName } = useI18n();
+  const i18n = useI18n();
   const { car } = useConfiguration();
   return (
-    <Section title={m.dataSheet}>
+    <Section title={i18n.m.dataSheet}>
       <div className={styles.groups}>
-        {(['drive', 'use', 'size', 'room', 'ownership'] as const).map((group) => (
+        {specGroups.map((group) => (
           <div key={group} className={styles.group}>
-            <h3 className={styles.name}>{specGroupName(group)}</h3>
+            <h3 className={styles.name}>{i18n.specGroupName(group)}</h3>
             <dl>
-              {groups[group].map((id) => (
-                <SpecRow key={id} car={car} id={id} />
+              {rowsOf(car, group, i18n).map(({ id, label, figure }) => (
+                <div key={id} className={styles.row}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <FigureButton figure={figure} label={label} />
+                  </dd>
+                </div>
               ))}
             </dl>
           </div>
@@ -84,24 +36,23 @@ export function DataSheet() {
   );
 }
 
-function SpecRow({ car, id }: { readonly car: Car; readonly id: SpecId | 'gearbox' | 'drive' }) {
-  const { specName, stepName } = useI18n();
-  const isStep = id === 'gearbox' || id === 'drive';
-  const figure = isStep ? offerFigure(car, id) : specOf(car, id);
-  if (!figure) return null;
-  const name = isStep ? stepName(id) : specName(id);
-  return (
-    <div className={styles.row}>
-      <dt>{name}</dt>
-      <dd>
-        <FigureButton figure={figure} label={name} />
-      </dd>
-    </div>
-  );
+interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly figure: Figure;
 }
 
-/** What the row of the price list itself says, as a figure with the row's source. */
-function offerFigure({ offer, gearbox, drive }: Car, id: 'gearbox' | 'drive') {
-  const { source, date, status } = offer;
-  return { value: (id === 'gearbox' ? gearbox : drive).name, unit: 'text', source, date, status } as const;
+/** The figures of a group, then what the row of the price list itself says, with that row's source. */
+function rowsOf(car: Car, group: SpecGroup, { specName, stepName }: I18n): readonly Row[] {
+  const { source, date, status } = car.offer;
+  const specs = specRows.flatMap(({ id, group: of }): Row[] => {
+    const figure = of === group ? specOf(car, id) : undefined;
+    return figure ? [{ id, label: specName(id), figure }] : [];
+  });
+  const steps = stepRows.flatMap(({ id, sheet }): Row[] =>
+    sheet === group
+      ? [{ id, label: stepName(id), figure: { value: car[id].name, unit: 'text', source, date, status } }]
+      : [],
+  );
+  return [...specs, ...steps];
 }

@@ -1,5 +1,5 @@
 import type { Equipment, EquipmentItem } from '../../catalogue/schema/equipment';
-import { useConfiguration } from '../../configuration/configurator-context';
+import { useConfiguration } from '../../configuration/react';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';

@@ -1,6 +1,6 @@
+import { specOf } from '../../catalogue/look-up';
 import type { SpecId } from '../../catalogue/schema/specs';
-import { specOf } from '../../configuration/car';
-import { useConfiguration } from '../../configuration/configurator-context';
+import { useConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
 import styles from './key-figures.module.css';

@@ -1,7 +1,7 @@
+import { priceOn } from '../../catalogue/look-up';
 import { useId } from 'react';
 import type { AddressProblem } from '../../configuration/address';
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
-import { priceOn } from '../../configuration/price';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { optionName } from '../../configuration/option-name';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';

@@ -1,4 +1,4 @@
-import { useConfiguration } from '../../configuration/configurator-context';
+import { useConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './model-notices.module.css';
 import { NoteSource } from './note-source';

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { Step } from '../../catalogue/steps';
-import type { OptionView } from '../../configuration/configuration';
-import { useConfigurator } from '../../configuration/configurator-context';
+import type { OptionView, StepView } from '../../configuration/configuration';
+import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { moveInGroup } from './move-in-group';
-import { OptionDetail } from './option-detail';
 import styles from './option-radio.module.css';
 
 interface OptionRadioProps {
   readonly step: Step;
+  readonly look: StepView['look'];
   /** Unique name of the radio group. */
   readonly group: string;
   readonly view: OptionView;
@@ -20,7 +20,7 @@ interface OptionRadioProps {
  * One option: its name, what it would cost with everything else the buyer picked, and what it needs when it does not fit.
  * It is never greyed out. Arrow keys take what fits and only move on to what does not.
  */
-export function OptionRadio({ step, group, view, picked }: OptionRadioProps) {
+export function OptionRadio({ step, look, group, view, picked }: OptionRadioProps) {
   const { m, format, text } = useI18n();
   const choose = useConfigurator((state) => state.choose);
   const { option, shown, difference, needs } = view;
@@ -46,7 +46,7 @@ export function OptionRadio({ step, group, view, picked }: OptionRadioProps) {
         onKeyDown={onKeyDown}
       />
       <span className={styles.mark} aria-hidden="true" />
-      {'hex' in option && step === 'colour' && (
+      {'hex' in option && look === 'swatch' && (
         <svg
           className={styles.swatch}
           data-published={option.figure.value !== null}
@@ -64,7 +64,7 @@ export function OptionRadio({ step, group, view, picked }: OptionRadioProps) {
       {!fits && (
         <span className={styles.needs}>{m.needs(format.list(needs.map(({ to }) => text(to.name))))}</span>
       )}{' '}
-      <OptionDetail step={step} option={option} />
+      {look === 'row' && option.detail && <span className={styles.detail}>{text(option.detail)}</span>}
     </label>
   );
 }

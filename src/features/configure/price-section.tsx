@@ -1,4 +1,4 @@
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';

@@ -1,5 +1,5 @@
-import type { Named, Reason } from '../../configuration/reasons';
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import type { Reason, StepValue } from '../../configuration/reasons';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { optionName } from '../../configuration/option-name';
@@ -41,18 +41,16 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
 }
 
 function useSentence() {
-  const { m, format, text } = useI18n();
+  const { m, format, text, stepName } = useI18n();
   const catalogue = useConfigurator((state) => state.range.catalogue);
-  const name = ({ step, id }: Named) => text(optionName(catalogue, step, id));
+  const name = ({ step, id }: StepValue) => text(optionName(catalogue, step, id));
   return (reason: Reason): string => {
     if (reason.kind === 'rule') return text(reason.rule.text);
     const want = name(reason.want);
     const against = reason.against.map(name);
     const [step] = reason.against.map((each) => each.step);
-    if (reason.kind === 'palette') {
-      const say = step === 'interior' ? m.consequence.noInterior : m.consequence.noColour;
-      return say(want, format.list(against));
-    }
+    if (step && reason.kind === 'list')
+      return m.consequence.notOffered(want, stepName(step), format.list(against));
     if (step && reason.soldWith.length > 0) {
       return m.consequence.onlyWith(want, format.list(reason.soldWith.map((id) => name({ step, id }))));
     }

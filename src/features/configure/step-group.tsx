@@ -8,9 +8,9 @@ import styles from './step-group.module.css';
 export function StepGroup({ view }: { readonly view: StepView }) {
   const { m, text, stepName } = useI18n();
   const id = useId();
-  const { step, options, picked } = view;
-  const [only, ...others] = options;
-  if (step === 'drive' && only && others.length === 0) {
+  const { step, options, picked, isFact } = view;
+  const [only] = options;
+  if (isFact && only) {
     return (
       <div className={styles.fact}>
         <h2 className={styles.name}>{stepName(step)}</h2>
@@ -30,6 +30,7 @@ export function StepGroup({ view }: { readonly view: StepView }) {
           <OptionRadio
             key={option.option.id}
             step={step}
+            look={view.look}
             group={id}
             view={option}
             picked={picked && option.shown}

@@ -1,9 +1,10 @@
+import { specOf, priceOn } from '../../catalogue/look-up';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Figure } from '../../catalogue/schema/figure';
 import type { Model, Offer } from '../../catalogue/schema/model';
-import { optionsOf, specOf } from '../../configuration/car';
-import { countedPrice, priceOn } from '../../configuration/price';
-import type { Range } from '../../configuration/range';
+import { optionsOf } from '../../configuration/car';
+import { countedPrice } from '../../configuration/price';
+import type { ModelRange } from '../../configuration/model-range';
 import type { I18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { offerQuery } from './car-link';
@@ -32,11 +33,11 @@ export interface OfferRow {
 }
 
 /** Every offer of the range, in the order of the catalogue, priced on a list. */
-export function offerRows(range: Range, list: PriceList, i18n: I18n): OfferRow[] {
+export function offerRows(range: ModelRange, list: PriceList, i18n: I18n): OfferRow[] {
   return [...range.offers.values()].map(({ model, offer }) => offerRow(range, list, i18n, model, offer));
 }
 
-function offerRow(range: Range, list: PriceList, i18n: I18n, model: Model, offer: Offer): OfferRow {
+function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, offer: Offer): OfferRow {
   const { m, format, text } = i18n;
   const option = (step: 'trim' | 'engine' | 'gearbox' | 'drive') =>
     optionsOf(range.catalogue, model, step).find(({ id }) => id === offer[step]);

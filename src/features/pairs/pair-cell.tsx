@@ -1,5 +1,5 @@
 import type { Offer } from '../../catalogue/schema/model';
-import { useConfiguration } from '../../configuration/configurator-context';
+import { useConfiguration } from '../../configuration/react';
 import { countedPrice } from '../../configuration/price';
 import { useI18n } from '../../i18n/context';
 import { ViewLink } from '../../ui/navigation';

@@ -1,6 +1,6 @@
 import type { Model, Offer, Option } from '../../catalogue/schema/model';
 import { optionsOf } from '../../configuration/car';
-import type { Range } from '../../configuration/range';
+import type { ModelRange } from '../../configuration/model-range';
 
 /** An engine and a gearbox of one model: sold when any offer has both. */
 export interface Pair {
@@ -19,7 +19,7 @@ export interface PairMatrix {
 }
 
 /** Every engine of the range against every gearbox of every model, in the order of the catalogue. */
-export function pairMatrix({ catalogue }: Range): PairMatrix {
+export function pairMatrix({ catalogue }: ModelRange): PairMatrix {
   const columns = catalogue.models.map((model) => ({
     model,
     gearboxes: optionsOf(catalogue, model, 'gearbox'),

@@ -1,4 +1,4 @@
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { isStale } from '../../configuration/price';
 import { useToday } from '../../configuration/use-today';
 import { useI18n } from '../../i18n/context';

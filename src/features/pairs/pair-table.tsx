@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useConfigurator } from '../../configuration/configurator-context';
+import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { PairCell } from './pair-cell';
 import { pairMatrix } from './pair-matrix';

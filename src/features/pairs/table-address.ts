@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useConfigurator } from '../../configuration/configurator-context';
+import { useConfigurator } from '../../configuration/react';
 import { replaceQuery } from '../../ui/address-moves';
 import { useQuery } from '../../ui/use-query';
 import { readTableView, writeTableView, type TableView } from './table-view';

@@ -1,4 +1,4 @@
-import type { Range } from '../../configuration/range';
+import type { ModelRange } from '../../configuration/model-range';
 import { alwaysShown, columnIds, filterIds } from './column-ids';
 
 /** How a reader has arranged the offers table, in the shape the table library takes it. */
@@ -24,7 +24,7 @@ export const SEARCH_LIMIT = 100;
 const HALF = /[\uD800-\uDBFF]$/;
 
 /** Reads a query. Never throws: an unknown column or value is passed over, and of a doubled key the first counts. */
-export function readTableView(range: Range, query: string): TableView {
+export function readTableView(range: ModelRange, query: string): TableView {
   const parameters = new URLSearchParams(query);
   const [, minus, column] = /^(-?)(.*)$/.exec(parameters.get(SORT) ?? '') ?? [];
   const hidden = (parameters.get(HIDE) ?? '').split(/[^a-z]+/i);

@@ -1,6 +1,6 @@
 import { functionalUpdate, useTable, type ReactTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { columns, features, hasWords, type Features } from './offer-columns';
 import { offerRows, type OfferRow } from './offer-rows';

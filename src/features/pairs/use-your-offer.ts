@@ -1,10 +1,10 @@
 import type { Offer } from '../../catalogue/schema/model';
 import { carQuery } from '../../configuration/address';
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 
 /** The offer of the reader's car. Null while nothing was picked: then the car is only the page's first one. */
 export function useYourOffer(): Offer | null {
   const range = useConfigurator((state) => state.range);
-  const { wishes, car } = useConfiguration();
-  return carQuery(range, wishes) === '' ? null : car.offer;
+  const { selection, car } = useConfiguration();
+  return carQuery(range, selection) === '' ? null : car.offer;
 }

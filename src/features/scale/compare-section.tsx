@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Car } from '../../configuration/car';
-import { useConfigurator } from '../../configuration/configurator-context';
+import { useConfigurator } from '../../configuration/react';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { FrontOverlay, SideOverlay } from '../../drawing/scale-overlay';
 import { useI18n } from '../../i18n/context';

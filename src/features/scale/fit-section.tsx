@@ -1,5 +1,5 @@
+import { specOf } from '../../catalogue/look-up';
 import { useMemo } from 'react';
-import { specOf } from '../../configuration/car';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { GarageFront, GarageSide } from '../../drawing/garage-fit';
 import { useI18n } from '../../i18n/context';

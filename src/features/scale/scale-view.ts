@@ -1,4 +1,4 @@
-import type { Range } from '../../configuration/range';
+import type { ModelRange } from '../../configuration/model-range';
 import type { Space } from '../../drawing/fit-geometry';
 import type { Alignment } from '../../drawing/scale-geometry';
 import { readSpace, writeSpace } from './space';
@@ -27,7 +27,7 @@ const ALIGN = `${PREFIX}align`;
 const SPACE = `${PREFIX}space`;
 
 /** Reads a query. Never throws: what is not known is passed over, and of a doubled key the first counts. */
-export function readScaleView(range: Range, query: string): ScaleView {
+export function readScaleView(range: ModelRange, query: string): ScaleView {
   const parameters = new URLSearchParams(query);
   const value = (key: string) => (parameters.get(key) ?? '').trim().toLowerCase();
   const second = value(SECOND);

@@ -1,15 +1,15 @@
 import type { Model } from '../../catalogue/schema/model';
 import { carOf, type Car } from '../../configuration/car';
-import type { Range } from '../../configuration/range';
+import type { ModelRange } from '../../configuration/model-range';
 
 /** The models that a car can be laid over: all the others, or its own in a range that has no other. */
-export function othersOf(range: Range, first: Car): readonly Model[] {
+export function othersOf(range: ModelRange, first: Car): readonly Model[] {
   const others = range.catalogue.models.filter(({ id }) => id !== first.model.id);
   return others.length > 0 ? others : range.catalogue.models;
 }
 
 /** The model chosen, or the next one of the range after the car's own. */
-export function secondModel(range: Range, first: Car, chosen: string | null): Model {
+export function secondModel(range: ModelRange, first: Car, chosen: string | null): Model {
   const others = othersOf(range, first);
   const { models } = range.catalogue;
   const next = models[(models.findIndex(({ id }) => id === first.model.id) + 1) % models.length];
@@ -17,5 +17,5 @@ export function secondModel(range: Range, first: Car, chosen: string | null): Mo
 }
 
 /** The cheapest car of a model on a price list. */
-export const cheapestCar = (range: Range, model: string, list: string): Car =>
+export const cheapestCar = (range: ModelRange, model: string, list: string): Car =>
   carOf(range, { picks: { model }, aside: {}, list });

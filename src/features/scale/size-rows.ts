@@ -1,30 +1,10 @@
+import { specOf } from '../../catalogue/look-up';
 import type { Figure } from '../../catalogue/schema/figure';
-import type { SpecId } from '../../catalogue/schema/specs';
-import { specOf, type Car } from '../../configuration/car';
-
-/** What a buyer compares of two cars' size, in the order it is read. */
-const compared = [
-  'length',
-  'width',
-  'height',
-  'wheelbase',
-  'frontOverhang',
-  'rearOverhang',
-  'frontTrack',
-  'rearTrack',
-  'clearance',
-  'approachAngle',
-  'departureAngle',
-  'wading',
-  'turningCircle',
-  'boot',
-  'bootMax',
-  'kerbMass',
-] as const satisfies readonly SpecId[];
-export type ComparedId = (typeof compared)[number];
+import { specRows, type SpecId } from '../../catalogue/schema/specs';
+import { type Car } from '../../configuration/car';
 
 export interface SizeRow {
-  readonly id: ComparedId;
+  readonly id: SpecId;
   readonly first: Figure;
   readonly second: Figure;
   /** Second minus first, in the unit of both; null where either is not published. */
@@ -33,7 +13,8 @@ export interface SizeRow {
 
 /** The figures of two cars side by side. What is published of neither has no row. */
 export function sizeRows(first: Car, second: Car): readonly SizeRow[] {
-  return compared.flatMap((id) => {
+  return specRows.flatMap(({ id, isSize }) => {
+    if (!isSize) return [];
     const [a, b] = [specOf(first, id), specOf(second, id)];
     if (!a || !b || (a.value === null && b.value === null)) return [];
     return [{ id, first: a, second: b, difference: difference(a, b) }];

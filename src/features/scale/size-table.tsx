@@ -1,7 +1,7 @@
 import { carName } from '../../configuration/car-name';
 import { carQuery, writeAddress } from '../../configuration/address';
 import type { Car } from '../../configuration/car';
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import type { Figure } from '../../catalogue/schema/figure';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
@@ -16,10 +16,10 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
   const i18n = useI18n();
   const { m, text } = i18n;
   const range = useConfigurator((state) => state.range);
-  const { wishes } = useConfiguration();
+  const { selection } = useConfiguration();
   const queries = [
-    carQuery(range, wishes),
-    writeAddress({ picks: { model: second.model.id }, aside: {}, list: wishes.list }),
+    carQuery(range, selection),
+    writeAddress({ picks: { model: second.model.id }, aside: {}, list: selection.list }),
   ] as const;
   return (
     <table {...roles.table} className={styles.table}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { useConfigurator } from '../../configuration/configurator-context';
+import { useConfigurator } from '../../configuration/react';
 import type { Space } from '../../drawing/fit-geometry';
 import { replaceQuery } from '../../ui/address-moves';
 import { readScaleView, writeScaleView } from './scale-view';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Car } from '../../configuration/car';
-import { useConfiguration, useConfigurator } from '../../configuration/configurator-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { cheapestCar, secondModel } from './second-car';
 import { useScaleView } from './use-scale-view';
 

@@ -107,8 +107,7 @@ export const messages: Messages = {
     back: 'What gives way comes back by itself when it fits again.',
     onlyWith: (want, values) => `On the price list, ${want} comes only with ${values}.`,
     noCombination: (want, values) => `No row of the price list combines ${want} with ${values}.`,
-    noColour: (want, value) => `${want} is not offered in ${value}.`,
-    noInterior: (want, value) => `${want} is not offered with this interior: ${value}.`,
+    notOffered: (want, step, value) => `${want} is not offered with ${value} as the ${step.toLowerCase()}.`,
     priceList: (date) => `price list of ${date}`,
   },
   announce: {
@@ -300,6 +299,7 @@ export const messages: Messages = {
       use: 'On the road',
       size: 'Size and mass',
       room: 'Room',
+      chassis: 'Chassis and towing',
       ownership: 'Ownership',
     },
     specs: {

@@ -111,8 +111,8 @@ export const messages = {
     onlyWith: (want: string, values: string) => `По прайс-листу «${want}» сочетается только с: ${values}.`,
     noCombination: (want: string, values: string) =>
       `В прайс-листе нет строки, где «${want}» сочетается с: ${values}.`,
-    noColour: (want: string, value: string) => `${want} не предлагается в цвете «${value}».`,
-    noInterior: (want: string, value: string) => `${want} не предлагается с таким салоном: ${value}.`,
+    notOffered: (want: string, step: string, value: string) =>
+      `${want} не предлагается, если ${step.toLowerCase()} — «${value}».`,
     priceList: (date: string) => `прайс-лист, ${date}`,
   },
   announce: {
@@ -311,6 +311,7 @@ export const messages = {
       use: 'В движении',
       size: 'Размеры и масса',
       room: 'Место',
+      chassis: 'Шасси и прицеп',
       ownership: 'Владение',
     },
     specs: {

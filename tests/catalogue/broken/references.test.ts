@@ -82,7 +82,7 @@ describe('a catalogue whose ids do not fit together is refused', () => {
       offer,
       [
         'models.dashing.offers[5].id: "dashing-comfort-plus" is taken by models.dashing.offers[0].id',
-        'models.dashing.offers[5]: "comfort-plus 1.5t 6mt fwd" is taken by models.dashing.offers[0]',
+        'models.dashing.offers[5]: "1.5t 6mt fwd comfort-plus" is taken by models.dashing.offers[0]',
       ],
     ],
     [

@@ -1,10 +1,11 @@
+import { specOf, priceOn } from '../../../src/catalogue/look-up';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { readAddress } from '../../../src/configuration/address';
-import { carOf, specOf } from '../../../src/configuration/car';
-import { countedPrice, priceOn } from '../../../src/configuration/price';
+import { carOf } from '../../../src/configuration/car';
+import { countedPrice } from '../../../src/configuration/price';
 import OffersTable from '../../../src/features/pairs/offers-table';
 import { english, russian } from '../../i18n/languages';
 import { range, show } from '../../support/render';
@@ -20,9 +21,9 @@ const head = (name: string) => within(table()).getByRole('columnheader', { name,
 const links = () => within(table()).queryAllByRole('link', { hidden });
 const offerOf = (link: HTMLElement) => {
   const { search } = new URL(link.getAttribute('href') ?? '', location.href);
-  const { wishes, problems } = readAddress(range, search);
+  const { selection, problems } = readAddress(range, search);
   expect(problems).toEqual([]);
-  return carOf(range, wishes).offer;
+  return carOf(range, selection).offer;
 };
 const shown = () => links().map((link) => offerOf(link).id);
 const ids = (sold: typeof offers) => sold.map(({ offer }) => offer.id);

@@ -58,10 +58,10 @@ describe('the table of engines and gearboxes', () => {
       for (const price of prices) expect(cell.textContent).toContain(english.format.price(price));
 
       const { search } = new URL(link.getAttribute('href') ?? '', location.href);
-      const { wishes, problems } = readAddress(range, search);
-      const car = carOf(range, wishes);
+      const { selection, problems } = readAddress(range, search);
+      const car = carOf(range, selection);
       expect(problems).toEqual([]);
-      expect(wishes.list).toBe(range.newestList.id);
+      expect(selection.list).toBe(range.newestList.id);
       expect(car.ids).toMatchObject({ model: model.id, engine: engine.id, gearbox: gearbox.id });
       expect(countedPrice(car.offer, range.newestList).price.value).toBe(Math.min(...prices));
     },

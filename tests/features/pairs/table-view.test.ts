@@ -15,7 +15,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { readAddress } from '../../../src/configuration/address';
-import { rangeOf } from '../../../src/configuration/range';
+import { modelRangeOf } from '../../../src/configuration/model-range';
 import { columnIds, filterIds } from '../../../src/features/pairs/column-ids';
 import {
   isPlain,
@@ -25,7 +25,7 @@ import {
   type TableView,
 } from '../../../src/features/pairs/table-view';
 
-const range = rangeOf(jetourCore);
+const range = modelRangeOf(jetourCore);
 const read = (query: string) => readTableView(range, query);
 
 const filter = (id: (typeof filterIds)[number]) =>
@@ -69,8 +69,8 @@ describe('the view of the offers table in an address', () => {
     assert(
       property(views, views, (before, after) => {
         const query = writeTableView(writeTableView(car, before), after);
-        const { wishes, problems } = readAddress(range, query);
-        expect(wishes).toEqual(readAddress(range, car).wishes);
+        const { selection, problems } = readAddress(range, query);
+        expect(selection).toEqual(readAddress(range, car).selection);
         expect(problems).toEqual([]);
         expect(writeTableView(query, read(''))).toBe(car);
       }),

@@ -2,12 +2,12 @@ import { array, assert, constantFrom, oneof, option, property, record, string, t
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { readAddress } from '../../../src/configuration/address';
-import { rangeOf } from '../../../src/configuration/range';
+import { modelRangeOf } from '../../../src/configuration/model-range';
 import { alignments, readScaleView, writeScaleView } from '../../../src/features/scale/scale-view';
 import { readSpace, writeSpace } from '../../../src/features/scale/space';
 import { spaces } from './arbitrary';
 
-const range = rangeOf(jetourCore);
+const range = modelRangeOf(jetourCore);
 const read = (query: string) => readScaleView(range, query);
 
 const views = record({
@@ -53,7 +53,7 @@ describe('the choices of the size view in an address', () => {
       property(views, views, (before, after) => {
         const written = writeScaleView(writeScaleView(car, before), after);
         expect(written.startsWith(car)).toBe(true);
-        expect(readAddress(range, written).wishes).toEqual(readAddress(range, car).wishes);
+        expect(readAddress(range, written).selection).toEqual(readAddress(range, car).selection);
         expect(readAddress(range, written).problems).toEqual([]);
         expect(writeScaleView(written, read(''))).toBe(car);
       }),

@@ -8,7 +8,7 @@ export type Picks = Readonly<Partial<Record<Step, string>>>;
  * `picks` fit together and always name a model. `aside` holds picks that had to give way and come back by themselves
  * as soon as they fit again. `list` is the id of the price list in use.
  */
-export interface Wishes {
+export interface Selection {
   readonly picks: Picks & { readonly model: string };
   readonly aside: Picks;
   readonly list: string;

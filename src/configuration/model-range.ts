@@ -1,17 +1,11 @@
-import { compile, type Diagram, type Problem } from '../engine/index';
-import { problemOf, type Origin, type Values } from '../catalogue/problem';
+import type { Values } from '../catalogue/problem';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
 import type { Model, Offer } from '../catalogue/schema/model';
-
-/** The cars of one model, or of all: what is allowed, why, and the compiled set of all of them. */
-export interface Scope {
-  readonly problem: Problem;
-  readonly origins: ReadonlyMap<string, Origin>;
-  readonly diagram: Diagram;
-}
+import { countedPrice } from './price';
+import { scopeOf, type CompiledDiagram, type Scope } from './solver';
 
 /** A catalogue made ready to answer: everything sold, in all and by model. */
-export interface Range {
+export interface ModelRange {
   readonly catalogue: CatalogueCore;
   readonly values: Values;
   readonly all: Scope;
@@ -21,45 +15,54 @@ export interface Range {
   readonly offers: ReadonlyMap<string, { readonly model: Model; readonly offer: Offer }>;
   readonly lists: ReadonlyMap<string, PriceList>;
   readonly newestList: PriceList;
+  /** What each offer costs on a list, by offer id, in whole kopecks. */
+  readonly pricesOn: (list: PriceList) => ReadonlyMap<string, number>;
 }
 
 /** Diagrams that were compiled elsewhere: of a model by its id, of the whole catalogue under ALL. */
-export type Compiled = ReadonlyMap<string, Diagram>;
+export type Compiled = ReadonlyMap<string, CompiledDiagram>;
 export const ALL = '*';
 
 /**
  * @param compiled diagrams of this very catalogue; what is missing is compiled here
  * @throws Error when the catalogue has no model or no price list, which its check refuses beforehand
  */
-export function rangeOf(catalogue: CatalogueCore, compiled: Compiled = new Map()): Range {
+export function modelRangeOf(catalogue: CatalogueCore, compiled: Compiled = new Map()): ModelRange {
   const newestList = catalogue.priceLists.at(-1);
   if (!newestList || catalogue.models.length === 0)
     throw new Error('a catalogue needs a model and a price list');
-  const { values, ...all } = scopeOf(catalogue, catalogue.models, compiled.get(ALL));
-  const scopes = new Map<string, Scope>();
+  const all = scopeOf(catalogue, catalogue.models, compiled.get(ALL));
   const models = new Map(catalogue.models.map((model) => [model.id, model]));
+  const offers = new Map(
+    catalogue.models.flatMap((model) => model.offers.map((offer) => [offer.id, { model, offer }])),
+  );
   return {
     catalogue,
-    values,
+    values: all.values,
     all,
-    ofModel(id) {
-      const known = scopes.get(id);
-      if (known) return known;
+    ofModel: remembered((id: string) => {
       const model = models.get(id);
-      const scope = scopeOf(catalogue, model ? [model] : [], compiled.get(id));
-      scopes.set(id, scope);
-      return scope;
-    },
+      return scopeOf(catalogue, model ? [model] : [], compiled.get(id));
+    }),
     models,
-    offers: new Map(
-      catalogue.models.flatMap((model) => model.offers.map((offer) => [offer.id, { model, offer }])),
-    ),
+    offers,
     lists: new Map(catalogue.priceLists.map((list) => [list.id, list])),
     newestList,
+    pricesOn: remembered(
+      (list: PriceList) =>
+        new Map([...offers].map(([id, { offer }]) => [id, countedPrice(offer, list).price.value])),
+    ),
   };
 }
 
-function scopeOf(catalogue: CatalogueCore, models: readonly Model[], diagram?: Diagram) {
-  const { problem, origins, values } = problemOf(catalogue, models);
-  return { problem, origins, values, diagram: diagram ?? compile(problem) };
+/** A function of one key that is computed once for each. */
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
 }

@@ -1,0 +1,122 @@
+// The one place where the configuration meets the engine: it writes picks and prices as the engine reads them, asks, and
+// reads the answers as ids of the catalogue.
+import { answer, compile, explain, type Diagram, type Problem } from '../engine/index';
+import {
+  problemOf,
+  variableOf,
+  variables,
+  type Origin,
+  type Values,
+  type VariableId,
+} from '../catalogue/problem';
+import { recordOf } from '../catalogue/record-of';
+import type { CatalogueCore } from '../catalogue/schema/catalogue';
+import type { Model } from '../catalogue/schema/model';
+import { steps, type Step } from '../catalogue/steps';
+import type { Picks } from './selection';
+
+export type CompiledDiagram = Diagram;
+
+/** The cars of one model, or of all: what is allowed, why, and the compiled set of all of them. */
+export interface Scope {
+  readonly problem: Problem;
+  readonly values: Values;
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly diagram: Diagram;
+}
+
+/** @param diagram of this very scope, where it was compiled elsewhere */
+export function scopeOf(catalogue: CatalogueCore, models: readonly Model[], diagram?: Diagram): Scope {
+  const { problem, origins, values } = problemOf(catalogue, models);
+  return { problem, values, origins, diagram: diagram ?? compile(problem) };
+}
+
+/** A complete car: the id of its value in each step, and of the row of the price list. */
+export type CarIds = Readonly<Record<VariableId, string>>;
+
+/** The closest car to the picks, then the one that brings back the most of what was set aside, then the cheapest. */
+export interface Solution {
+  readonly ids: CarIds;
+  /** The picks that give way, in the order of the steps. */
+  readonly givesWay: readonly Step[];
+  /** Whole kopecks. */
+  readonly price: number;
+}
+
+export interface Question {
+  readonly picks: Picks;
+  /** Picks that had given way and are welcome back. */
+  readonly aside: Picks;
+  /** What each offer costs, by its id, in whole kopecks. */
+  readonly prices: ReadonlyMap<string, number>;
+}
+
+export interface Answer {
+  /**
+   * @param want a value that the car must have; the pick of its step then does not count
+   * @returns null when no car of the scope has it
+   */
+  readonly nearest: (want?: { readonly step: Step; readonly id: string }) => Solution | null;
+}
+
+/** Puts a question to the cars of a scope: one question, whose answer holds for every option of every step. */
+export function ask(scope: Scope, question: Question): Answer {
+  const { values } = scope;
+  const { nearest } = answer(scope.diagram, choicesOf(values, question.picks), costsOf(values, question));
+  return {
+    nearest(want) {
+      const value = want ? values[want.step].indexOf(want.id) : -1;
+      if (want && value < 0) return null;
+      const found = nearest(want && { variable: variableOf(want.step), value });
+      if (!found) return null;
+      const ids = recordOf(variables, (id) => values[id][found.values[variableOf(id)] ?? -1] ?? '');
+      return {
+        ids,
+        givesWay: steps.filter((step) => found.changed.includes(variableOf(step))),
+        price: question.prices.get(ids.offer) ?? 0,
+      };
+    },
+  };
+}
+
+/** A smallest set of reasons why a value does not go with the picks; null when nothing rules it out. */
+export function explainIn(
+  { problem, values, origins }: Scope,
+  picks: Picks,
+  want: { readonly step: Step; readonly id: string },
+): { readonly origins: readonly Origin[]; readonly against: readonly Step[] } | null {
+  const value = values[want.step].indexOf(want.id);
+  const why = explain(problem, choicesOf(values, picks), { variable: variableOf(want.step), value });
+  return (
+    why && {
+      origins: why.constraints.flatMap((id) => origins.get(id) ?? []),
+      against: steps.filter((step) => why.choices.includes(variableOf(step))),
+    }
+  );
+}
+
+/** Picks as the engine reads them: a value index or -1 for each variable. */
+function choicesOf(values: Values, picks: Picks): Int32Array {
+  return Int32Array.from(variables, (variable) => {
+    const id = variable === 'offer' ? undefined : picks[variable];
+    return id === undefined ? -1 : values[variable].indexOf(id);
+  });
+}
+
+/**
+ * Prices as costs. Missing a pick that was set aside costs more than two cars can differ in price, so that of the cars
+ * with the fewest changes the engine takes one that brings back the most of them, and then the cheapest.
+ */
+function costsOf(values: Values, { aside, prices }: Question): readonly Float64Array[] {
+  const priced = variables.map((variable) =>
+    Float64Array.from(values[variable], (id) => (variable === 'offer' ? (prices.get(id) ?? 0) : 0)),
+  );
+  const miss = priced.reduce((sum, costs) => sum + Math.max(...costs) - Math.min(...costs), 1);
+  return variables.map((variable, index) => {
+    const back = variable === 'offer' ? undefined : aside[variable];
+    const costs = priced[index] ?? new Float64Array();
+    return back === undefined
+      ? costs
+      : costs.map((cost, value) => (values[variable][value] === back ? cost : cost + miss));
+  });
+}

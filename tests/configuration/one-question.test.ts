@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { jetourCore } from '../../src/catalogue/jetour/core';
+import { configurationOf } from '../../src/configuration/configuration';
+import { modelRangeOf } from '../../src/configuration/model-range';
+import { createConfigurator } from '../../src/configuration/store';
+import { firstSelection } from '../../src/configuration/address';
+import * as engine from '../../src/engine/index';
+
+vi.mock('../../src/engine/index', { spy: true });
+
+// Compiling a model that is shown for the first time is no question about a car.
+const questions = [engine.answer, engine.evaluate, engine.nearest, engine.explain];
+const asked = () => questions.reduce((sum, question) => sum + vi.mocked(question).mock.calls.length, 0);
+const forget = () => {
+  vi.clearAllMocks();
+};
+
+describe('one question, one answer', () => {
+  beforeEach(forget);
+
+  it('a pick asks the engine twice: the cars of the model, and the range for the choice of the model', () => {
+    const store = createConfigurator(modelRangeOf(jetourCore));
+    forget();
+    store.getState().choose('engine', '1.6t');
+    expect(asked()).toBe(2);
+  });
+
+  it('a pick that does not fit asks for its reasons alone until its consequence is confirmed', () => {
+    const store = createConfigurator(modelRangeOf(jetourCore));
+    store.getState().choose('engine', '1.6t');
+    forget();
+    store.getState().choose('gearbox', '6mt');
+    expect(store.getState().asking).not.toBeNull();
+    expect(vi.mocked(engine.answer)).not.toHaveBeenCalled();
+    forget();
+    store.getState().confirm();
+    expect(asked()).toBe(2);
+  });
+
+  it('two ranges with other prices give the same selection their own price', () => {
+    const dearer = JSON.parse(JSON.stringify(jetourCore), (key, value: unknown) =>
+      key === 'prices' && Array.isArray(value)
+        ? value.map((price: { value: number | null }) => ({
+            ...price,
+            value: price.value === null ? null : price.value * 2,
+          }))
+        : value,
+    );
+    const [range, other] = [modelRangeOf(jetourCore), modelRangeOf(dearer)];
+    const selection = firstSelection(range);
+    const price = configurationOf(range, selection).price.value;
+    expect(configurationOf(other, selection).price.value).toBe(2 * price);
+  });
+});
