@@ -1,21 +1,75 @@
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checksum } from '../../src/app/checksum';
 import { catalogueFiles } from '../../src/build/catalogue-files';
-import { copyOfSources } from '../catalogue/support/tree';
+import { built, folderOf, pageOf } from './support/site';
 
-describe('the build', () => {
-  it('stops at a mistyped gearbox and names its path', async () => {
-    const { root, edit } = copyOfSources();
-    edit(
-      'src/catalogue/jetour/dashing/offers.ts',
-      `row('luxury-1.5t', ['luxury', '1.5t', '6dct']`,
-      `row('luxury-1.5t', ['luxury', '1.5t', '7at']`,
-    );
-    await expect(catalogueFiles(root)).rejects.toThrow(
-      'the catalogue does not hold:\nmodels.dashing.offers[3].gearbox: unknown id "7at"',
-    );
+const CHECKED = 'src/catalogue/jetour/checked.ts';
+const texts = { core: '{"models":[]}', details: '{"sources":[]}' };
+const site = (code: string) => folderOf({ ...pageOf('console.log(CATALOGUE_FILES);'), [CHECKED]: code });
+const sound = (served: object) => `export const checkedTexts = () => (${JSON.stringify(served)});`;
+const nameOf = (files: ReadonlyMap<string, string>, part: string) =>
+  [...files.keys()].find((name) => name.startsWith(`assets/jetour-${part}-`)) ?? '';
+
+describe('the files of the catalogue', () => {
+  it('lie beside the scripts, which know where and how to tell that they are whole', async () => {
+    const root = site(sound(texts));
+    const files = await built(root, { plugins: [await catalogueFiles(root)] });
+    const script = [...files].find(([name]) => name.endsWith('.js'))?.[1] ?? '';
+    for (const [part, text] of Object.entries(texts)) {
+      const name = nameOf(files, part);
+      expect(files.get(name)).toBe(text);
+      expect(script).toContain(name);
+      expect(script).toContain(String(checksum(text)));
+    }
   });
 
-  it('takes the shipped catalogue', async () => {
-    await expect(catalogueFiles(copyOfSources().root)).resolves.toMatchObject({ name: 'catalogue-files' });
+  it('have another name once they hold something else, so that no cache gives out old ones', async () => {
+    const [before, after] = [site(sound(texts)), site(sound({ ...texts, core: '{"models":[1]}' }))];
+    const [old, fresh] = [
+      await built(before, { plugins: [await catalogueFiles(before)] }),
+      await built(after, { plugins: [await catalogueFiles(after)] }),
+    ];
+    expect(nameOf(fresh, 'core')).not.toBe(nameOf(old, 'core'));
+    expect(nameOf(fresh, 'details')).toBe(nameOf(old, 'details'));
+  });
+
+  it('are asked for with the page as far as it shows them first', async () => {
+    const root = site(sound(texts));
+    const files = await built(root, { plugins: [await catalogueFiles(root)] });
+    const page = files.get('index.html') ?? '';
+    expect(page).toContain(
+      `<link rel="preload" as="fetch" crossorigin="" href="./${nameOf(files, 'core')}">`,
+    );
+    expect(page).not.toContain(nameOf(files, 'details'));
+  });
+
+  it('are not built from a catalogue that fails its check', async () => {
+    const root = site('export const checkedTexts = () => { throw new Error("models.x50: no price"); };');
+    await expect(catalogueFiles(root)).rejects.toThrow('models.x50: no price');
+  });
+
+  it('are served while somebody works on the page', async () => {
+    const root = site(sound(texts));
+    const plugin = await catalogueFiles(root);
+    const files = await built(root, { plugins: [plugin] });
+    const server = await createServer({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      server: { port: 0, ws: false },
+      optimizeDeps: { noDiscovery: true },
+      plugins: [plugin],
+    });
+    onTestFinished(() => server.close());
+    await server.listen();
+    const [base = ''] = server.resolvedUrls?.local ?? [];
+    const ask = async (file: string) => {
+      const response = await fetch(base + file);
+      return { type: response.headers.get('content-type'), text: await response.text() };
+    };
+    for (const [part, text] of Object.entries(texts))
+      expect(await ask(nameOf(files, part))).toEqual({ type: 'application/json', text });
+    expect((await ask('main.js')).type).toContain('javascript');
   });
 });
