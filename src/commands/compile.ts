@@ -19,7 +19,7 @@ const diagram = compile(problem, {
     process.stderr.write(`\rcompiling ${percent} %`);
   },
 });
-const file = encodeDiagram(diagram);
+const file = encodeDiagram(diagram, problem);
 writeFileSync(target, file);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 process.stderr.write(

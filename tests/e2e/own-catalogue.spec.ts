@@ -63,11 +63,11 @@ test('opening one can be cancelled', async ({ page }) => {
   await expect(price(page)).toHaveText(/2,489,900/);
 });
 
-test('one that names its compiled file is opened with it, and a damaged file is refused', async ({
+test('one that names its compiled file is opened with it, and a damaged or stale file is refused', async ({
   page,
 }) => {
   const { problem } = problemOf(jetourCatalogue);
-  const file = Buffer.from(encodeDiagram(compile(problem)));
+  const file = Buffer.from(encodeDiagram(compile(problem), problem));
   await page.route('**/own.json', (route) =>
     route.fulfill(serve({ ...jetourCatalogue, compiled: 'own.mdd' })),
   );
@@ -82,5 +82,16 @@ test('one that names its compiled file is opened with it, and a damaged file is 
   await page.route('**/own.mdd', (route) => route.fulfill({ body: damaged }));
   await page.goto('./?catalogue=own.json');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The catalogue could not be opened');
-  await expect(page.getByRole('listitem')).not.toBeEmpty();
+  await expect(page.getByRole('listitem')).toHaveText(/own\.mdd: diagram file is damaged/);
+
+  // The same cars in another order: as many values everywhere, and every price on another car.
+  const models = jetourCatalogue.models.map((model) => ({ ...model, offers: model.offers.toReversed() }));
+  const stale = problemOf({ ...jetourCatalogue, models }).problem;
+  const staleFile = Buffer.from(encodeDiagram(compile(stale), stale));
+  await page.unroute('**/own.mdd');
+  await page.route('**/own.mdd', (route) => route.fulfill({ body: staleFile }));
+  await page.goto('./?catalogue=own.json');
+  await expect(page.getByRole('listitem')).toHaveText(
+    /own\.mdd: diagram file was compiled from another problem/,
+  );
 });

@@ -147,6 +147,15 @@ describe('malformed questions', () => {
     [[Float64Array.of(0, 0)], 'costs has 1 entries for 2 variables'],
     [[Float64Array.of(0, 0), Float64Array.of(1)], 'costs[1] has 1 entries for 3 values'],
     [[Float64Array.of(0, NaN), new Float64Array(3)], 'costs[0][1] is NaN, not a whole number below 2^53'],
+    // The price of one value over the other is 10 811 215 977 832 404, which is no number of 53 bits.
+    [
+      [Float64Array.of(5_414_827_317_002_240, -5_396_398_675_591_167), new Float64Array(3)],
+      'costs up to costs[0] span more than 2^53: totals would not be exact',
+    ],
+    [
+      [Float64Array.of(0, 2 ** 52), Float64Array.of(0, -(2 ** 52), 0)],
+      'costs up to costs[1] span more than 2^53: totals would not be exact',
+    ],
   ])('refuses the costs %j', (costs, message) => {
     expect(() => evaluate(diagram, open, costs)).toThrow(new RangeError(message));
     expect(() => nearest(diagram, open, costs)).toThrow(new RangeError(message));

@@ -3,7 +3,7 @@ import { checkCatalogue } from '../../catalogue/check/check-catalogue';
 import { problemOf } from '../../catalogue/problem';
 import type { Catalogue } from '../../catalogue/schema/catalogue';
 import { ALL } from '../../configuration/model-range';
-import { compile, decodeDiagram, type Diagram } from '../../engine/index';
+import { compile, decodeDiagram, type Diagram, type Problem } from '../../engine/index';
 import type { Task, Told } from './messages';
 
 const tell = (told: Told) => self.postMessage(told);
@@ -31,7 +31,7 @@ async function compileAll(catalogue: Catalogue, address: string): Promise<Readon
   const all =
     catalogue.compiled === undefined
       ? compile(problem, { onProgress: progressOf(0) })
-      : await load(new URL(catalogue.compiled, address), problem.variables);
+      : await load(new URL(catalogue.compiled, address), problem);
   const compiled = new Map<string, Diagram>([[ALL, all]]);
   models.forEach((model, index) => {
     const isAll = models.length === 1;
@@ -43,17 +43,14 @@ async function compileAll(catalogue: Catalogue, address: string): Promise<Readon
   return compiled;
 }
 
-/** @throws Error when the file is not there, is damaged, or was compiled from other variables */
-async function load(
-  url: URL,
-  variables: readonly { readonly values: readonly string[] }[],
-): Promise<Diagram> {
+/** @throws Error when the file is not there, is damaged, or was compiled from another problem */
+async function load(url: URL, problem: Problem): Promise<Diagram> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`compiled: ${url.pathname}: ${String(response.status)}`);
-  const diagram = decodeDiagram(new Uint8Array(await response.arrayBuffer()));
-  const fits =
-    diagram.sizes.length === variables.length &&
-    variables.every(({ values }, index) => diagram.sizes[index] === values.length);
-  if (!fits) throw new Error(`compiled: ${url.pathname} was compiled from another catalogue`);
-  return diagram;
+  try {
+    return decodeDiagram(new Uint8Array(await response.arrayBuffer()), problem);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`compiled: ${url.pathname}: ${why}`, { cause: error });
+  }
 }

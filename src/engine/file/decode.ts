@@ -1,44 +1,66 @@
+import type { Diagram } from '../diagram/diagram';
+import { DIGEST_BYTES, digestOf } from '../problem/digest';
+import type { Problem } from '../problem/problem';
+import { int } from '../shared/checked-reads';
 import { checkDiagram } from './check-diagram';
 import { crc32 } from './crc32';
-import type { Diagram } from '../diagram/diagram';
-import { HEADER_BYTES, MAGIC, VERSION } from './file-format';
-import { int } from '../shared/checked-reads';
+import { BODY_AT, CHECKSUM_AT, DIGEST_AT, MAGIC, VERSION, VERSION_AT } from './file-format';
+import { damaged, integerReader } from './read-integers';
 
 /**
  * The diagram in a file that `encodeDiagram` made.
  *
- * @throws Error when the bytes are not such a file, of another version, or damaged
+ * @param problem what the file has to be compiled from
+ * @throws Error when the bytes are not such a file, of another version, damaged, or compiled from another problem
  */
-export function decodeDiagram(file: Uint8Array): Diagram {
-  if (file.length < HEADER_BYTES || MAGIC.some((byte, at) => file[at] !== byte))
+export function decodeDiagram(file: Uint8Array, problem?: Problem): Diagram {
+  if (file.length < BODY_AT || MAGIC.some((byte, at) => file[at] !== byte)) {
     throw new Error('not a diagram file');
-  const header = new DataView(file.buffer, file.byteOffset, HEADER_BYTES);
-  const version = header.getUint32(4);
-  if (version !== VERSION)
+  }
+  const header = new DataView(file.buffer, file.byteOffset, BODY_AT);
+  const version = header.getUint32(VERSION_AT);
+  if (version !== VERSION) {
     throw new Error(`diagram file of version ${version}, this program reads ${VERSION}`);
-  const body = file.subarray(HEADER_BYTES);
-  if (header.getUint32(8) !== crc32(body))
-    throw new Error('diagram file is damaged: its checksum does not match');
-  const diagram = readBody(body);
+  }
+  if (header.getUint32(CHECKSUM_AT) !== crc32(file.subarray(DIGEST_AT))) {
+    throw damaged('its checksum does not match');
+  }
+  if (problem && !isDigest(file.subarray(DIGEST_AT, DIGEST_AT + DIGEST_BYTES), digestOf(problem))) {
+    throw new Error('diagram file was compiled from another problem');
+  }
+  const diagram = readBody(file.subarray(BODY_AT));
   // A file can be whole and still not make sense, when something else made it.
   checkDiagram(diagram);
+  if (problem && !hasSizesOf(diagram, problem)) throw damaged('its variables are not those of the problem');
   return diagram;
 }
 
+function isDigest(found: Uint8Array, expected: Uint8Array): boolean {
+  return expected.every((byte, at) => byte === found[at]);
+}
+
+function hasSizesOf({ sizes }: Diagram, { variables }: Problem): boolean {
+  return (
+    sizes.length === variables.length &&
+    variables.every(({ values }, variable) => values.length === sizes[variable])
+  );
+}
+
 function readBody(body: Uint8Array): Diagram {
-  const { take, takeAll, end } = reader(body);
+  const { take, takeAll, takeStarts, end } = integerReader(body);
   const variables = take();
   const sizes = takeAll(variables);
   const order = takeAll(variables);
-  const satisfiable = take() === 1;
-  const levelStart = sums(takeAll(variables));
+  const satisfiable = take();
+  if (satisfiable > 1) throw damaged('it is neither satisfiable nor not');
+  const levelStart = takeStarts(variables);
   const labels = take();
   const labelLevel = takeAll(labels);
   const labelTarget = takeAll(labels).map((gap, label) => gap + int(labelLevel, label) + 1);
-  const labelStart = sums(takeAll(labels));
+  const labelStart = takeStarts(labels);
   const labelValues = takeAll(int(labelStart, labels));
   const nodes = int(levelStart, variables);
-  const arcStart = sums(takeAll(nodes));
+  const arcStart = takeStarts(nodes);
   const arcs = int(arcStart, nodes);
   const arcLabel = takeAll(arcs);
   const arcTarget = takeAll(arcs).map(
@@ -50,7 +72,7 @@ function readBody(body: Uint8Array): Diagram {
     order,
     nodes,
     arcs,
-    satisfiable,
+    satisfiable: satisfiable === 1,
     levelStart,
     arcStart,
     arcTarget,
@@ -60,40 +82,4 @@ function readBody(body: Uint8Array): Diagram {
     labelStart,
     labelValues,
   };
-}
-
-/** Reads unsigned LEB128 integers. */
-function reader(bytes: Uint8Array): {
-  readonly take: () => number;
-  readonly takeAll: (length: number) => Int32Array;
-  readonly end: () => void;
-} {
-  let at = 0;
-  const take = (): number => {
-    let number = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = bytes[at++];
-      if (byte === undefined) break;
-      number |= (byte & 127) << shift;
-      if (byte < 128) return number;
-    }
-    throw new Error('diagram file is damaged: it ends within a number');
-  };
-  const takeAll = (length: number): Int32Array => {
-    // Every number takes a byte: no file can make this ask for more memory than it has bytes.
-    if (length < 0 || length > bytes.length - at) throw new Error('diagram file is damaged: it is too short');
-    return Int32Array.from({ length }, take);
-  };
-  const end = (): void => {
-    if (at !== bytes.length) throw new Error('diagram file is damaged: it is too long');
-  };
-  return { take, takeAll, end };
-}
-
-function sums(lengths: Int32Array): Int32Array {
-  const starts = new Int32Array(lengths.length + 1);
-  lengths.forEach((length, at) => {
-    starts[at + 1] = int(starts, at) + length;
-  });
-  return starts;
 }

@@ -1,15 +1,24 @@
-import { crc32 } from './crc32';
 import type { Diagram } from '../diagram/diagram';
-import { HEADER_BYTES, MAGIC, VERSION } from './file-format';
+import { digestOf } from '../problem/digest';
+import type { Problem } from '../problem/problem';
 import { int } from '../shared/checked-reads';
+import { crc32 } from './crc32';
+import { BODY_AT, CHECKSUM_AT, DIGEST_AT, MAGIC, MAX_VALUES, VERSION, VERSION_AT } from './file-format';
 
 /**
- * The binary form of a diagram: a header of magic bytes, version and checksum, then unsigned LEB128 integers. Most are small,
- * and like stands with like, so that gzip compresses it well.
+ * The binary form of a diagram: a header, then unsigned LEB128 integers. Most are small, and like stands with like, so that
+ * gzip compresses it well.
+ *
+ * @param problem what the diagram was compiled from; its digest goes into the file, so that `decodeDiagram` can refuse a file
+ *   of another problem
+ * @throws RangeError when the variables have more than a million values between them
  */
-export function encodeDiagram(diagram: Diagram): Uint8Array {
+export function encodeDiagram(diagram: Diagram, problem?: Problem): Uint8Array {
   const { sizes, order, satisfiable, nodes, levelStart, arcStart, arcTarget, arcLabel } = diagram;
   const { labelLevel, labelTarget, labelStart, labelValues } = diagram;
+  if (sizes.reduce((sum, size) => sum + size, 0) > MAX_VALUES) {
+    throw new RangeError(`a diagram file holds at most ${MAX_VALUES} values`);
+  }
   const bytes: number[] = [];
   const put = (number: number): void => {
     let rest = number;
@@ -35,11 +44,12 @@ export function encodeDiagram(diagram: Diagram): Uint8Array {
     put(target - int(levelStart, int(labelTarget, int(arcLabel, arc))));
   });
 
-  const file = new Uint8Array(HEADER_BYTES + bytes.length);
-  file.set(bytes, HEADER_BYTES);
+  const file = new Uint8Array(BODY_AT + bytes.length);
   file.set(MAGIC);
+  if (problem) file.set(digestOf(problem), DIGEST_AT);
+  file.set(bytes, BODY_AT);
   const header = new DataView(file.buffer);
-  header.setUint32(4, VERSION);
-  header.setUint32(8, crc32(file.subarray(HEADER_BYTES)));
+  header.setUint32(VERSION_AT, VERSION);
+  header.setUint32(CHECKSUM_AT, crc32(file.subarray(DIGEST_AT)));
   return file;
 }

@@ -1,5 +1,5 @@
 import type { Diagram } from '../diagram/diagram';
-import { int, item } from '../shared/checked-reads';
+import { float, int, item } from '../shared/checked-reads';
 
 type Sizes = Pick<Diagram, 'sizes'>;
 
@@ -18,20 +18,34 @@ export function checkChoices({ sizes }: Sizes, choices: Int32Array): void {
   }
 }
 
-/** @throws RangeError when `costs` is not one whole number for each value of each variable */
+/**
+ * @throws RangeError when `costs` is not one whole number for each value of each variable, or when sums of them could go
+ *   beyond 2^53, where numbers are no longer exact
+ */
 export function checkCosts({ sizes }: Sizes, costs: readonly Float64Array[]): void {
   if (costs.length !== sizes.length) {
     throw new RangeError(`costs has ${costs.length} entries for ${sizes.length} variables`);
   }
+  let span = 0;
   for (let variable = 0; variable < sizes.length; variable++) {
     const own = item(costs, variable);
+    let least = 0;
+    let most = 0;
     if (own.length !== sizes[variable]) {
       throw new RangeError(`costs[${variable}] has ${own.length} entries for ${sizes[variable]} values`);
     }
     for (let value = 0; value < own.length; value++) {
-      if (!Number.isSafeInteger(own[value])) {
-        throw new RangeError(`costs[${variable}][${value}] is ${own[value]}, not a whole number below 2^53`);
+      const cost = float(own, value);
+      if (!Number.isSafeInteger(cost)) {
+        throw new RangeError(`costs[${variable}][${value}] is ${cost}, not a whole number below 2^53`);
       }
+      if (cost < least) least = cost;
+      if (cost > most) most = cost;
+    }
+    span += most - least;
+    // Bounds every sum of costs and every difference between two such sums.
+    if (span > Number.MAX_SAFE_INTEGER) {
+      throw new RangeError(`costs up to costs[${variable}] span more than 2^53: totals would not be exact`);
     }
   }
 }

@@ -35,7 +35,8 @@ export function createPackedBuffers(diagram: Diagram, weights: Weights): PackedB
  * two, so that unpacking divides exactly. 0 when the pairs would not fit into the 53 bits of a number.
  */
 export function changeUnit(weights: Weights): number {
-  const unit = 2 ** Math.ceil(Math.log2(2 * weights.spread));
+  let unit = 2;
+  while (unit < 2 * weights.spread) unit *= 2;
   return unit * (weights.chosen + 1) <= Number.MAX_SAFE_INTEGER ? unit : 0;
 }
 

@@ -1,7 +1,9 @@
 import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, decodeDiagram, encodeDiagram, evaluate, nearest } from '../../../src/engine';
+import { compile, decodeDiagram, encodeDiagram, evaluate, nearest, type Problem } from '../../../src/engine';
+import { digestOf } from '../../../src/engine/problem/digest';
 import { crc32 } from '../../../src/engine/file/crc32';
+import { BODY_AT, CHECKSUM_AT, DIGEST_AT } from '../../../src/engine/file/file-format';
 import { problemOf, smallProblem } from '../support/problems';
 
 describe('the file of a diagram', () => {
@@ -51,6 +53,21 @@ describe('the file of a diagram', () => {
       { arcStart: Int32Array.of(0, 1, 1), arcLabel: Int32Array.of(0), arcTarget: Int32Array.of(1) },
     ],
     ['there are more variables than bytes', { sizes: new Int32Array(9) }],
+    [
+      'two arcs of a node have one value',
+      { labelValues: Int32Array.of(1, 2, 2), labelStart: Int32Array.of(0, 1, 3) },
+    ],
+    ['an unsatisfiable diagram has nodes', { satisfiable: false }],
+    [
+      'the root does not reach a node',
+      {
+        nodes: 3,
+        levelStart: Int32Array.of(0, 1, 3),
+        arcStart: Int32Array.of(0, 1, 2, 3),
+        arcTarget: Int32Array.of(1, 3, 3),
+        arcLabel: Int32Array.of(0, 1, 1),
+      },
+    ],
   ])('is refused when %s, though the checksum is right', (_, nonsense) => {
     // One way through two levels.
     const diagram = compile(
@@ -63,9 +80,34 @@ describe('the file of a diagram', () => {
   });
 
   it('is refused when something follows it', () => {
-    const longer = Uint8Array.of(...file, 0);
-    new DataView(longer.buffer).setUint32(8, crc32(longer.subarray(12)));
-    expect(() => decodeDiagram(longer)).toThrow(new Error('diagram file is damaged: it is too long'));
+    expect(() => decodeDiagram(sealed(Uint8Array.of(...file, 0)))).toThrow(
+      new Error('diagram file is damaged: it is too long'),
+    );
+  });
+
+  it.each([
+    ['a variable of 2^31 - 1 values', [1, 255, 255, 255, 255, 7, 0, 1, 0, 0]],
+    ['two arcs of a node that overlap', [1, 2, 0, 1, 1, 2, 0, 0, 0, 0, 1, 1, 0, 0, 2, 0, 1, 0, 0]],
+    ['a label that has one value twice', [1, 4, 0, 1, 1, 1, 0, 0, 2, 2, 2, 1, 0, 0]],
+    ['a number beyond 2^31', [1, 255, 255, 255, 255, 15, 0, 1, 0, 0]],
+    ['a number that never ends', [1, 255, 255, 255, 255, 255, 255, 255, 255, 1]],
+    ['2^31 - 1 variables', [255, 255, 255, 255, 7]],
+    ['2^31 - 1 labels', [1, 2, 0, 1, 0, 255, 255, 255, 255, 7]],
+    ['levels whose nodes add up to more than the file can hold', [2, 2, 2, 0, 1, 1, 127, 127, 0]],
+    ['neither yes nor no where it says whether it can be met', [1, 2, 0, 2, 0, 0]],
+  ])('is refused with %s, before memory is taken for it', (_, body) => {
+    const hostile = new Uint8Array(BODY_AT + body.length);
+    hostile.set(file.subarray(0, BODY_AT));
+    hostile.set(body, BODY_AT);
+    expect(() => decodeDiagram(sealed(hostile))).toThrow(/^diagram file is damaged/);
+  });
+
+  it('is not made of more values than would be read back', () => {
+    const one = compile(problemOf([2 ** 20 - 2, 2], []));
+    expect(decodeDiagram(encodeDiagram(one))).toEqual(one);
+    expect(() => encodeDiagram(compile(problemOf([2 ** 20 - 1, 2], [])))).toThrow(
+      new RangeError('a diagram file holds at most 1048576 values'),
+    );
   });
 
   it('has the checksum that gzip and PNG have', () => {
@@ -76,8 +118,7 @@ describe('the file of a diagram', () => {
     assert(
       property(smallProblem, nat(), nat({ max: 255 }), (problem, at, byte) => {
         const made = encodeDiagram(compile(problem));
-        const changed = made.with(12 + (at % (made.length - 12)), byte);
-        new DataView(changed.buffer).setUint32(8, crc32(changed.subarray(12)));
+        const changed = sealed(made.with(BODY_AT + (at % (made.length - BODY_AT)), byte));
         const answer = tryTo(() => {
           const diagram = decodeDiagram(changed);
           const choices = new Int32Array(diagram.sizes.length);
@@ -98,10 +139,76 @@ describe('the file of a diagram', () => {
 
   it('is refused when it is of another version', () => {
     expect(() => decodeDiagram(file.with(7, 9))).toThrow(
-      new Error('diagram file of version 9, this program reads 1'),
+      new Error('diagram file of version 9, this program reads 2'),
     );
   });
 });
+
+describe('the digest in the file of a diagram', () => {
+  const problem = problemOf([2, 3], [{ id: 'one', kind: 'table', scope: [0, 1], tuples: [[1, 2]] }]);
+  const file = encodeDiagram(compile(problem), problem);
+
+  it('lets a file be read for the problem that it was compiled from', () => {
+    expect(decodeDiagram(file, problem)).toEqual(compile(problem));
+    expect(decodeDiagram(file, structuredClone(problem))).toEqual(compile(problem));
+    expect(decodeDiagram(file)).toEqual(compile(problem));
+  });
+
+  it.each([
+    ['another table', problemOf([2, 3], [{ id: 'one', kind: 'table', scope: [0, 1], tuples: [[1, 1]] }])],
+    [
+      'the same table over other variables',
+      problemOf([3, 2], [{ id: 'one', kind: 'table', scope: [1, 0], tuples: [[1, 2]] }]),
+    ],
+    ['one more constraint', { ...problem, constraints: [...problem.constraints, ...problem.constraints] }],
+    [
+      'another kind of constraint',
+      problemOf([2, 3], [{ id: 'one', kind: 'clause', literals: [{ variable: 0, values: [1] }] }]),
+    ],
+    [
+      'a variable of another id',
+      { ...problem, variables: problem.variables.map((one) => ({ ...one, id: `${one.id}s` })) },
+    ],
+    [
+      'values that changed places',
+      {
+        ...problem,
+        variables: problem.variables.map((one) => ({ ...one, values: one.values.toReversed() })),
+      },
+    ],
+  ])('lets it be refused for a problem with %s', (_, other) => {
+    const refused = new Error('diagram file was compiled from another problem');
+    expect(() => decodeDiagram(file, other)).toThrow(refused);
+    expect(() => decodeDiagram(encodeDiagram(compile(other)), other)).toThrow(refused);
+    expect(decodeDiagram(encodeDiagram(compile(other), other), other)).toEqual(compile(other));
+  });
+
+  it('does not make a diagram of other variables pass', () => {
+    const liar = encodeDiagram(compile(problemOf([2, 4], [])), problem);
+    expect(() => decodeDiagram(liar, problem)).toThrow(/^diagram file is damaged/);
+    const longer = encodeDiagram(compile(problemOf([2, 3, 1], [])), problem);
+    expect(() => decodeDiagram(longer, problem)).toThrow(/^diagram file is damaged/);
+  });
+
+  it('differs wherever two generated problems do', () => {
+    assert(
+      property(smallProblem, smallProblem, (one, other) => {
+        const said = ({ variables, constraints }: Problem): string =>
+          JSON.stringify([variables, constraints.map((constraint) => ({ ...constraint, id: '' }))]);
+        const isSame = said(one) === said(other);
+        expect(digestOf(one).join() === digestOf(other).join()).toBe(isSame);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** The file with the checksum that its other bytes ask for. */
+function sealed(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const copy = file.slice();
+  new DataView(copy.buffer).setUint32(CHECKSUM_AT, crc32(copy.subarray(DIGEST_AT)));
+  return copy;
+}
 
 /** What a function returns, or the message of the error that it throws. */
 function tryTo(act: () => string): string {
