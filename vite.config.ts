@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueFiles } from './src/build/catalogue-files.ts';
 import { prerenderedPages } from './src/build/prerendered-pages.ts';
+import { chunkGroups } from './src/build/chunk-groups.ts';
 import { fontPreload } from './src/build/font-preload.ts';
 import { languages } from './src/build/languages.ts';
 import { layerOrder } from './src/build/layer-order.ts';
@@ -26,15 +27,10 @@ export default defineConfig(async () => ({
     cssTarget: ['chrome109', 'safari16.4', 'firefox115'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What several parts share is one file: a dozen small ones pack worse and cost a request each. Not so the drawing,
-    // which the first view can begin without.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'shared', test: /^(?!.*src\/drawing\/)/, minShareCount: 2, priority: 2 },
-            { name: 'drawing', test: /src\/drawing\//, priority: 1 },
-          ],
+          groups: chunkGroups,
         },
       },
     },

@@ -3,7 +3,7 @@ import './ui/base.css';
 import { basePath } from './app/base-path';
 import { detailsLoader, loadCore } from './app/load-catalogue';
 import { catalogueAddress } from './app/opening/catalogue-address';
-import { writeSettings } from './app/settings-storage';
+import { settingsGate } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
 import { start } from './app/start';
 import { loadWords } from './app/words';
@@ -17,7 +17,10 @@ const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('index.html has no #root');
 
 const language = languageFor([html.lang]);
-const settings = createSettingsStore(language, (kept) => writeSettings(() => localStorage, kept));
+const gate = settingsGate(() => localStorage);
+const settings = createSettingsStore(language, gate.change);
+// What another tab of this page was told holds here too.
+gate.subscribe(() => settings.setState(gate.read().values));
 const [core, words] = await Promise.all([
   loadCore((isOffline) => html.toggleAttribute('data-offline', isOffline)),
   loadWords(language),

@@ -1,8 +1,8 @@
 // Runs before the first paint, from a file of its own: language, theme, and whether the drawn page is the car asked for.
 import { languageFor } from '../i18n/language';
-import { readSettings } from './settings-storage';
+import { settingsGate } from './settings-storage';
 
-const { settings, problem } = readSettings(() => localStorage);
+const { values: settings, problem } = settingsGate(() => localStorage).read();
 const html = document.documentElement;
 const prerendered = html.lang;
 html.lang = settings.language ?? languageFor(navigator.languages);

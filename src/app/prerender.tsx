@@ -5,6 +5,7 @@ import { createDetails } from '../configuration/details';
 import { modelRangeOf } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
 import type { Language } from '../i18n/language';
+import { fixedAddress } from '../ui/address-bar';
 import { App } from './app';
 import type { PrerenderedPage } from './prerendered';
 import { relativeHref } from './relative-href';
@@ -29,7 +30,7 @@ export async function renderPage(view: string, language: Language): Promise<Prer
       details={createDetails(() => Promise.resolve(jetourDetails))}
       words={await loadWords(language)}
       basePath="/"
-      builtFor={`/${viewOf(view).path}`}
+      address={fixedAddress(`/${viewOf(view).path}`)}
     />,
     // React would send large parts at the end, with inline scripts that move them in place; the page's policy forbids those.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../i18n/language';
-import type { Settings, StorageProblem, Theme } from './settings-storage';
+import type { StorageProblem } from '../ui/storage-gate';
+import type { Settings, Theme } from './settings-storage';
 
 export interface SettingsState {
   readonly language: Language;
@@ -16,18 +17,16 @@ export type SettingsStore = StoreApi<SettingsState>;
 
 /**
  * Language and theme: a change is shown at once and remembered if the browser lets it.
- * @param remember keeps settings and says whether it could
+ * @param remember keeps a setting that was changed and says whether it could
  */
 export function createSettingsStore(
   language: Language,
-  remember: (settings: Settings) => boolean,
+  remember: (changes: Partial<Settings>) => boolean,
 ): SettingsStore {
-  return createStore<SettingsState>()((set, get) => {
-    const change = (part: Settings) => {
+  return createStore<SettingsState>()((set) => {
+    const change = (part: Partial<Settings>) => {
       set(part);
-      const now = get();
-      if (!remember({ language: now.language, ...(now.theme && { theme: now.theme }) }))
-        set({ problem: 'refused' });
+      if (!remember(part)) set({ problem: 'refused' });
     };
     return {
       language,

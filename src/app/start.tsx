@@ -3,9 +3,10 @@ import { createDetails } from '../configuration/details';
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
 import type { ModelRange } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
-import { bindAddressBar, goTo } from './address-bar';
+import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
 import { basePath } from './base-path';
+import { followAddress, goTo } from './follow-address';
 import { relativeHref } from './relative-href';
 import { withCatalogue } from './opening/catalogue-address';
 import { themes } from './settings-storage';
@@ -28,7 +29,8 @@ export function start(
 ): void {
   const html = document.documentElement;
   const configurator = createConfigurator(range);
-  bindAddressBar(configurator);
+  const address = createAddressBar();
+  followAddress(configurator, address);
   const here = (query: string) => withCatalogue(query, new URL(location.href));
   const app = (
     <App
@@ -36,12 +38,12 @@ export function start(
       settings={settings}
       navigation={{
         hrefOf: (view, query) => relativeHref(viewOf(view).path, here(query)),
-        go: (view, query) => goTo(configurator, viewOf(view).path, here(query)),
+        go: (view, query) => goTo(configurator, address, basePath + viewOf(view).path, here(query)),
       }}
       details={createDetails(loadDetails)}
       words={words}
       basePath={basePath}
-      builtFor={location.pathname}
+      address={address}
     />
   );
   const isDrawn =

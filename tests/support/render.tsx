@@ -10,6 +10,8 @@ import { DetailsContext } from '../../src/configuration/details-context';
 import { modelRangeOf } from '../../src/configuration/model-range';
 import { createConfigurator } from '../../src/configuration/store';
 import { I18nContext } from '../../src/i18n/context';
+import { createAddressBar } from '../../src/ui/address-bar';
+import { AddressContext } from '../../src/ui/address-context';
 import { NavigationContext } from '../../src/ui/navigation';
 import { english } from '../i18n/languages';
 
@@ -29,9 +31,11 @@ export function show(part: ReactNode, query = '', i18n = english) {
     <I18nContext value={i18n}>
       <ConfiguratorContext value={store}>
         <DetailsContext value={createDetails(() => Promise.resolve(jetourDetails))}>
-          <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
-            {part}
-          </NavigationContext>
+          <AddressContext value={createAddressBar()}>
+            <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
+              {part}
+            </NavigationContext>
+          </AddressContext>
         </DetailsContext>
       </ConfiguratorContext>
     </I18nContext>,

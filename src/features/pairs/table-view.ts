@@ -1,59 +1,65 @@
+import { idIn, queryPart, type Codec, type QueryPart } from '../../configuration/codec';
 import type { ModelRange } from '../../configuration/model-range';
-import { alwaysShown, columnIds, filterIds } from './column-ids';
+import { alwaysShown, columnIds, type ColumnId, type FilterId } from './column-ids';
 
-/** How a reader has arranged the offers table, in the shape the table library takes it. */
-export interface TableView {
-  /** One column at most. */
-  sorting: { id: string; desc: boolean }[];
+/** How a reader has arranged the offers table: which rows, in which order, with which columns. */
+export interface TableView extends Readonly<Record<FilterId, string | null>> {
+  /** One column at most; null: as the catalogue has the rows. */
+  readonly sort: Sorting | null;
   /** What is searched for in every column. */
-  globalFilter: string;
-  /** Ids of the catalogue by filtered column. */
-  columnFilters: { id: string; value: unknown }[];
-  /** Only hidden columns have an entry, which is false. */
-  columnVisibility: Record<string, boolean>;
+  readonly q: string;
+  /** The columns left out, in the order of the table. */
+  readonly hide: readonly ColumnId[];
 }
 
-/** The keys of a table's own parameters begin so, which no step of a car does: `t.engine` is not `engine`. */
-const PREFIX = 't.';
-const SORT = `${PREFIX}sort`;
-const SEARCH = `${PREFIX}q`;
-const HIDE = `${PREFIX}hide`;
+interface Sorting {
+  readonly id: ColumnId;
+  readonly desc: boolean;
+}
+
 /** Longer than any name in a catalogue, short enough for every address bar. */
 export const SEARCH_LIMIT = 100;
 /** The first half of a character that the limit cut in two. */
 const HALF = /[\uD800-\uDBFF]$/;
 
-/** Reads a query. Never throws: an unknown column or value is passed over, and of a doubled key the first counts. */
-export function readTableView(range: ModelRange, query: string): TableView {
-  const parameters = new URLSearchParams(query);
-  const [, minus, column] = /^(-?)(.*)$/.exec(parameters.get(SORT) ?? '') ?? [];
-  const hidden = (parameters.get(HIDE) ?? '').split(/[^a-z]+/i);
-  return {
-    sorting: columnIds.filter((id) => id === column).map((id) => ({ id, desc: minus === '-' })),
-    globalFilter: (parameters.get(SEARCH) ?? '').slice(0, SEARCH_LIMIT).replace(HALF, ''),
-    columnFilters: filterIds.flatMap((id) => {
-      const value = parameters.get(PREFIX + id) ?? '';
-      return range.values[id].includes(value) ? [{ id, value }] : [];
-    }),
-    columnVisibility: Object.fromEntries(
-      columnIds.filter((id) => id !== alwaysShown && hidden.includes(id)).map((id) => [id, false]),
-    ),
-  };
-}
+/** "list", and "-list" the other way round. */
+export const sorting: Codec<Sorting | null> = {
+  parse: (text) => {
+    const [, minus, column] = /^(-?)(.*)$/.exec(text) ?? [];
+    const id = columnIds.find((each) => each === column);
+    return id ? { id, desc: minus === '-' } : null;
+  },
+  serialize: (value) => (value ? `${value.desc ? '-' : ''}${value.id}` : ''),
+  equals: (a, b) => a?.id === b?.id && a?.desc === b?.desc,
+  initial: null,
+};
 
-/** The query with the view written into it and everything else as it was: '' when nothing is left to say. */
-export function writeTableView(query: string, view: TableView): string {
-  const others = [...new URLSearchParams(query)].filter(([key]) => !key.startsWith(PREFIX));
-  const hidden = columnIds.filter((id) => view.columnVisibility[id] === false);
-  const own = [
-    ...view.sorting.slice(0, 1).map(({ id, desc }) => [SORT, `${desc ? '-' : ''}${id}`]),
-    [SEARCH, view.globalFilter],
-    ...view.columnFilters.map(({ id, value }) => [PREFIX + id, String(value)]),
-    [HIDE, hidden.join('.')],
-  ].filter(([, value]) => value !== '');
-  const written = new URLSearchParams([...others, ...own]).toString();
-  return written && `?${written}`;
-}
+/** Words as they are typed, up to a length. */
+export const search: Codec<string> = {
+  parse: (text) => text.slice(0, SEARCH_LIMIT).replace(HALF, ''),
+  serialize: (words) => words,
+  equals: Object.is,
+  initial: '',
+};
 
-/** Whether the table is as it comes. */
-export const isPlain = (view: TableView): boolean => writeTableView('', view) === '';
+/** "drive.power", in any order and with any sign between. */
+export const hidden: Codec<readonly ColumnId[]> = {
+  parse: (text) => {
+    const named = text.split(/[^a-z]+/i);
+    return columnIds.filter((id) => id !== alwaysShown && named.includes(id));
+  },
+  serialize: (columns) => columns.join('.'),
+  equals: (a, b) => a.join('.') === b.join('.'),
+  initial: [],
+};
+
+/** The table's view in an address. Its keys begin with `t.`, which no step of a car does: `t.engine` is not `engine`. */
+export const tableView = (range: ModelRange): QueryPart<TableView> =>
+  queryPart<TableView>('t.', {
+    sort: sorting,
+    q: search,
+    model: idIn((id) => range.values.model.includes(id)),
+    engine: idIn((id) => range.values.engine.includes(id)),
+    gearbox: idIn((id) => range.values.gearbox.includes(id)),
+    hide: hidden,
+  });

@@ -2,10 +2,11 @@ import { functionalUpdate, useTable, type ReactTable } from '@tanstack/react-tab
 import { useMemo } from 'react';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
+import { useQueryPart } from '../../ui/use-query-part';
 import { columns, features, hasWords, type Features } from './offer-columns';
 import { offerRows, type OfferRow } from './offer-rows';
-import { useTableView } from './table-address';
-import { isPlain, type TableView } from './table-view';
+import { stateOf, viewOf, type TableState } from './table-state';
+import { tableView } from './table-view';
 
 export type OffersTable = ReactTable<Features, OfferRow>;
 
@@ -20,8 +21,11 @@ export function useOffersTable(): {
   const range = useConfigurator((state) => state.range);
   const { list } = useConfiguration();
   const data = useMemo(() => offerRows(range, list, i18n), [range, list, i18n]);
-  const [view, show] = useTableView();
-  const change = (part: Partial<TableView>) => show({ ...view, ...part });
+  const part = useMemo(() => tableView(range), [range]);
+  const [view, arrange] = useQueryPart(part);
+  const state = useMemo(() => stateOf(view), [view]);
+  const change = (changesTo: (now: TableState) => Partial<TableState>) =>
+    arrange((now) => viewOf({ ...stateOf(now), ...changesTo(stateOf(now)) }));
   const table = useTable({
     features,
     columns,
@@ -31,13 +35,14 @@ export function useOffersTable(): {
     getColumnCanGlobalFilter: () => true,
     enableMultiSort: false,
     sortDescFirst: false,
-    state: view,
-    onSortingChange: (next) => change({ sorting: functionalUpdate(next, view.sorting) }),
-    onGlobalFilterChange: (next) => change({ globalFilter: functionalUpdate(next, view.globalFilter) }),
-    onColumnFiltersChange: (next) => change({ columnFilters: functionalUpdate(next, view.columnFilters) }),
+    state,
+    onSortingChange: (next) => change((now) => ({ sorting: functionalUpdate(next, now.sorting) })),
+    onGlobalFilterChange: (next) =>
+      change((now) => ({ globalFilter: functionalUpdate(next, now.globalFilter) })),
+    onColumnFiltersChange: (next) =>
+      change((now) => ({ columnFilters: functionalUpdate(next, now.columnFilters) })),
     onColumnVisibilityChange: (next) =>
-      change({ columnVisibility: functionalUpdate(next, view.columnVisibility) }),
+      change((now) => ({ columnVisibility: functionalUpdate(next, now.columnVisibility) })),
   });
-  const empty = { sorting: [], globalFilter: '', columnFilters: [], columnVisibility: {} };
-  return { table, isPlain: isPlain(view), reset: () => show(empty) };
+  return { table, isPlain: part.write('', view) === '', reset: () => arrange(() => part.read('')) };
 }

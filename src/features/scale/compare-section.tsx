@@ -27,7 +27,7 @@ export function CompareSection() {
   const i18n = useI18n();
   const { m, text } = i18n;
   const range = useConfigurator((state) => state.range);
-  const [{ alignment }, show] = useScaleView();
+  const [{ align }, show] = useScaleView();
   const cars = useTwoCars();
   const [first, second] = cars;
   const drawn = useMemo(() => [drawnCar(first), drawnCar(second)] as const, [first, second]);
@@ -45,20 +45,18 @@ export function CompareSection() {
           legend={m.scale.second}
           options={othersOf(range, first).map(({ id, name }) => ({ id, name: text(name) }))}
           chosen={second.model.id}
-          onChoose={(id) => show({ second: id })}
+          onChoose={(id) => show({ with: id })}
         />
         <ChoiceGroup
           legend={m.scale.align}
           options={alignments.map((id) => ({ id, name: m.scale.alignments[id] }))}
-          chosen={alignment}
-          onChoose={(id) => show({ alignment: id })}
+          chosen={align}
+          onChoose={(id) => show({ align: id })}
         />
       </div>
       <TwoViews
-        widths={overlayWidths(drawn, alignment)}
-        side={
-          <SideOverlay cars={drawn} alignment={alignment} labels={labels(m.scale.overlaySide(...names))} />
-        }
+        widths={overlayWidths(drawn, align)}
+        side={<SideOverlay cars={drawn} alignment={align} labels={labels(m.scale.overlaySide(...names))} />}
         front={<FrontOverlay cars={drawn} labels={labels(m.scale.overlayFront(...names))} />}
       />
       <CarKey cars={cars} />

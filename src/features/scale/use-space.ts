@@ -1,18 +1,11 @@
-import { useEffect } from 'react';
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
-import { useConfigurator } from '../../configuration/react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { Space } from '../../drawing/fit-geometry';
-import { replaceQuery } from '../../ui/address-moves';
-import { readScaleView, writeScaleView } from './scale-view';
-import { examples } from './space';
-import { recallSpace, rememberSpace } from './space-memory';
+import type { StorageProblem } from '../../ui/storage-gate';
+import { examples, writeSpace } from './space';
+import { spaceGate, spaceIn } from './space-storage';
 import { useScaleView } from './use-scale-view';
 
-export type MemoryProblem = 'damaged' | 'refused';
-
-/** What went wrong with remembering, on this visit. */
-const memory = createStore<{ readonly problem: MemoryProblem | null }>()(() => ({ problem: null }));
+const gate = spaceGate(() => localStorage);
 
 /**
  * The space that the car is put into: the address's, else the one remembered, else the first example. What is remembered
@@ -21,27 +14,37 @@ const memory = createStore<{ readonly problem: MemoryProblem | null }>()(() => (
 export function useSpace(): {
   readonly space: Space;
   readonly enter: (space: Space) => void;
-  readonly problem: MemoryProblem | null;
+  /** What went wrong with remembering, on this visit. */
+  readonly problem: StorageProblem | null;
 } {
-  const range = useConfigurator((state) => state.range);
   const [{ space }, show] = useScaleView();
-  const { problem } = useStore(memory);
-  const isNamed = space !== null;
+  const kept = useKept();
+  const [isKept, setIsKept] = useState<boolean | null>(null);
+  const remembered = kept && spaceIn(kept.values);
+  const recall = useEffectEvent(() => remembered && show({ space: remembered }));
+  const isOwed = space === null && remembered !== null;
   useEffect(() => {
-    if (isNamed) return;
-    const kept = recallSpace(() => localStorage);
-    if (kept.problem) memory.setState({ problem: kept.problem });
-    if (!kept.space) return;
-    const now = location.search;
-    replaceQuery(writeScaleView(now, { ...readScaleView(range, now), space: kept.space }));
-  }, [isNamed, range]);
+    if (isOwed) recall();
+  }, [isOwed]);
+  // A browser that keeps nothing is only said when there is something to keep.
+  const problem = isKept === null && kept?.problem === 'damaged' ? 'damaged' : null;
   return {
     space: space ?? examples.parking,
     enter: (next) => {
       show({ space: next });
-      const isKept = rememberSpace(() => localStorage, next);
-      memory.setState({ problem: isKept ? null : 'refused' });
+      setIsKept(gate.change({ space: writeSpace(next) }));
     },
-    problem,
+    problem: isKept === false ? 'refused' : problem,
   };
+}
+
+const never = () => () => undefined;
+
+/** What was kept when the view was opened; null in a prerendered page, which knows no browser. */
+function useKept(): ReturnType<typeof gate.read> | null {
+  const [read] = useState(() => {
+    let kept: ReturnType<typeof gate.read> | undefined;
+    return () => (kept ??= gate.read());
+  });
+  return useSyncExternalStore(never, read, () => null);
 }

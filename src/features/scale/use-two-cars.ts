@@ -8,7 +8,7 @@ import { useScaleView } from './use-scale-view';
 export function useTwoCars(): readonly [first: Car, second: Car] {
   const range = useConfigurator((state) => state.range);
   const { car, list } = useConfiguration();
-  const [{ second }] = useScaleView();
+  const [{ with: second }] = useScaleView();
   const model = secondModel(range, car, second).id;
   const other = useMemo(() => cheapestCar(range, model, list.id), [range, model, list.id]);
   return [car, other];

@@ -59,7 +59,7 @@ describe('the size of a garage', () => {
     await userEvent.type(field('Length, m'), '5,55');
     await userEvent.type(field('Height, m'), '2.2');
     expect(location.search).toBe('?model=dashing&list=2026-01&s.space=5.55x2.50x2.20');
-    expect(localStorage.getItem(KEY)).toBe('5.55x2.50x2.20');
+    expect(localStorage.getItem(KEY)).toBe('{"format":1,"space":"5.55x2.50x2.20"}');
     expect(field('Length, m').value).toBe('5,55');
     expect(verdict()).toContain(
       '480\u00A0mm in front and behind, 300\u00A0mm on each side, 515\u00A0mm above.',

@@ -1,71 +1,40 @@
-import { array, assert, constantFrom, oneof, option, property, record, string, tuple } from 'fast-check';
+import { assert, constantFrom, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
-import { readAddress } from '../../../src/configuration/address';
 import { modelRangeOf } from '../../../src/configuration/model-range';
-import { alignments, readScaleView, writeScaleView } from '../../../src/features/scale/scale-view';
+import { alignments, scaleView, spaceCodec } from '../../../src/features/scale/scale-view';
 import { readSpace, writeSpace } from '../../../src/features/scale/space';
+import { garbageOf } from '../../configuration/arbitrary-query';
+import { expectCodec, expectQueryPart } from '../../configuration/expect-codec';
 import { spaces } from './arbitrary';
 
 const range = modelRangeOf(jetourCore);
-const read = (query: string) => readScaleView(range, query);
-
-const views = record({
-  second: option(constantFrom(...range.models.keys()), { nil: null }),
-  alignment: constantFrom(...alignments),
-  space: option(spaces, { nil: null }),
-});
-const car = '?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01';
-const words = oneof(
-  string({ unit: 'binary' }),
-  constantFrom('t2-pass', 'centre', '5.3x2.5', 'x', '%E0%A4%A'),
-);
-const keys = oneof(string(), constantFrom('s.with', 's.align', 's.space', 's.', 'model'));
-const garbage = oneof(
-  string({ unit: 'binary' }),
-  array(tuple(keys, words).map((pair) => pair.join('='))).map((all) => `?${all.join('&')}`),
-  array(tuple(keys, words)).map((all) => `?${new URLSearchParams(all).toString()}`),
-);
-const plain = { second: null, alignment: 'front-axle', space: null };
+const { read, write } = scaleView(range);
+const spacesOrNone = option(spaces, { nil: null });
 
 describe('the choices of the size view in an address', () => {
   it('are readable', () => {
     const query = '?s.with=t2-pass&s.align=rear-bumper&s.space=5.30x2.50x2.20';
     const view = {
-      second: 't2-pass',
-      alignment: 'rear-bumper',
+      with: 't2-pass',
+      align: 'rear-bumper',
       space: { length: 5300, width: 2500, height: 2200 },
     } as const;
     expect(read(query)).toEqual(view);
-    expect(writeScaleView('', view)).toBe(query);
+    expect(write('', view)).toBe(query);
   });
 
-  it('are read as they were written, beside any car', () => {
-    assert(
-      property(views, constantFrom('', car, '?utm=x&t.q=a'), (view, query) => {
-        expect(read(writeScaleView(query, view))).toEqual(view);
+  it('are read as they were written, and leave everything else as it is', () => {
+    expectCodec(spaceCodec, spacesOrNone, constantFrom('5,3x2,5', '5.3', '0x0', '5.3x2.5x', '6x3x2.2x1'));
+    expectQueryPart(
+      scaleView(range),
+      record({
+        with: option(constantFrom(...range.models.keys()), { nil: null }),
+        align: constantFrom(...alignments),
+        space: spacesOrNone,
       }),
-    );
-  });
-
-  it('leave everything else in the address as it is', () => {
-    assert(
-      property(views, views, (before, after) => {
-        const written = writeScaleView(writeScaleView(car, before), after);
-        expect(written.startsWith(car)).toBe(true);
-        expect(readAddress(range, written).selection).toEqual(readAddress(range, car).selection);
-        expect(readAddress(range, written).problems).toEqual([]);
-        expect(writeScaleView(written, read(''))).toBe(car);
-      }),
-    );
-  });
-
-  it('never throw, and stay the same once they were read', () => {
-    assert(
-      property(garbage, (query) => {
-        const view = read(query);
-        expect(read(writeScaleView(query, view))).toEqual(view);
-      }),
+      constantFrom('', '?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01', '?utm=x&t.q=a'),
+      garbageOf(['s.with', 's.align', 's.space', 's.', 'model'], ['t2-pass', 'centre', '5.3x2.5', 'x']),
     );
   });
 
@@ -77,7 +46,7 @@ describe('the choices of the size view in an address', () => {
     '?s.space=5300x2500',
     '',
   ])('that make no sense are passed over: %j', (query) => {
-    expect(read(query)).toEqual(plain);
+    expect(read(query)).toEqual({ with: null, align: 'front-axle', space: null });
   });
 });
 

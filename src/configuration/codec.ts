@@ -1,0 +1,66 @@
+/** A value and its text in an address: two pure functions, of which each undoes the other. */
+export interface Codec<Value> {
+  /** The value of a text; null where it makes none. Never throws. */
+  readonly parse: (text: string) => Value | null;
+  readonly serialize: (value: Value) => string;
+  readonly equals: (a: Value, b: Value) => boolean;
+  /** What holds where an address says nothing, or nothing that makes sense. It is never written. */
+  readonly initial: Value;
+}
+
+/** One of a few words. */
+export const choiceOf = <Word extends string>(words: readonly Word[], initial: Word): Codec<Word> => ({
+  parse: (text) => words.find((word) => word === plain(text)) ?? null,
+  serialize: (word) => word,
+  equals: Object.is,
+  initial,
+});
+
+/** An id of the catalogue, or null for none. */
+export const idIn = (isKnown: (id: string) => boolean): Codec<string | null> => ({
+  parse: (text) => (isKnown(plain(text)) ? plain(text) : null),
+  serialize: (id) => id ?? '',
+  equals: Object.is,
+  initial: null,
+});
+
+/** Nobody who types an id by hand is sent away for a capital or a blank. */
+const plain = (text: string) => text.trim().toLowerCase();
+
+/** A view's own part of a query, beside the car's and everybody else's. */
+export interface QueryPart<Value> {
+  /** Never throws: what makes no sense is passed over, and of a doubled key the first counts. */
+  readonly read: (query: string) => Value;
+  /** The query with the value written into it and everything else as it was; '' when nothing is left to say. */
+  readonly write: (query: string, value: Value) => string;
+}
+
+type Codecs<Value> = { readonly [Key in keyof Value]: Codec<Value[Key]> };
+
+/**
+ * A part of a query from a codec for each of its parameters, which are written in this order.
+ * @param prefix what the parameters' names begin with, and no other's: `t.` makes `sort` to `t.sort`
+ */
+export function queryPart<Value extends object>(prefix: string, codecs: Codecs<Value>): QueryPart<Value>;
+export function queryPart(
+  prefix: string,
+  codecs: Readonly<Record<string, Codec<unknown>>>,
+): QueryPart<Readonly<Record<string, unknown>>> {
+  const all = Object.entries(codecs);
+  return {
+    read: (query) => {
+      const parameters = new URLSearchParams(query);
+      return Object.fromEntries(
+        all.map(([key, { parse, initial }]) => [key, parse(parameters.get(prefix + key) ?? '') ?? initial]),
+      );
+    },
+    write: (query, value) => {
+      const others = [...new URLSearchParams(query)].filter(([key]) => !key.startsWith(prefix));
+      const own = all.flatMap(([key, { serialize, equals, initial }]) =>
+        equals(value[key], initial) ? [] : [[prefix + key, serialize(value[key])]],
+      );
+      const written = new URLSearchParams([...others, ...own]).toString();
+      return written && `?${written}`;
+    },
+  };
+}
