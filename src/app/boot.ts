@@ -1,4 +1,4 @@
-// Runs before the first paint, from a file of its own: language, theme, and whether the drawn page is the car asked for.
+// Runs before the first paint, from a file of its own: language, theme, and whether the prerendered page is the car asked for.
 import { languageFor } from '../i18n/language';
 import { settingsGate } from './settings-storage';
 

@@ -7,19 +7,11 @@ import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
 import { basePath } from './base-path';
 import { followAddress, goTo } from './follow-address';
+import type { Page } from './page';
 import { relativeHref } from './relative-href';
 import { withCatalogue } from './opening/catalogue-address';
 import { themes } from './settings-storage';
-import type { SettingsStore } from './settings-store';
 import { viewAt, viewOf } from './views';
-import type { Words } from './words';
-
-/** What a page is started on. */
-export interface Page {
-  readonly root: HTMLElement;
-  readonly settings: SettingsStore;
-  readonly words: Words;
-}
 
 /** Starts the page on a range of cars: takes over what is drawn if it is what the address asks for, else draws afresh. */
 export function start(

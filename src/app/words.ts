@@ -1,5 +1,5 @@
 import type { Unit } from '../catalogue/schema/primitives';
-import type { SpecId } from '../catalogue/schema/specs';
+import type { SpecGroup, SpecId } from '../catalogue/schema/specs';
 import type { Step } from '../catalogue/steps';
 import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
@@ -14,6 +14,7 @@ import type { ViewId } from './views';
 interface Vocabulary {
   readonly steps: Readonly<Record<Step, string>>;
   readonly specs: Readonly<Record<SpecId, string>>;
+  readonly specGroups: Readonly<Record<SpecGroup, string>>;
   readonly units: Readonly<Record<Unit, string>>;
   readonly views: Readonly<Record<ViewId, string>>;
 }

@@ -8,7 +8,7 @@ type Texts = Readonly<Record<(typeof names)[number], string>>;
 
 /**
  * Serves the typed catalogue as JSON. Data is data: a browser parses JSON faster than code, it is no part of the script
- * that delays the page, and a catalogue of one's own comes the same way. The page gets the paths as CATALOGUE_FILES,
+ * that delays the page, and a custom catalogue comes the same way. The page gets the paths as CATALOGUE_FILES,
  * and what to tell by that it got the files whole.
  */
 export async function catalogueFiles(root: string): Promise<Plugin> {

@@ -15,14 +15,12 @@ function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
 }
 
 /**
- * Which parts of the code share a file, where several parts of the page use them: what the first view waits for, what
- * later views share, and the drawing, which the first view can begin without. A dozen small files pack worse and cost a
- * request each.
+ * Which parts of the code share a file: all that the first view waits for, what later views have in common, and the
+ * drawing, which the first view can begin without. A dozen small files pack worse and cost a request each.
  */
 export const chunkGroups = [
   {
-    name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null),
-    minShareCount: 2,
+    name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'index' : null),
     priority: 3,
   },
   { name: 'shared', test: /^(?!.*src\/drawing\/)/, minShareCount: 2, priority: 2 },

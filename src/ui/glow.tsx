@@ -8,10 +8,13 @@ export function Glow({ of, children }: { readonly of: string; readonly children:
   useEffect(() => {
     if (shown.current === of) return;
     shown.current = of;
-    element.current?.animate?.(
-      [{ backgroundColor: getComputedStyle(element.current).getPropertyValue('--glow-colour') }, {}],
-      { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1100, easing: 'ease-out' },
-    );
+    const { current } = element;
+    if (!current || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const style = getComputedStyle(current);
+    current.animate([{ backgroundColor: style.getPropertyValue('--glow-colour') }, {}], {
+      duration: Number(style.getPropertyValue('--glow')),
+      easing: 'ease-out',
+    });
   }, [of]);
   return (
     <span ref={element} className={styles.glow}>

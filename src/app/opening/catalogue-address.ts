@@ -1,6 +1,6 @@
 const KEY = 'catalogue';
 
-/** Where a catalogue of one's own is asked for: an address of this site, or why not. Null when none is asked for. */
+/** Where a custom catalogue is asked for: an address of this site, or why not. Null when none is asked for. */
 export type CatalogueAddress = { readonly url: URL } | { readonly refused: string };
 
 /**

@@ -1,4 +1,4 @@
-// Checks and compiles a catalogue of one's own beside the page, so that no size of it freezes a tab.
+// Checks and compiles a custom catalogue beside the page, so that no size of it freezes a tab.
 import { checkCatalogue } from '../../catalogue/check/check-catalogue';
 import { problemOf } from '../../catalogue/problem';
 import type { Catalogue } from '../../catalogue/schema/catalogue';

@@ -21,7 +21,7 @@ declare global {
 }
 
 /**
- * Loads, checks and compiles a catalogue of one's own. Never rejects but when it is cancelled.
+ * Loads, checks and compiles a custom catalogue. Never rejects but when it is cancelled.
  * @param onProgress a share from 0 to 1
  * @throws DOMException AbortError when `signal` says so
  */

@@ -14,7 +14,7 @@ interface OpeningPageProps {
 
 type State = { readonly share: number } | { readonly problems: readonly string[] };
 
-/** A catalogue of one's own on its way: how far it is, a way out, and what is wrong with it by its paths. */
+/** A custom catalogue on its way: how far it is, a way out, and what is wrong with it by its paths. */
 export function OpeningPage({ address, onReady, onLeave }: OpeningPageProps) {
   const { m } = useI18n();
   const [state, setState] = useState<State>(

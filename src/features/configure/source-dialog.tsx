@@ -1,10 +1,14 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import { SourceSheet, type SourceQuestion } from './source-sheet';
 
-const SourceContext = createContext<(question: SourceQuestion) => void>(() => undefined);
+const SourceContext = createContext<((question: SourceQuestion) => void) | null>(null);
 
 /** Opens the answer to "where does this figure come from?". */
-export const useSourceDialog = () => use(SourceContext);
+export function useSourceDialog(): (question: SourceQuestion) => void {
+  const ask = use(SourceContext);
+  if (!ask) throw new Error('useSourceDialog outside of SourceDialogProvider');
+  return ask;
+}
 
 /** Lets every figure below be asked for its source. */
 export function SourceDialogProvider({ children }: { readonly children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
+import { ViewFrame, ViewSection } from '../../ui/view-frame';
 import { OfferNotes } from './offer-notes';
 import { PairNotes } from './pair-notes';
 import { PairTable } from './pair-table';
@@ -11,25 +12,18 @@ const OffersTable = late(() => import('./offers-table'), TableToCome);
 export default function PairsPage() {
   const { m } = useI18n();
   return (
-    <div className={styles.page}>
-      <header>
-        <h1 className={styles.title}>{m.pairs.title}</h1>
-        <p className={styles.lead}>{m.pairs.lead}</p>
-      </header>
-      <section className={styles.part}>
+    <ViewFrame title={m.pairs.title} lead={m.pairs.lead}>
+      <ViewSection>
         <PairTable />
         <PairNotes />
-      </section>
-      <section className={styles.part} aria-labelledby="offers">
-        <h2 id="offers" className={styles.heading}>
-          {m.pairs.offers}
-        </h2>
+      </ViewSection>
+      <ViewSection heading={m.pairs.offers}>
         <div>
           <OffersTable failed={m.pairs.failed} retry={m.figure.retry} />
         </div>
         <OfferNotes />
-      </section>
-    </div>
+      </ViewSection>
+    </ViewFrame>
   );
 }
 

@@ -4,6 +4,7 @@ import { useConfigurator } from '../../configuration/react';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { FrontOverlay, SideOverlay } from '../../drawing/scale-overlay';
 import { useI18n } from '../../i18n/context';
+import { ViewSection } from '../../ui/view-frame';
 import { CarKey } from './car-key';
 import { ChoiceGroup } from './choice-group';
 import styles from './scale-page.module.css';
@@ -36,10 +37,7 @@ export function CompareSection() {
   const unknown = cars.filter(hasUnknownAxles).map(({ model }) => text(model.name));
   const labels = (title: string) => ({ title, desc: m.scale.overlay(...names, summary) });
   return (
-    <section className={styles.part} aria-labelledby="overlay">
-      <h2 id="overlay" className={styles.heading}>
-        {m.scale.overlayTitle}
-      </h2>
+    <ViewSection heading={m.scale.overlayTitle}>
       <div className={styles.controls}>
         <ChoiceGroup
           legend={m.scale.second}
@@ -66,6 +64,6 @@ export function CompareSection() {
       {unknown.length > 0 && <p className={styles.note}>{m.scale.estimated(i18n.format.list(unknown))}</p>}
       <SizeTable cars={cars} />
       <p className={styles.note}>{m.scale.sources}</p>
-    </section>
+    </ViewSection>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { GarageFront, GarageSide } from '../../drawing/garage-fit';
 import { useI18n } from '../../i18n/context';
+import { ViewSection } from '../../ui/view-frame';
 import { sides } from './metres';
 import styles from './scale-page.module.css';
 import { garageWidths } from './sheet-widths';
@@ -32,10 +33,7 @@ export function FitSection() {
     .filter((id) => specOf(first, id)?.status === 'unconfirmed')
     .map((id) => i18n.specName(id).toLowerCase());
   return (
-    <section className={styles.part} aria-labelledby="fit">
-      <h2 id="fit" className={styles.heading}>
-        {m.scale.fitTitle}
-      </h2>
+    <ViewSection heading={m.scale.fitTitle}>
       <SpaceForm space={space} onEnter={enter} />
       {problem && <p className={styles.warning}>{m.scale.memory[problem]}</p>}
       <div className={styles.verdict} data-fits={verdict.fits}>
@@ -56,6 +54,6 @@ export function FitSection() {
         side={<GarageSide car={drawn} space={space} labels={labels(m.scale.garageSide(name, size))} />}
         front={<GarageFront car={drawn} space={space} labels={labels(m.scale.garageFront(name, size))} />}
       />
-    </section>
+    </ViewSection>
   );
 }

@@ -5,7 +5,7 @@ import { expect, expectAccessible, open, option, price, test } from './page';
 
 const serve = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
 
-test('a catalogue of one’s own is checked and compiled beside the page, and the whole page runs on it', async ({
+test('a custom catalogue is checked and compiled beside the page, and the whole page runs on it', async ({
   page,
 }) => {
   const [dashing] = jetourCatalogue.models;
@@ -13,7 +13,7 @@ test('a catalogue of one’s own is checked and compiled beside the page, and th
   const dearer = row?.prices.map((each) =>
     each.basis === 'list' && each.value ? { ...each, value: 400_000_000 } : each,
   );
-  const own = {
+  const custom = {
     ...jetourCatalogue,
     models: jetourCatalogue.models.map((model) =>
       model === dashing
@@ -24,20 +24,20 @@ test('a catalogue of one’s own is checked and compiled beside the page, and th
         : model,
     ),
   };
-  await page.route('**/own.json', (route) => route.fulfill(serve(own)));
-  await open(page, './?catalogue=own.json');
+  await page.route('**/cars.json', (route) => route.fulfill(serve(custom)));
+  await open(page, './?catalogue=cars.json');
   await option(page, 'Engine', '1.6T').check();
   await expect(price(page)).toHaveText(/RUB\s4,000,000/);
-  await expect(page).toHaveURL(/engine=1\.6t.*catalogue=own\.json/);
+  await expect(page).toHaveURL(/engine=1\.6t.*catalogue=cars\.json/);
   await page.getByRole('link', { name: 'Engines and gearboxes' }).click();
-  await expect(page).toHaveURL(/pairs\?.*catalogue=own\.json/);
+  await expect(page).toHaveURL(/pairs\?.*catalogue=cars\.json/);
 });
 
 test('one with a mistake is named by its path', async ({ page }) => {
-  const own = structuredClone<object>(jetourCatalogue);
-  Reflect.set(Reflect.get(Reflect.get(own, 'models')[0], 'offers')[3], 'gearbox', '7at');
-  await page.route('**/own.json', (route) => route.fulfill(serve(own)));
-  await page.goto('./?catalogue=own.json');
+  const custom = structuredClone<object>(jetourCatalogue);
+  Reflect.set(Reflect.get(Reflect.get(custom, 'models')[0], 'offers')[3], 'gearbox', '7at');
+  await page.route('**/cars.json', (route) => route.fulfill(serve(custom)));
+  await page.goto('./?catalogue=cars.json');
   await expect(page.getByText('models.dashing.offers[3].gearbox: unknown id "7at"')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Show the catalogue of this site' }).click();
@@ -45,8 +45,8 @@ test('one with a mistake is named by its path', async ({ page }) => {
 });
 
 test('one that is not JSON, or of another site, is refused with a reason', async ({ page }) => {
-  await page.route('**/own.json', (route) => route.fulfill({ contentType: 'text/plain', body: 'not json' }));
-  await page.goto('./?catalogue=own.json');
+  await page.route('**/cars.json', (route) => route.fulfill({ contentType: 'text/plain', body: 'not json' }));
+  await page.goto('./?catalogue=cars.json');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The catalogue could not be opened');
   await expect(page.getByRole('listitem')).toContainText('JSON');
   await page.goto('./?catalogue=https://example.org/theirs.json');
@@ -56,8 +56,8 @@ test('one that is not JSON, or of another site, is refused with a reason', async
 });
 
 test('opening one can be cancelled', async ({ page }) => {
-  await page.route('**/own.json', () => undefined);
-  await page.goto('./?catalogue=own.json');
+  await page.route('**/cars.json', () => undefined);
+  await page.goto('./?catalogue=cars.json');
   await expect(page.getByRole('progressbar', { name: 'Opening your catalogue' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel and show the catalogue of this site' }).click();
   await expect(price(page)).toHaveText(/2,489,900/);
@@ -68,30 +68,30 @@ test('one that names its compiled file is opened with it, and a damaged or stale
 }) => {
   const { problem } = problemOf(jetourCatalogue);
   const file = Buffer.from(encodeDiagram(compile(problem), problem));
-  await page.route('**/own.json', (route) =>
-    route.fulfill(serve({ ...jetourCatalogue, compiled: 'own.mdd' })),
+  await page.route('**/cars.json', (route) =>
+    route.fulfill(serve({ ...jetourCatalogue, compiled: 'cars.mdd' })),
   );
-  await page.route('**/own.mdd', (route) => route.fulfill({ body: file }));
-  await open(page, './?catalogue=own.json');
+  await page.route('**/cars.mdd', (route) => route.fulfill({ body: file }));
+  await open(page, './?catalogue=cars.json');
   await option(page, 'Model', 'X70 Plus').check();
   await expect(price(page)).toHaveText(/2,999,900/);
 
   const damaged = Buffer.from(file);
   damaged[damaged.length - 9] = (damaged.at(-9) ?? 0) + 1;
-  await page.unroute('**/own.mdd');
-  await page.route('**/own.mdd', (route) => route.fulfill({ body: damaged }));
-  await page.goto('./?catalogue=own.json');
+  await page.unroute('**/cars.mdd');
+  await page.route('**/cars.mdd', (route) => route.fulfill({ body: damaged }));
+  await page.goto('./?catalogue=cars.json');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The catalogue could not be opened');
-  await expect(page.getByRole('listitem')).toHaveText(/own\.mdd: diagram file is damaged/);
+  await expect(page.getByRole('listitem')).toHaveText(/cars\.mdd: diagram file is damaged/);
 
   // The same cars in another order: as many values everywhere, and every price on another car.
   const models = jetourCatalogue.models.map((model) => ({ ...model, offers: model.offers.toReversed() }));
   const stale = problemOf({ ...jetourCatalogue, models }).problem;
   const staleFile = Buffer.from(encodeDiagram(compile(stale), stale));
-  await page.unroute('**/own.mdd');
-  await page.route('**/own.mdd', (route) => route.fulfill({ body: staleFile }));
-  await page.goto('./?catalogue=own.json');
+  await page.unroute('**/cars.mdd');
+  await page.route('**/cars.mdd', (route) => route.fulfill({ body: staleFile }));
+  await page.goto('./?catalogue=cars.json');
   await expect(page.getByRole('listitem')).toHaveText(
-    /own\.mdd: diagram file was compiled from another problem/,
+    /cars\.mdd: diagram file was compiled from another problem/,
   );
 });

@@ -1,18 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../language-provider';
 import { SettingsContext } from '../settings-context';
-import type { Page } from '../start';
+import type { Page } from '../page';
 import type { CatalogueAddress } from './catalogue-address';
 import type { Opened } from './open-catalogue';
 import { OpeningPage } from './opening-page';
 
 type Ready = Extract<Opened, { kind: 'ready' }>;
 
-/** Shows a catalogue of one's own being opened until it is; one that cannot be is shown with what is wrong with it. */
-export function openOwn(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
+/** Shows a custom catalogue being opened until it is; one that cannot be is shown with what is wrong with it. */
+export function openCustom(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
   const { root, settings, words } = page;
   delete document.documentElement.dataset['pending'];
-  // What was drawn is of the site's own catalogue, and is not taken over after this.
+  // What is prerendered is of the site's own catalogue, and is not taken over after this.
   delete root.dataset['prerendered'];
   root.replaceChildren();
   const reactRoot = createRoot(root);
