@@ -1,0 +1,98 @@
+import { text } from '../../../src/catalogue/rows';
+import type { Catalogue, CatalogueCore, CatalogueDetails } from '../../../src/catalogue/schema/catalogue';
+import type { Fitting } from '../../../src/catalogue/schema/equipment';
+import { city } from './city';
+import { brochure, option } from './rows';
+import { tour } from './tour';
+
+const list = (id: string, date: string) => ({
+  id,
+  date,
+  name: text(`Прайс-лист ${id}`, `Price list ${id}`),
+  source: 'price-table',
+});
+
+/**
+ * Two models of a maker that does not exist: what the tests of the machine run on, whatever the shop sells today. It has
+ * one of everything that the machine makes a difference by.
+ */
+export const smallCore: CatalogueCore = {
+  format: 1,
+  id: 'kite',
+  name: text('Кайт', 'Kite'),
+  currency: 'RUB',
+  priceLists: [list('2024-06', '2024-06-10'), list('2025-02', '2025-02-01'), list('2026-01', '2026-01-30')],
+  engines: [option('petrol', 'Бензин', 'Petrol'), option('diesel', 'Дизель', 'Diesel')],
+  gearboxes: [option('manual', 'Механика', 'Manual'), option('auto', 'Автомат', 'Automatic')],
+  drives: [option('front', 'Передний', 'Front-wheel drive'), option('all', 'Полный', 'All-wheel drive')],
+  models: [city, tour],
+};
+
+/** What each offer of the City has of an item, in the order of its offers. */
+const item = (
+  id: string,
+  group: string,
+  [ru, en]: readonly [string, string],
+  fittings: readonly Fitting[],
+) => ({
+  id,
+  group,
+  name: text(ru, en),
+  offers: Object.fromEntries(city.offers.map((offer, at) => [offer.id, fittings[at] ?? 'not-published'])),
+  source: 'brochure',
+  date: '2024-06-01',
+  status: 'confirmed' as const,
+});
+
+export const smallDetails: CatalogueDetails = {
+  sources: [
+    {
+      id: 'brochure',
+      title: text('Брошюра', 'Brochure'),
+      url: 'https://maker.example/brochure',
+      date: '2024-06-01',
+      trust: 'importer',
+    },
+    { id: 'price-table', title: text('Таблица цен', 'Price table'), date: '2026-01-30', trust: 'dealer' },
+    {
+      id: 'forum',
+      title: text('Форум', 'Forum'),
+      url: 'https://forum.example/',
+      date: '2025-03',
+      trust: 'press',
+    },
+    { id: 'search', title: text('Поиск', 'Search'), date: '2025-11-21', trust: 'project' },
+  ],
+  equipment: [
+    {
+      model: 'city',
+      groups: [
+        { id: 'comfort', name: text('Комфорт', 'Comfort') },
+        { id: 'safety', name: text('Безопасность', 'Safety') },
+      ],
+      items: [
+        item(
+          'heated-seats',
+          'comfort',
+          ['Подогрев сидений', 'Heated seats'],
+          ['not-listed', 'fitted', 'fitted', 'fitted'],
+        ),
+        item(
+          'screen',
+          'comfort',
+          ['Экран', 'Screen'],
+          [text('8 дюймов', '8-inch'), text('8 дюймов', '8-inch'), text('12 дюймов', '12-inch'), 'disputed'],
+        ),
+        item(
+          'airbags',
+          'safety',
+          ['Подушки безопасности', 'Airbags'],
+          ['fitted', 'fitted', 'fitted', 'not-published'],
+        ),
+      ],
+    },
+  ],
+  headlinePrices: [{ model: 'city', from: '2026-02-01', figure: brochure(105_000_000, 'RUB') }],
+};
+
+export const smallCatalogue: Catalogue = { ...smallCore, ...smallDetails };
