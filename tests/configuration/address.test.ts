@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
 import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { carOf } from '../../src/configuration/car';
 import { modelRangeOf } from '../../src/configuration/model-range';
 import { allCars } from '../support/cars';
+import { smallCore } from '../support/small-catalogue/catalogue';
 
-const range = modelRangeOf(jetourCore);
-const cars = allCars(jetourCore);
+const range = modelRangeOf(smallCore);
+const cars = allCars(smallCore);
 const read = (query: string) => readAddress(range, query);
 
 const isSold = (query: string) => {
@@ -18,19 +18,19 @@ const isSold = (query: string) => {
 
 describe('an address', () => {
   it('holds readable ids in a fixed order, only what was picked, and the price list', () => {
-    const { selection } = read('?list=2026-01&interior=black-red&colour=moon-white&trim=luxury&engine=1.6t');
+    const { selection } = read('?list=2025-02&interior=leather&colour=white&trim=sport&engine=diesel');
     expect(writeAddress(selection)).toBe(
-      '?model=dashing&engine=1.6t&trim=luxury&colour=moon-white&interior=black-red&list=2026-01',
+      '?model=city&engine=diesel&trim=sport&colour=white&interior=leather&list=2025-02',
     );
   });
 
   it('keeps what it does not know, and writes it back last', () => {
     const { selection, foreign, problems } = read(
-      '?utm_source=forum&engine=1.6t&gclid=a%20b&utm_source=again',
+      '?utm_source=forum&engine=diesel&gclid=a%20b&utm_source=again',
     );
     expect(problems).toEqual([]);
     expect(writeAddress(selection, foreign)).toBe(
-      '?model=dashing&engine=1.6t&list=2026-01&utm_source=forum&gclid=a+b&utm_source=again',
+      '?model=city&engine=diesel&list=2026-01&utm_source=forum&gclid=a+b&utm_source=again',
     );
   });
 
@@ -59,20 +59,21 @@ describe('an address', () => {
 describe('a damaged address', () => {
   it.each([
     ['an unknown value', '?engine=v8', [{ kind: 'unknown', step: 'engine', asked: 'v8' }]],
-    ['an unknown model', '?model=x90&engine=1.6t', [{ kind: 'unknown', step: 'model', asked: 'x90' }]],
+    ['an unknown model', '?model=truck&engine=diesel', [{ kind: 'unknown', step: 'model', asked: 'truck' }]],
     ['an empty value', '?gearbox=', [{ kind: 'empty', step: 'gearbox', asked: '' }]],
-    ['a doubled key', '?engine=1.6t&engine=1.5t', [{ kind: 'doubled', step: 'engine', asked: '1.5t' }]],
-    ['a value doubled alike', '?engine=1.6t&engine=1.6t', []],
+    ['a doubled key', '?engine=diesel&engine=Petrol', [{ kind: 'doubled', step: 'engine', asked: 'Petrol' }]],
+    ['a value doubled alike', '?engine=diesel&engine=Diesel', []],
     [
       'a value of another model',
-      '?model=x70-plus&trim=elite',
-      [{ kind: 'not-in-model', step: 'trim', asked: 'elite' }],
+      '?model=tour&trim=base',
+      [{ kind: 'not-in-model', step: 'trim', asked: 'base' }],
     ],
     [
       'a contradiction',
-      '?engine=1.6t&gearbox=6mt',
-      [{ kind: 'does-not-fit', step: 'gearbox', asked: '6mt' }],
+      '?engine=diesel&gearbox=manual',
+      [{ kind: 'does-not-fit', step: 'gearbox', asked: 'manual' }],
     ],
+    ['two doubled keys', '?list=2025-02&list=2024-06', []],
     ['an unknown price list', '?list=2019-07', [{ kind: 'unknown-list', asked: '2019-07' }]],
     ['broken percent signs', '?engine=%E0%A4%A&%%%=%', [{ kind: 'unknown', step: 'engine', asked: '�%a' }]],
     [
@@ -85,7 +86,7 @@ describe('a damaged address', () => {
       `?${'y'.repeat(5000)}=1`,
       [{ kind: 'too-long', asked: `${'y'.repeat(40)}…` }],
     ],
-    ['capitals and spaces', '?engine=%201.6T%20', []],
+    ['capitals and spaces', '?engine=%20Diesel%20', []],
     ['markup', '?engine=<script>', [{ kind: 'unknown', step: 'engine', asked: '<script>' }]],
     [
       'keys of every object',
@@ -98,9 +99,9 @@ describe('a damaged address', () => {
   });
 
   it('sets aside what contradicts, so that it comes back when it fits', () => {
-    expect(read('?engine=1.6t&gearbox=6mt').selection).toMatchObject({
-      picks: { model: 'dashing', engine: '1.6t' },
-      aside: { gearbox: '6mt' },
+    expect(read('?engine=diesel&gearbox=manual').selection).toMatchObject({
+      picks: { model: 'city', engine: 'diesel' },
+      aside: { gearbox: 'manual' },
     });
   });
 

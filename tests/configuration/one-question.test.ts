@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
 import { configurationOf } from '../../src/configuration/configuration';
 import { modelRangeOf } from '../../src/configuration/model-range';
 import { createConfigurator } from '../../src/configuration/store';
 import { firstSelection } from '../../src/configuration/address';
 import * as engine from '../../src/engine/index';
+import { smallCore } from '../support/small-catalogue/catalogue';
 
 vi.mock('../../src/engine/index', { spy: true });
 
@@ -19,17 +19,17 @@ describe('one question, one answer', () => {
   beforeEach(forget);
 
   it('a pick asks the engine twice: the cars of the model, and the range for the choice of the model', () => {
-    const store = createConfigurator(modelRangeOf(jetourCore));
+    const store = createConfigurator(modelRangeOf(smallCore));
     forget();
-    store.getState().choose('engine', '1.6t');
+    store.getState().choose('engine', 'diesel');
     expect(asked()).toBe(2);
   });
 
   it('a pick that does not fit asks for its reasons alone until its consequence is confirmed', () => {
-    const store = createConfigurator(modelRangeOf(jetourCore));
-    store.getState().choose('engine', '1.6t');
+    const store = createConfigurator(modelRangeOf(smallCore));
+    store.getState().choose('engine', 'diesel');
     forget();
-    store.getState().choose('gearbox', '6mt');
+    store.getState().choose('gearbox', 'manual');
     expect(store.getState().asking).not.toBeNull();
     expect(vi.mocked(engine.answer)).not.toHaveBeenCalled();
     forget();
@@ -38,7 +38,7 @@ describe('one question, one answer', () => {
   });
 
   it('two ranges with other prices give the same selection their own price', () => {
-    const dearer = JSON.parse(JSON.stringify(jetourCore), (key, value: unknown) =>
+    const dearer = JSON.parse(JSON.stringify(smallCore), (key, value: unknown) =>
       key === 'prices' && Array.isArray(value)
         ? value.map((price: { value: number | null }) => ({
             ...price,
@@ -46,7 +46,7 @@ describe('one question, one answer', () => {
           }))
         : value,
     );
-    const [range, other] = [modelRangeOf(jetourCore), modelRangeOf(dearer)];
+    const [range, other] = [modelRangeOf(smallCore), modelRangeOf(dearer)];
     const selection = firstSelection(range);
     const price = configurationOf(range, selection).price.value;
     expect(configurationOf(other, selection).price.value).toBe(2 * price);

@@ -1,10 +1,10 @@
-import { priceOn } from '../../src/catalogue/look-up';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import { countedPrice, isStale } from '../../src/configuration/price';
+import { priceOn } from '../../src/catalogue/look-up';
 import { modelRangeOf } from '../../src/configuration/model-range';
+import { countedPrice, isStale } from '../../src/configuration/price';
+import { smallCore } from '../support/small-catalogue/catalogue';
 
-const range = modelRangeOf(jetourCore);
+const range = modelRangeOf(smallCore);
 
 function sold(offerId: string, listId: string) {
   const offer = range.offers.get(offerId)?.offer;
@@ -20,36 +20,45 @@ const counted = (offerId: string, listId: string) => {
 
 describe('a price on a list', () => {
   it.each([
-    ['dashing-comfort-plus', '2026-01', 2_489_900],
-    ['dashing-comfort', '2026-01', 2_709_900],
-    ['dashing-elite', '2026-01', 2_839_900],
-    ['dashing-luxury-1.5t', '2026-01', 2_979_900],
-    ['dashing-luxury-1.6t', '2026-01', 3_189_900],
-    ['dashing-luxury-1.6t', '2023-08', 3_089_900],
-    ['x70-plus-comfort', '2023-09', 3_099_900],
-    ['x70-plus-comfort', '2026-01', 2_999_900],
-    ['t2-pass-expedition', '2024-04', 3_999_000],
-    ['t2-pass-voyage', '2024-07', 3_759_000],
-    ['t2-pass-voyage', '2026-01', 3_959_000],
-  ])('%s on %s is %i roubles', (offer, list, roubles) => {
+    ['city-base', '2024-06', 1_000_000],
+    ['city-base', '2025-02', 1_000_000],
+    ['city-base', '2026-01', 1_100_000],
+    ['city-plus', '2024-06', 1_250_000],
+    ['city-plus', '2025-02', 1_200_000],
+    ['city-sport', '2025-02', 1_500_000],
+    ['tour-family', '2026-01', 1_400_000],
+  ])('%s on %s is %i roubles: the last one published by then', (offer, list, roubles) => {
     expect(counted(offer, list)).toEqual([roubles, true]);
   });
 
   it('of an offer that is not on it is the first one published after it, and says so', () => {
-    expect(counted('t2-pass-voyage', '2023-08')).toEqual([3_759_000, false]);
-    // Its launch price of June 2023 was over by then, and is not what counts.
-    expect(counted('dashing-comfort-plus', '2023-08')).toEqual([2_489_900, false]);
+    expect(counted('tour-sport', '2024-06')).toEqual([1_900_000, false]);
+    expect(counted('city-sport-all', '2025-02')).toEqual([1_700_000, false]);
+    // Its price of January 2024 was over by then, and is not what counts.
+    expect(counted('city-sport', '2024-06')).toEqual([1_500_000, false]);
   });
 
-  it('with benefits is one that was advertised by then, or none', () => {
-    const { offer, list } = sold('dashing-comfort-plus', '2026-01');
-    expect(priceOn(offer, list, 'with-benefits')?.value).toBe(198_990_000);
-    const before = sold('dashing-comfort-plus', '2023-09');
-    expect(priceOn(before.offer, before.list, 'with-benefits')).toBeNull();
+  it('of an offer that never had one is an error, which the catalogue’s check names beforehand', () => {
+    const { offer, list } = sold('city-base', '2026-01');
+    const benefits = offer.prices.filter(({ basis }) => basis === 'with-benefits');
+    expect(() => countedPrice({ ...offer, prices: benefits }, list)).toThrow(
+      'offer city-base has no list price',
+    );
+  });
+
+  it('with benefits is one that was advertised by then and still holds, or none', () => {
+    const withBenefits = (offerId: string, listId: string) => {
+      const { offer, list } = sold(offerId, listId);
+      return priceOn(offer, list, 'with-benefits')?.value ?? null;
+    };
+    expect(withBenefits('city-base', '2026-01')).toBe(100_000_000);
+    expect(withBenefits('city-base', '2025-02')).toBeNull();
+    expect(withBenefits('city-plus', '2025-02')).toBe(115_000_000);
+    expect(withBenefits('city-plus', '2026-01')).toBeNull();
   });
 
   it('is stale past ninety days', () => {
-    expect(isStale(range.newestList, new Date('2026-04-29'))).toBe(false);
-    expect(isStale(range.newestList, new Date('2026-05-02'))).toBe(true);
+    expect(isStale(range.newestList, new Date('2026-04-30'))).toBe(false);
+    expect(isStale(range.newestList, new Date('2026-05-01'))).toBe(true);
   });
 });

@@ -1,37 +1,33 @@
+import { recordOf } from '../../src/catalogue/record-of';
 import type { CatalogueCore } from '../../src/catalogue/schema/catalogue';
 import type { Literals } from '../../src/catalogue/schema/model';
-import type { Step } from '../../src/catalogue/steps';
+import { modelRows, offerSteps, steps, type Step } from '../../src/catalogue/steps';
 
 export type CarIds = Readonly<Record<Step, string>> & { readonly offer: string };
 
 /**
- * Every car of a catalogue by plain nested loops: the witness that the engine's answers are held against. It shares no
- * code with what it checks.
+ * Every car of a catalogue by plain nested loops: the witness that the engine's answers are held against. It takes the
+ * names of the steps from the registry, and shares nothing else with what it checks.
  */
-export function allCars(catalogue: CatalogueCore): readonly CarIds[] {
-  const cars: CarIds[] = [];
-  for (const model of catalogue.models) {
-    for (const offer of model.offers) {
-      for (const colour of model.colours) {
-        for (const interior of model.interiors) {
-          const { engine, gearbox, drive, trim } = offer;
-          const car = {
-            model: model.id,
-            engine,
-            gearbox,
-            drive,
-            trim,
-            colour: colour.id,
-            interior: interior.id,
-          };
-          const ids = new Map(Object.entries(car));
-          const has = (literals: Literals) =>
-            Object.entries(literals).every(([step, values]) => values?.includes(ids.get(step) ?? ''));
-          if (model.rules.every(({ when, needs }) => !has(when) || has(needs)))
-            cars.push({ ...car, offer: offer.id });
-        }
-      }
+export function allCars({ models }: CatalogueCore): readonly CarIds[] {
+  const ids = [...steps, 'offer'] as const;
+  return models.flatMap((model) => {
+    let cars = model.offers.map(
+      (offer): ReadonlyMap<string, string> =>
+        new Map([
+          ['model', model.id],
+          ['offer', offer.id],
+          ...offerSteps.map((step) => [step, offer[step]] as const),
+        ]),
+    );
+    for (const { id: step, list, inOffer } of modelRows) {
+      if (inOffer) continue;
+      cars = cars.flatMap((car) => model[list].map(({ id }) => new Map([...car, [step, id]])));
     }
-  }
-  return cars;
+    const meets = (car: ReadonlyMap<string, string>, literals: Literals) =>
+      Object.entries(literals).every(([step, values]) => values?.includes(car.get(step) ?? ''));
+    return cars
+      .filter((car) => model.rules.every(({ when, needs }) => !meets(car, when) || meets(car, needs)))
+      .map((car) => recordOf(ids, (id) => car.get(id) ?? ''));
+  });
 }
