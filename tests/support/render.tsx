@@ -2,8 +2,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { viewOf } from '../../src/app/views';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import { jetourDetails } from '../../src/catalogue/jetour/details';
+import type { Catalogue, CatalogueDetails } from '../../src/catalogue/schema/catalogue';
 import { ConfiguratorContext } from '../../src/configuration/react';
 import { createDetails } from '../../src/configuration/details';
 import { DetailsContext } from '../../src/configuration/details-context';
@@ -14,23 +13,35 @@ import { createAddressBar } from '../../src/ui/address-bar';
 import { AddressContext } from '../../src/ui/address-context';
 import { NavigationContext } from '../../src/ui/navigation';
 import { english } from '../i18n/languages';
+import { smallCatalogue } from './small-catalogue/catalogue';
 
 // Parts that load late take longer on a busy machine than the library waits by itself.
 configure({ asyncUtilTimeout: 10_000 });
 
-export const range = modelRangeOf(jetourCore);
+/** What a part is shown with, where it is not English and the small catalogue, whose details arrive at once. */
+interface Surroundings {
+  readonly i18n?: typeof english;
+  readonly catalogue?: Catalogue;
+  readonly loadDetails?: () => Promise<CatalogueDetails>;
+}
 
-/** Shows a part of the page as an address has it; `go` hears of every link that is followed. */
-export function show(part: ReactNode, query = '', i18n = english) {
+/**
+ * Shows a part of the page as an address has it.
+ *
+ * @returns the store behind it, and `go`, which hears of every link that is followed
+ */
+export function show(part: ReactNode, query = '', surroundings: Surroundings = {}) {
+  const { i18n = english, catalogue = smallCatalogue } = surroundings;
+  const loadDetails = surroundings.loadDetails ?? (() => Promise.resolve(catalogue));
   cleanup();
   history.replaceState(null, '', `/pairs${query}`);
-  const store = createConfigurator(range);
+  const store = createConfigurator(modelRangeOf(catalogue));
   store.getState().start(query, null);
   const go = vi.fn<(view: string, query: string) => void>();
   render(
     <I18nContext value={i18n}>
       <ConfiguratorContext value={store}>
-        <DetailsContext value={createDetails(() => Promise.resolve(jetourDetails))}>
+        <DetailsContext value={createDetails(loadDetails)}>
           <AddressContext value={createAddressBar()}>
             <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
               {part}
@@ -40,5 +51,5 @@ export function show(part: ReactNode, query = '', i18n = english) {
       </ConfiguratorContext>
     </I18nContext>,
   );
-  return { go };
+  return { go, store };
 }

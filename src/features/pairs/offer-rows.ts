@@ -7,7 +7,7 @@ import { countedPrice } from '../../configuration/price';
 import type { ModelRange } from '../../configuration/model-range';
 import type { I18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
-import { offerQuery } from './car-link';
+import { hasDriveChoice, offerQuery } from './car-link';
 import type { ColumnId, FilterId } from './column-ids';
 
 interface OfferCell {
@@ -68,10 +68,16 @@ function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, 
   } satisfies Record<ColumnId, OfferCell>;
   const { engine, gearbox } = offer;
   const words = [model.brand, ...Object.values(cells).map((cell) => cell.text), option('gearbox')?.detail];
+  const told = [
+    cells.trim,
+    cells.engine,
+    cells.gearbox,
+    ...(hasDriveChoice(model, offer) ? [cells.drive] : []),
+  ];
   return {
     id: offer.id,
     query: offerQuery(model, offer, list),
-    version: [cells.trim, cells.engine, cells.gearbox].map((cell) => cell.text).join(', '),
+    version: told.map((cell) => cell.text).join(', '),
     ids: { model: model.id, engine, gearbox },
     cells,
     found: words.map((word) => plain(typeof word === 'object' ? text(word) : (word ?? ''))).join('\n'),

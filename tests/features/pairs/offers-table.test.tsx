@@ -2,15 +2,17 @@ import { specOf, priceOn } from '../../../src/catalogue/look-up';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { readAddress } from '../../../src/configuration/address';
 import { carOf } from '../../../src/configuration/car';
+import { modelRangeOf } from '../../../src/configuration/model-range';
 import { countedPrice } from '../../../src/configuration/price';
 import OffersTable from '../../../src/features/pairs/offers-table';
 import { english, russian } from '../../i18n/languages';
-import { range, show } from '../../support/render';
+import { show } from '../../support/render';
+import { smallCore } from '../../support/small-catalogue/catalogue';
 
-const offers = jetourCore.models.flatMap((model) => model.offers.map((offer) => ({ model, offer })));
+const range = modelRangeOf(smallCore);
+const offers = smallCore.models.flatMap((model) => model.offers.map((offer) => ({ model, offer })));
 const names = english.m.pairs.columnNames;
 const all = (count: number) => `${count} of ${offers.length} versions`;
 
@@ -86,8 +88,8 @@ describe('the table of every version', () => {
     await sortBy(names.list);
     await sortBy(names.model);
     expect(location.search).toBe('?t.sort=model');
-    const models = links().map((link) => offerOf(link).id.replace(/^(dashing|x70-plus|t2-pass).*/, '$1'));
-    expect([...new Set(models)]).toEqual(['dashing', 't2-pass', 'x70-plus']);
+    const models = links().map((link) => offerOf(link).id.replace(/-.*/, ''));
+    expect([...new Set(models)]).toEqual(['city', 'mini', 'tour']);
     expect(screen.getAllByRole('columnheader').filter((each) => each.hasAttribute('aria-sort'))).toHaveLength(
       1,
     );
@@ -95,12 +97,12 @@ describe('the table of every version', () => {
 
   it('filters by model, engine and gearbox, and says how many are left', async () => {
     show(<OffersTable />);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Engine' }), '1.6T');
-    expect(shown()).toEqual(ids(offers.filter(({ offer }) => offer.engine === '1.6t')));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Model' }), 'Dashing');
-    expect(shown()).toEqual(['dashing-luxury-1.6t']);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Engine' }), 'Diesel');
+    expect(shown()).toEqual(ids(offers.filter(({ offer }) => offer.engine === 'diesel')));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Model' }), 'Tour');
+    expect(shown()).toEqual(['tour-sport']);
     expect(screen.getByRole('status').textContent).toBe(all(1));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Gearbox' }), '6-speed manual');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Gearbox' }), 'Manual');
     expect(within(table()).getByText(english.m.pairs.none)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Reset the table' }));
     expect(shown()).toEqual(ids(offers));
@@ -110,12 +112,12 @@ describe('the table of every version', () => {
   it('finds rows by all words at once, in names, figures and prices', async () => {
     show(<OffersTable />);
     const field = screen.getByRole('searchbox', { name: 'Search the table' });
-    await userEvent.type(field, 'luxury 190 hp{Enter}');
-    expect(shown()).toEqual(['dashing-luxury-1.6t', 'x70-plus-luxury']);
+    await userEvent.type(field, 'sport 150 hp{Enter}');
+    expect(shown()).toEqual(['city-sport', 'city-sport-all']);
     await userEvent.clear(field);
-    await userEvent.type(field, '7dct 3,189');
-    await waitFor(() => expect(location.search).toBe('?t.q=7dct+3%2C189'));
-    expect(shown()).toEqual(['dashing-luxury-1.6t']);
+    await userEvent.type(field, 'automatic 1,200');
+    await waitFor(() => expect(location.search).toBe('?t.q=automatic+1%2C200'));
+    expect(shown()).toEqual(['city-plus']);
   });
 
   it('hides columns, but never the link', async () => {
@@ -146,28 +148,44 @@ describe('the table of every version', () => {
   });
 });
 
+describe('a price', () => {
+  it('of an offer that is not on the list of the address says from when it is, and no other does', () => {
+    show(<OffersTable />, '?model=city&list=2024-06');
+    const later = within(table())
+      .getAllByRole('row')
+      .filter((row) => /First published price, \d+ \w+ \d{4}/.test(row.textContent ?? ''))
+      .map((row) => within(row).getByRole('link').textContent);
+    expect(later).toEqual([
+      'City Sport, Diesel, Automatic, Front-wheel drive',
+      'City Sport, Diesel, Automatic, All-wheel drive',
+      'Tour Sport, Diesel, Automatic, All-wheel drive',
+      'Tour Family, Hybrid, Automatic, Front-wheel drive',
+    ]);
+  });
+});
+
 describe('the address of the table', () => {
   it('brings the view back, keeps the car, and follows Back and Forward', async () => {
-    const car = '?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01';
-    show(<OffersTable />, `${car}&t.sort=-list&t.gearbox=7dct&t.hide=drive&utm=x`);
+    const car = '?model=city&engine=diesel&gearbox=auto&list=2026-01';
+    show(<OffersTable />, `${car}&t.sort=-list&t.gearbox=auto&t.hide=drive&utm=x`);
     const downwards = offers
-      .filter(({ offer }) => offer.gearbox === '7dct')
+      .filter(({ offer }) => offer.gearbox === 'auto')
       .toSorted((a, b) => numbers.list(b) - numbers.list(a));
     expect(shown()).toEqual(ids(downwards));
     expect(within(table()).queryByRole('columnheader', { name: 'Drive' })).toBeNull();
-    expect(screen.getByText('Your car').closest('tr')?.textContent).toContain('1.6T');
+    expect(screen.getByText('Your car').closest('tr')?.textContent).toContain('Diesel');
 
     const length = history.length;
     await sortBy(names.list);
-    expect(location.search).toBe(`${car}&utm=x&t.gearbox=7dct&t.hide=drive`);
+    expect(location.search).toBe(`${car}&utm=x&t.gearbox=auto&t.hide=drive`);
     expect(history.length).toBe(length);
 
     act(() => {
-      history.replaceState(null, '', `/pairs${car}&t.q=voyage`);
+      history.replaceState(null, '', `/pairs${car}&t.q=hybrid`);
       window.dispatchEvent(new PopStateEvent('popstate'));
     });
-    expect(shown()).toEqual(['t2-pass-voyage']);
-    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('voyage');
+    expect(shown()).toEqual(['tour-hybrid']);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('hybrid');
   });
 
   it.each(['?t.sort=nothing&t.hide=%E0%A4%A&t.engine=9.9t', '?t.q=&t.sort=-', '?t.sort=list&t.sort=-list'])(
@@ -182,11 +200,11 @@ describe('the address of the table', () => {
 describe('a row', () => {
   it('is followed wherever it is clicked, with the keys that were held', async () => {
     const { go } = show(<OffersTable />);
-    const price = within(table()).getByText(/3,189,900/);
+    const price = within(table()).getByText(/1,200,000/);
     await userEvent.click(price);
     expect(go).toHaveBeenCalledExactlyOnceWith(
       'configure',
-      '?model=dashing&engine=1.6t&gearbox=7dct&trim=luxury&list=2026-01',
+      '?model=city&engine=petrol&gearbox=auto&drive=front&trim=plus&list=2026-01',
     );
     // A new tab is the browser's: the page stays where it is.
     window.addEventListener('click', (event) => event.preventDefault(), { once: true });
@@ -198,7 +216,7 @@ describe('a row', () => {
 
   it('lets text be selected', () => {
     const { go } = show(<OffersTable />);
-    const price = within(table()).getByText(/3,189,900/);
+    const price = within(table()).getByText(/1,200,000/);
     getSelection()?.selectAllChildren(price);
     fireEvent.click(price);
     expect(go).not.toHaveBeenCalled();
@@ -207,7 +225,7 @@ describe('a row', () => {
 });
 
 it('speaks Russian', () => {
-  show(<OffersTable />, '?t.sort=list', russian);
+  show(<OffersTable />, '?t.sort=list', { i18n: russian });
   expect(screen.getByRole('status').textContent).toBe(`${offers.length} из ${offers.length} версий`);
   expect(screen.getByRole('columnheader', { name: 'Цена по прайс-листу' }).getAttribute('aria-sort')).toBe(
     'ascending',

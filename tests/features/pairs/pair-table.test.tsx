@@ -1,14 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { readAddress } from '../../../src/configuration/address';
 import { carOf } from '../../../src/configuration/car';
+import { modelRangeOf } from '../../../src/configuration/model-range';
 import { countedPrice } from '../../../src/configuration/price';
 import { PairTable } from '../../../src/features/pairs/pair-table';
 import { english, russian } from '../../i18n/languages';
-import { range, show } from '../../support/render';
+import { show } from '../../support/render';
+import { smallCore } from '../../support/small-catalogue/catalogue';
 
-const { engines, gearboxes, models } = jetourCore;
+const range = modelRangeOf(smallCore);
+const { engines, gearboxes, models } = smallCore;
 
 /** What the table must say, from the rows of the price list alone. */
 const columns = models.flatMap((model) =>
@@ -42,7 +44,7 @@ describe('the table of engines and gearboxes', () => {
       ...columns.map(({ gearbox }) => gearbox.name.en),
     ]);
     const rows = within(table()).getAllByRole('rowheader');
-    expect(rows.map((row) => row.textContent?.slice(0, 4))).toEqual(['1.5T', '1.6T', '2.0T']);
+    expect(rows.map((row) => row.textContent?.trim())).toEqual(['Petrol', 'Diesel', 'Hybrid']);
     expect(cells()).toHaveLength(pairs.length);
   });
 
@@ -53,7 +55,7 @@ describe('the table of engines and gearboxes', () => {
       const cell = cellAt(index);
       const link = within(cell).getByRole('link');
       const trims = sold.map(({ trim }) => model.trims.find(({ id }) => id === trim)?.name.en ?? trim);
-      expect(link.textContent).toBe(`Sold as ${trims.join(', ')}`);
+      expect(link.textContent).toBe(`Sold as ${[...new Set(trims)].join(', ')}`);
       const prices = sold.map((offer) => countedPrice(offer, range.newestList).price.value);
       for (const price of prices) expect(cell.textContent).toContain(english.format.price(price));
 
@@ -82,12 +84,12 @@ describe('the table of engines and gearboxes', () => {
     },
   );
 
-  it('gives the pairs of the brief their addresses and their reasons', () => {
+  it('gives pairs readable addresses and reasons', () => {
     show(<PairTable />);
-    const link = screen.getByRole('link', { name: 'Sold as Luxury' });
-    expect(link.getAttribute('href')).toBe('/?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01');
-    expect(table().textContent).toContain('Dashing 1.6T comes only with 7-speed dual-clutch');
-    expect(table().textContent).toContain('X70 Plus is not sold with the 1.5T');
+    const link = screen.getByRole('link', { name: 'Sold as Plus' });
+    expect(link.getAttribute('href')).toBe('/?model=city&engine=petrol&gearbox=auto&list=2026-01');
+    expect(table().textContent).toContain('City Diesel comes only with Automatic');
+    expect(table().textContent).toContain('City is not sold with the Hybrid');
   });
 
   it('says which pairs are unconfirmed, and only those', () => {
@@ -103,18 +105,18 @@ describe('the table of engines and gearboxes', () => {
   it('marks the pair of a car that was picked, and none before', () => {
     show(<PairTable />);
     expect(screen.queryByText('Your car')).toBeNull();
-    show(<PairTable />, '?model=dashing&engine=1.6t&list=2026-01');
-    expect(screen.getByText('Your car').closest('td')?.textContent).toMatch(/^Sold as Luxury/);
+    show(<PairTable />, '?model=city&engine=petrol&gearbox=auto&list=2026-01');
+    expect(screen.getByText('Your car').closest('td')?.textContent).toMatch(/^Sold as Plus/);
   });
 
   it('links to the price list of the address', () => {
-    show(<PairTable />, '?model=dashing&list=2025-11');
-    const link = screen.getByRole('link', { name: 'Sold as Luxury' });
-    expect(link.getAttribute('href')).toBe('/?model=dashing&engine=1.6t&gearbox=7dct&list=2025-11');
+    show(<PairTable />, '?model=city&list=2025-02');
+    const link = screen.getByRole('link', { name: 'Sold as Plus' });
+    expect(link.getAttribute('href')).toBe('/?model=city&engine=petrol&gearbox=auto&list=2025-02');
   });
 
   it('says the same in Russian', () => {
-    show(<PairTable />, '', russian);
+    show(<PairTable />, '', { i18n: russian });
     const all = within(screen.getByRole('table', { name: russian.m.pairs.table })).getAllByRole('cell');
     expect(all.map((cell) => cell.textContent?.startsWith('Продаётся как'))).toEqual(
       pairs.map(({ sold }) => sold.length > 0),

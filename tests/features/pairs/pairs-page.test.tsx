@@ -12,11 +12,11 @@ describe('the page of engines and gearboxes', () => {
     expect(await screen.findByRole('table', { name: english.m.pairs.offers })).toBeTruthy();
   });
 
-  it('says what is not confirmed of the T2 Pass, and of no other model', () => {
+  it('says what is not confirmed of a model, and of no other one', () => {
     show(<PairsPage />);
-    expect(screen.getByText(/T2 Pass: the engine, the gearbox and the drive .* unconfirmed/)).toBeTruthy();
-    expect(screen.getByText(/Jetour’s own T2 sheet says all-wheel drive/)).toBeTruthy();
-    expect(screen.queryByText(/(Dashing|X70 Plus): the engine, the gearbox/)).toBeNull();
+    expect(screen.getByText(/Tour: the engine, the gearbox and the drive .* unconfirmed/)).toBeTruthy();
+    expect(screen.getByText(/Ask a dealer about the drive/)).toBeTruthy();
+    expect(screen.queryByText(/(City|Mini): the engine, the gearbox/)).toBeNull();
   });
 
   it('dates the prices, and says what a price with benefits asks of a buyer', () => {
@@ -25,9 +25,9 @@ describe('the page of engines and gearboxes', () => {
     expect(
       screen.getByText(/^A price with benefits is the last one advertised by 30 January 2026/),
     ).toBeTruthy();
-    expect(screen.getByText(/^Dashing\. A direct discount, a trade-in and a loan/)).toBeTruthy();
-    show(<PairsPage />, '?model=dashing&list=2025-11');
-    expect(screen.getByText(/price list of 26 November 2025\.$/)).toBeTruthy();
+    expect(screen.getByText(/^City\. With a trade-in/)).toBeTruthy();
+    show(<PairsPage />, '?model=city&list=2025-02');
+    expect(screen.getByText(/price list of 1 February 2025\.$/)).toBeTruthy();
   });
 
   it('names its sources when asked', async () => {
@@ -36,9 +36,9 @@ describe('the page of engines and gearboxes', () => {
     if (!details) throw new Error('no sources');
     expect(within(details).queryByRole('link')).toBeNull();
     await userEvent.click(screen.getByText(english.m.pairs.sources));
-    const table = await within(details).findByRole('link', {
-      name: /Price table of official dealers, 30 January 2026/,
-    });
-    expect(table.getAttribute('href')).toMatch(/^https:/);
+    const source = await within(details).findByRole('link', { name: 'Forum' });
+    expect(source.getAttribute('href')).toBe('https://forum.example/');
+    expect(within(details).getByText(/^Price table\. /)).toBeTruthy();
+    expect(within(details).queryByText(/Brochure/)).toBeNull();
   });
 });

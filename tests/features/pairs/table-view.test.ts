@@ -1,14 +1,14 @@
 import { boolean, constantFrom, option, record, string, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { modelRangeOf } from '../../../src/configuration/model-range';
 import { columnIds } from '../../../src/features/pairs/column-ids';
 import { stateOf, viewOf } from '../../../src/features/pairs/table-state';
 import { hidden, search, SEARCH_LIMIT, sorting, tableView } from '../../../src/features/pairs/table-view';
 import { garbageOf } from '../../configuration/arbitrary-query';
+import { smallCore } from '../../support/small-catalogue/catalogue';
 import { expectCodec, expectQueryPart } from '../../configuration/expect-codec';
 
-const range = modelRangeOf(jetourCore);
+const range = modelRangeOf(smallCore);
 const { read, write } = tableView(range);
 
 const sortings = option(record({ id: constantFrom(...columnIds), desc: boolean() }), { nil: null });
@@ -35,20 +35,20 @@ describe('the view of the offers table in an address', () => {
     expectQueryPart(
       tableView(range),
       views,
-      constantFrom('', '?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01', '?utm=x'),
+      constantFrom('', '?model=city&engine=diesel&gearbox=auto&list=2026-01', '?utm=x'),
       garbageOf(
         ['t.sort', 't.q', 't.hide', 't.engine', 't.model', 't.', 'engine'],
-        ['-', ...columnIds, 'list,', '1.6t'],
+        ['-', ...columnIds, 'list,', 'diesel'],
       ),
     );
   });
 
   it('is the same one in the shape that the table library takes', () => {
-    const view = read('?t.sort=-list&t.q=luxury&t.hide=drive,power&t.engine=1.6t&engine=1.5t');
+    const view = read('?t.sort=-list&t.q=sport&t.hide=drive,power&t.engine=diesel&engine=petrol');
     expect(stateOf(view)).toEqual({
       sorting: [{ id: 'list', desc: true }],
-      globalFilter: 'luxury',
-      columnFilters: [{ id: 'engine', value: '1.6t' }],
+      globalFilter: 'sport',
+      columnFilters: [{ id: 'engine', value: 'diesel' }],
       columnVisibility: { power: false, drive: false },
     });
     expect(viewOf(stateOf(view))).toEqual(view);
@@ -61,7 +61,7 @@ describe('the view of the offers table in an address', () => {
   });
 
   it('passes over what it does not know, and never hides the link to the car', () => {
-    expect(read('?t.sort=-colour&t.hide=model,nothing&t.gearbox=9at&t.more=1')).toEqual(read(''));
+    expect(read('?t.sort=-colour&t.hide=model,nothing&t.gearbox=cvt&t.more=1')).toEqual(read(''));
     expect(write('?t.sort=list', read(''))).toBe('');
   });
 });

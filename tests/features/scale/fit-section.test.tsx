@@ -23,46 +23,55 @@ describe('a car in a garage', () => {
   });
 
   it.each(Object.entries(published))('%s: what is missing', (model, { length, width, height }) => {
-    show(<FitSection />, `?model=${model}&s.space=4.50x1.80x1.60`);
+    show(<FitSection />, `?model=${model}&s.space=3.90x1.70x1.50`);
     expect(verdict()).toContain(
-      `Does not fit: ${mm(length - 4500)} too long, ${mm(width - 1800)} too wide, ${mm(height - 1600)} too high.`,
+      `Does not fit: ${mm(length - 3900)} too long, ${mm(width - 1700)} too wide${height > 1500 ? `, ${mm(height - 1500)} too high` : ''}.`,
     );
   });
 
   it('fits to the millimetre, and not one further', () => {
-    show(<FitSection />, '?model=dashing&s.space=4.59x1.90x1.685');
+    show(<FitSection />, '?model=city&s.space=4.00x1.80x1.50');
     expect(verdict()).toContain('Fits: 0\u00A0mm in front and behind');
-    show(<FitSection />, '?model=dashing&s.space=4.589x1.90');
+    show(<FitSection />, '?model=city&s.space=3.999x1.80');
     expect(verdict()).toContain('Does not fit: 1\u00A0mm too long.');
   });
 
   it('has no ceiling when none is entered', () => {
-    show(<FitSection />, '?model=t2-pass&s.space=5.3x2.5', russian);
+    show(<FitSection />, '?model=tour&s.space=5.3x2.5', { i18n: russian });
     expect(screen.getByRole('status').textContent).toContain(
-      'Помещается: спереди и сзади по 257\u00A0мм, с боков по 247\u00A0мм.',
+      'Помещается: спереди и сзади по 350\u00A0мм, с боков по 300\u00A0мм.',
     );
-    expect(screen.getByText(/^Dashing\. Помещается: спереди и сзади по 355\sмм/)).toBeTruthy();
+    expect(screen.getByText(/^Мини\. .*не опубликован/)).toBeTruthy();
+  });
+
+  it('cannot be told of where a size that decides it is not published', () => {
+    show(<FitSection />, '?model=mini&s.space=6.00x3.00x2.20');
+    expect(verdict()).toContain(
+      'Cannot be told: not published (width); 1250\u00A0mm in front and behind, 700\u00A0mm above.',
+    );
+    show(<FitSection />, '?model=mini&s.space=3.40x3.00x2.20');
+    expect(verdict()).toContain('Does not fit: 100\u00A0mm too long.');
   });
 
   it('says which of the sizes it rests on are not confirmed', () => {
-    show(<FitSection />, '?model=t2-pass');
-    expect(screen.getByText(/T2 Pass, unconfirmed: width and height\.$/)).toBeTruthy();
-    show(<FitSection />, '?model=dashing');
-    expect(screen.queryByText(/Dashing, unconfirmed/)).toBeNull();
+    show(<FitSection />, '?model=tour');
+    expect(screen.getByText(/Tour, unconfirmed: width\.$/)).toBeTruthy();
+    show(<FitSection />, '?model=city&s.with=mini');
+    expect(screen.queryByText(/, unconfirmed/)).toBeNull();
   });
 });
 
 describe('the size of a garage', () => {
   it('is entered with a comma or a point, kept in the address and remembered', async () => {
-    show(<FitSection />, '?model=dashing&list=2026-01');
+    show(<FitSection />, '?model=city&list=2026-01');
     await userEvent.clear(field('Length, m'));
     await userEvent.type(field('Length, m'), '5,55');
     await userEvent.type(field('Height, m'), '2.2');
-    expect(location.search).toBe('?model=dashing&list=2026-01&s.space=5.55x2.50x2.20');
+    expect(location.search).toBe('?model=city&list=2026-01&s.space=5.55x2.50x2.20');
     expect(localStorage.getItem(KEY)).toBe('{"format":1,"space":"5.55x2.50x2.20"}');
     expect(field('Length, m').value).toBe('5,55');
     expect(verdict()).toContain(
-      '480\u00A0mm in front and behind, 300\u00A0mm on each side, 515\u00A0mm above.',
+      '775\u00A0mm in front and behind, 350\u00A0mm on each side, 700\u00A0mm above.',
     );
   });
 
@@ -100,9 +109,9 @@ describe('the size of a garage', () => {
 
   it('is remembered from the last visit, and goes into the address', () => {
     localStorage.setItem(KEY, '6.00x3.00');
-    show(<FitSection />, '?model=dashing');
+    show(<FitSection />, '?model=city');
     expect(field('Length, m').value).toBe('6');
-    expect(location.search).toBe('?model=dashing&s.space=6.00x3.00');
+    expect(location.search).toBe('?model=city&s.space=6.00x3.00');
   });
 
   it('in a link comes before the one remembered, and does not replace it', () => {
@@ -117,6 +126,6 @@ describe('the size of a garage', () => {
     show(<FitSection />);
     expect(screen.getByText(/was damaged/)).toBeTruthy();
     expect(localStorage.getItem(`${KEY}.damaged`)).toBe('garage');
-    expect(verdict()).toContain('Fits: 355\u00A0mm');
+    expect(verdict()).toContain('Fits: 650\u00A0mm');
   });
 });

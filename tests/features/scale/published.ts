@@ -1,17 +1,8 @@
-import { CARS } from '../../drawing/cars';
-
 type Size = { readonly length: number; readonly width: number; readonly height: number };
 
-const [dashing, x70Plus, t2Pass] = CARS;
-
-/** What is published of the three models, mm, written down apart from the catalogue. */
-export const published: Readonly<Record<string, Size>> = {
-  dashing: dashing.dimensions,
-  'x70-plus': x70Plus.dimensions,
-  't2-pass': t2Pass.dimensions,
+/** What the small catalogue publishes of its models, mm, written down apart from it; the width of the third is unknown. */
+export const published: Readonly<Record<'city' | 'tour', Size>> = {
+  city: { length: 4000, width: 1800, height: 1500 },
+  tour: { length: 4600, width: 1900, height: 1700 },
 };
-export const names: Readonly<Record<string, string>> = {
-  dashing: 'Dashing',
-  'x70-plus': 'X70 Plus',
-  't2-pass': 'T2 Pass',
-};
+export const names = { city: 'City', tour: 'Tour' } as const;

@@ -24,20 +24,20 @@ describe('the size view', () => {
 
   // Every two of the choices together once.
   it.each([
-    ['x70-plus', 'front-axle', '5.3x2.5'],
-    ['x70-plus', 'front-bumper', '4.5x1.8x1.6'],
-    ['x70-plus', 'rear-bumper', '12x8x5'],
-    ['x70-plus', 'centre', '5.3x2.5'],
-    ['t2-pass', 'front-axle', '4.5x1.8x1.6'],
-    ['t2-pass', 'front-bumper', '12x8x5'],
-    ['t2-pass', 'rear-bumper', '5.3x2.5'],
-    ['t2-pass', 'centre', '4.5x1.8x1.6'],
-    ['t2-pass', 'front-axle', '12x8x5'],
-    ['x70-plus', 'front-bumper', '5.3x2.5'],
-    ['x70-plus', 'rear-bumper', '4.5x1.8x1.6'],
-    ['x70-plus', 'centre', '12x8x5'],
+    ['mini', 'front-axle', '5.3x2.5'],
+    ['mini', 'front-bumper', '4.5x1.8x1.6'],
+    ['mini', 'rear-bumper', '12x8x5'],
+    ['mini', 'centre', '5.3x2.5'],
+    ['tour', 'front-axle', '4.5x1.8x1.6'],
+    ['tour', 'front-bumper', '12x8x5'],
+    ['tour', 'rear-bumper', '5.3x2.5'],
+    ['tour', 'centre', '4.5x1.8x1.6'],
+    ['tour', 'front-axle', '12x8x5'],
+    ['mini', 'front-bumper', '5.3x2.5'],
+    ['mini', 'rear-bumper', '4.5x1.8x1.6'],
+    ['mini', 'centre', '12x8x5'],
   ])('lays the side and the front view out at one scale: %s, %s, %s', (second, align, space) => {
-    show(<ScalePage />, `?model=dashing&s.with=${second}&s.align=${align}&s.space=${space}`);
+    show(<ScalePage />, `?model=city&s.with=${second}&s.align=${align}&s.space=${space}`);
     expect(widths()).toHaveLength(4);
     for (const { drawn, laidOut } of widths()) expect(Math.abs(drawn - laidOut)).toBeLessThanOrEqual(2);
   });

@@ -1,22 +1,22 @@
 import { assert, constantFrom, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { modelRangeOf } from '../../../src/configuration/model-range';
 import { alignments, scaleView, spaceCodec } from '../../../src/features/scale/scale-view';
 import { readSpace, writeSpace } from '../../../src/features/scale/space';
 import { garbageOf } from '../../configuration/arbitrary-query';
 import { expectCodec, expectQueryPart } from '../../configuration/expect-codec';
+import { smallCore } from '../../support/small-catalogue/catalogue';
 import { spaces } from './arbitrary';
 
-const range = modelRangeOf(jetourCore);
+const range = modelRangeOf(smallCore);
 const { read, write } = scaleView(range);
 const spacesOrNone = option(spaces, { nil: null });
 
 describe('the choices of the size view in an address', () => {
   it('are readable', () => {
-    const query = '?s.with=t2-pass&s.align=rear-bumper&s.space=5.30x2.50x2.20';
+    const query = '?s.with=tour&s.align=rear-bumper&s.space=5.30x2.50x2.20';
     const view = {
-      with: 't2-pass',
+      with: 'tour',
       align: 'rear-bumper',
       space: { length: 5300, width: 2500, height: 2200 },
     } as const;
@@ -33,8 +33,8 @@ describe('the choices of the size view in an address', () => {
         align: constantFrom(...alignments),
         space: spacesOrNone,
       }),
-      constantFrom('', '?model=dashing&engine=1.6t&gearbox=7dct&list=2026-01', '?utm=x&t.q=a'),
-      garbageOf(['s.with', 's.align', 's.space', 's.', 'model'], ['t2-pass', 'centre', '5.3x2.5', 'x']),
+      constantFrom('', '?model=city&engine=diesel&gearbox=auto&list=2026-01', '?utm=x&t.q=a'),
+      garbageOf(['s.with', 's.align', 's.space', 's.', 'model'], ['tour', 'centre', '5.3x2.5', 'x']),
     );
   });
 

@@ -2,6 +2,7 @@ import { text } from '../../../src/catalogue/rows';
 import type { Catalogue, CatalogueCore, CatalogueDetails } from '../../../src/catalogue/schema/catalogue';
 import type { Fitting } from '../../../src/catalogue/schema/equipment';
 import { city } from './city';
+import { mini } from './mini';
 import { brochure, option } from './rows';
 import { tour } from './tour';
 
@@ -13,7 +14,7 @@ const list = (id: string, date: string) => ({
 });
 
 /**
- * Two models of a maker that does not exist: what the tests of the machine run on, whatever the shop sells today. It has
+ * Three models of a maker that does not exist: what the tests of the machine run on, whatever the shop sells today. It has
  * one of everything that the machine makes a difference by.
  */
 export const smallCore: CatalogueCore = {
@@ -22,10 +23,17 @@ export const smallCore: CatalogueCore = {
   name: text('Кайт', 'Kite'),
   currency: 'RUB',
   priceLists: [list('2024-06', '2024-06-10'), list('2025-02', '2025-02-01'), list('2026-01', '2026-01-30')],
-  engines: [option('petrol', 'Бензин', 'Petrol'), option('diesel', 'Дизель', 'Diesel')],
-  gearboxes: [option('manual', 'Механика', 'Manual'), option('auto', 'Автомат', 'Automatic')],
+  engines: [
+    option('petrol', 'Бензин', 'Petrol'),
+    option('diesel', 'Дизель', 'Diesel'),
+    option('hybrid', 'Гибрид', 'Hybrid'),
+  ],
+  gearboxes: [
+    { ...option('manual', 'Механика', 'Manual'), detail: text('5 передач', '5 gears') },
+    option('auto', 'Автомат', 'Automatic'),
+  ],
   drives: [option('front', 'Передний', 'Front-wheel drive'), option('all', 'Полный', 'All-wheel drive')],
-  models: [city, tour],
+  models: [city, tour, mini],
 };
 
 /** What each offer of the City has of an item, in the order of its offers. */

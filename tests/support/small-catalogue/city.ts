@@ -29,9 +29,32 @@ export const city: Model = {
   ],
   interiors: [finish('cloth', 'Ткань', 'Cloth', '#303030'), finish('leather', 'Кожа', 'Leather', '#604020')],
   powertrains: [
-    { engine: 'petrol', gearbox: 'manual', drive: 'front', specs: { power: brochure(100, 'hp') } },
-    { engine: 'petrol', gearbox: 'auto', drive: 'front', specs: { power: brochure(100, 'hp') } },
-    { engine: 'diesel', gearbox: 'auto', drive: 'front', specs: { power: brochure(150, 'hp') } },
+    {
+      engine: 'petrol',
+      gearbox: 'manual',
+      drive: 'front',
+      specs: {
+        power: brochure(100, 'hp'),
+        acceleration: brochure(14, 's'),
+        consumption: brochure(7, 'l/100 km'),
+      },
+    },
+    {
+      engine: 'petrol',
+      gearbox: 'auto',
+      drive: 'front',
+      specs: { power: brochure(100, 'hp'), consumption: brochure(8.5, 'l/100 km') },
+    },
+    {
+      engine: 'diesel',
+      gearbox: 'auto',
+      drive: 'front',
+      specs: {
+        power: brochure(150, 'hp'),
+        acceleration: brochure(11, 's'),
+        consumption: brochure(6, 'l/100 km'),
+      },
+    },
     { engine: 'diesel', gearbox: 'auto', drive: 'all', specs: { power: brochure(150, 'hp') } },
   ],
   offers: [
@@ -97,7 +120,6 @@ export const city: Model = {
     rearTrack: brochure(1500, 'mm'),
     clearance: brochure(150, 'mm'),
     tyres: brochure('205/55 R16', 'text'),
-    acceleration: brochure(11, 's'),
     fuel: brochure(text('АИ-95', 'AI-95'), 'text'),
   }),
   rules: [

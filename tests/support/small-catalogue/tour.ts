@@ -17,6 +17,7 @@ export const tour: Model = {
   powertrains: [
     { engine: 'petrol', gearbox: 'auto', drive: 'front', specs: { power: brochure(120, 'hp') } },
     { engine: 'diesel', gearbox: 'auto', drive: 'all', specs: { power: hearsay(160, 'hp') } },
+    { engine: 'hybrid', gearbox: 'auto', drive: 'front', specs: { power: brochure(140, 'hp') } },
   ],
   offers: [
     {
@@ -39,6 +40,16 @@ export const tour: Model = {
       drive: 'all',
       prices: [listPrice('2025-02-01', 1_900_000, brochure)],
     },
+    {
+      ...row,
+      id: 'tour-hybrid',
+      status: 'confirmed',
+      trim: 'family',
+      engine: 'hybrid',
+      gearbox: 'auto',
+      drive: 'front',
+      prices: [listPrice('2025-02-01', 1_600_000, brochure)],
+    },
   ],
   specs: specsWith({
     length: brochure(4600, 'mm'),
@@ -50,7 +61,7 @@ export const tour: Model = {
   rules: [],
   notices: [
     {
-      id: 'unconfirmed',
+      id: 'drive',
       text: text('Спросите дилера о приводе.', 'Ask a dealer about the drive.'),
       source: 'forum',
       date: '2025-03',
