@@ -1,7 +1,8 @@
 // Short ways to write the rows of a catalogue, so that a data file reads like the table it stands for.
-import type { Figure } from './schema/figure';
-import type { Literals, Price, PriceBasis, Rule } from './schema/model';
+import type { Citation, Figure, Ground, OtherValue } from './schema/figure';
+import type { Literals, Price, Rule, Specs } from './schema/model';
 import type { Text, Unit } from './schema/primitives';
+import { specIds, specUnits } from './schema/specs';
 
 const beforeUnit =
   /(\d) (?=\d{3}(?!\d)|₽|(?:л\.с\.|км|мм|кг|см3|л|м|с|km|mm|kg|hp|l|s)(?!\p{L}))|(RUB) (?=\d)/gu;
@@ -13,58 +14,72 @@ const unbroken = (line: string) => line.replace(beforeUnit, '$1$2\u{a0}');
 export const text = (ru: string, en: string): Text => ({ ru: unbroken(ru), en: unbroken(en) });
 
 type Value = NonNullable<Figure['value']>;
-type Cite = (value: Value, unit: Unit, note?: Text) => Figure;
+/** What stands beside a figure's value, each only where there is something to say. */
+type Beside = Partial<Pick<Figure, 'note' | 'also' | 'others'>>;
+export type Cite = (value: Value, unit: Unit, beside?: Beside) => Figure;
 
 /**
- * Figures of one source: `const brochure = cite('brochure', '2023-08-29')`, then `brochure(1498, 'cm3')`.
- * `date` is an ISO date, as exact as the source gives it.
+ * Figures of one source: `const brochure = cite({ source: 'brochure', date: '2023-08-29' })`, then
+ * `brochure(1498, 'cm3')`. What one source says is unconfirmed, unless it is the importer's.
  */
 export const cite =
-  (source: string, date: string, status: 'confirmed' | 'unconfirmed' = 'confirmed'): Cite =>
-  (value, unit, note) => ({ value, unit, source, date, status, ...(note && { note }) });
+  ({ source, date }: Citation, status: Ground['status'] = 'unconfirmed'): Cite =>
+  (value, unit, beside = {}) => ({ value, unit, source, date, status, ...beside });
 
-/** The same figure, marked as not confirmed, with the reason. */
-export const unconfirmed = (figure: Figure, note: Text): Figure => ({
+/** A figure that others say too who do not know of the first: confirmed. */
+export const agreed = (figure: Figure, ...also: Citation[]): Figure => ({
   ...figure,
-  status: 'unconfirmed',
-  note,
+  status: 'confirmed',
+  also,
 });
 
-/** A figure that was looked for and not found. */
+/** Another value that was found for a figure. */
+export const other = (value: Value, { source, date }: Citation, note?: Text): OtherValue => ({
+  value,
+  source,
+  date,
+  ...(note && { note }),
+});
+
+/** A figure that was looked for and not found; or others found one for another car or market. */
 export const nowhere =
-  (source: string, date: string) =>
-  (unit: Unit, note?: Text): Figure => ({
+  ({ source, date }: Citation) =>
+  (unit: Unit, beside: Beside = {}): Figure => ({
     value: null,
     unit,
     source,
     date,
     status: 'not-published',
-    ...(note && { note }),
+    ...beside,
   });
 
-/**
- * A price in force from a day on. `roubles` is what a price list prints, in whole roubles; the catalogue holds kopecks.
- */
-const priceOf =
-  (basis: PriceBasis) =>
-  (from: string, roubles: number, source: Cite, note?: Text): Price => ({
-    basis,
-    from,
-    ...source(roubles * 100, 'RUB', note),
-  });
-export const listPrice = priceOf('list');
-export const priceWithBenefits = priceOf('with-benefits');
+/** Every figure of a car as looked for and not found: what is known is written over it. */
+export const nothingPublished = (unknown: ReturnType<typeof nowhere>): Specs => {
+  const specs: Specs = {};
+  for (const id of specIds) specs[id] = unknown(specUnits[id]);
+  return specs;
+};
+
+/** A list price in force from a day on. `roubles` is what a price list prints, in whole roubles; the catalogue holds kopecks. */
+export const listPrice = (from: string, roubles: number, source: Cite, beside?: Beside): Price => ({
+  basis: 'list',
+  from,
+  ...source(roubles * 100, 'RUB', beside),
+});
+
+/** A price with benefits in force from a day on, for buyers who meet a condition of the catalogue. */
+export const priceWithBenefits = (
+  from: string,
+  roubles: number,
+  condition: string,
+  source: Cite,
+  beside?: Beside,
+): Price => ({ basis: 'with-benefits', from, condition, ...source(roubles * 100, 'RUB', beside) });
 
 /** A rule of a model: when the condition holds, the consequence must. `sentence` says so to the buyer. */
 export const rule = (
   id: string,
   [condition, consequence]: readonly [condition: Literals, consequence: Literals],
   sentence: Text,
-  from: Pick<Rule, 'source' | 'date' | 'status'>,
-): Rule => ({
-  id,
-  when: condition,
-  needs: consequence,
-  text: sentence,
-  ...from,
-});
+  ground: Ground,
+): Rule => ({ id, when: condition, needs: consequence, text: sentence, ...ground });

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
-import type { Source } from '../catalogue/schema/figure';
+import type { Source } from '../catalogue/schema/source';
 
 /** What is known of the catalogue's details: what the first view does without (sources, equipment, headline prices). */
 export type DetailsState =

@@ -1,5 +1,6 @@
 import { text } from '../rows';
 import type { CatalogueCore } from '../schema/catalogue';
+import { conditions } from './conditions';
 import { dashing } from './dashing/model';
 import { drives, engines, gearboxes } from './options';
 import { priceLists } from './price-lists';
@@ -13,6 +14,7 @@ export const jetourCore: CatalogueCore = {
   name: text('Jetour в России', 'Jetour in Russia'),
   currency: 'RUB',
   priceLists,
+  conditions,
   engines,
   gearboxes,
   drives,

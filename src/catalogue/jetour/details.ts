@@ -1,7 +1,7 @@
 import type { CatalogueDetails } from '../schema/catalogue';
 import { dashingDetails } from './dashing/details';
 import type { ModelDetails } from './model-details';
-import { sources } from './sources';
+import { sources } from './sources/all';
 import { t2PassDetails } from './t2-pass/details';
 import { x70PlusDetails } from './x70-plus/details';
 
@@ -12,4 +12,5 @@ export const jetourDetails: CatalogueDetails = {
   sources,
   equipment: models.map(({ equipment }) => equipment),
   headlinePrices: models.flatMap(({ headlinePrices }) => headlinePrices),
+  about: models.flatMap(({ about }) => about),
 };

@@ -2,28 +2,28 @@
 import { cite, text } from '../rows';
 import type { HeadlinePrice } from '../schema/catalogue';
 import type { Text } from '../schema/primitives';
+import { importerFrom, secondArticle } from './citations';
 
 type Row = readonly [from: string, roubles: number, note?: Text];
 
-export const advertised = (model: string, source: string, rows: readonly Row[]): HeadlinePrice[] =>
+/** The "from" prices of the importer's site, each from the day it was first seen. */
+export const onImporterSite = (model: string, rows: readonly Row[]): HeadlinePrice[] =>
   rows.map(([from, roubles, note]) => ({
     model,
     from,
-    figure: cite(source, from)(roubles * 100, 'RUB', note),
+    figure: cite(importerFrom(from), 'confirmed')(roubles * 100, 'RUB', note && { note }),
   }));
 
-/** The two articles of early 2024 round, and do not say that their price is one with benefits. */
-export const aboutIn2024 = (model: string, roubles: number): HeadlinePrice => ({
+/** The article of early 2024 rounds, and does not say that its price is one with benefits. */
+export const inArticle = (model: string, roubles: number): HeadlinePrice => ({
   model,
-  from: '2024',
-  figure: cite('article-t2-pass', '2024', 'unconfirmed')(
-    roubles * 100,
-    'RUB',
-    text(
-      'Округлено в статье начала 2024 года; цена с выгодами, не по прайс-листу.',
-      'Rounded in an article of early 2024; a price with benefits, not a list price.',
+  from: '2024-02',
+  figure: cite(secondArticle)(roubles * 100, 'RUB', {
+    note: text(
+      'Округлено в статье начала 2024 года. Это цена с выгодами, а не по прайс-листу.',
+      'Rounded in an article of early 2024. A price with benefits, not a list price.',
     ),
-  ),
+  }),
 });
 
 export const siteInFull = text(

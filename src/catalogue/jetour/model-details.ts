@@ -5,4 +5,5 @@ import type { Equipment } from '../schema/equipment';
 export interface ModelDetails {
   readonly equipment: Equipment;
   readonly headlinePrices: CatalogueDetails['headlinePrices'];
+  readonly about: CatalogueDetails['about'];
 }

@@ -28,15 +28,14 @@ export const drives: Option[] = [{ id: 'fwd', name: text('Передний пр�
 export const comfort: Option = { id: 'comfort', name: text('Comfort', 'Comfort') };
 export const luxury: Option = { id: 'luxury', name: text('Luxury', 'Luxury') };
 
-// `hex` is the colour of the dealer's swatch for the Dashing.
-export const galacticBlack = {
+// Paints of one name are not of one colour: each model has its own swatch.
+export const galacticBlack: Option = {
   id: 'galactic-black',
   name: text('Галактический чёрный', 'Galactic black'),
-  hex: '#161616',
 };
-export const silkRed = { id: 'silk-red', name: text('Шёлковый красный', 'Silk red'), hex: '#d7132b' };
-export const ghostGrey = { id: 'ghost-grey', name: text('Призрачный серый', 'Ghost grey'), hex: '#515867' };
-export const lightGrey = { id: 'light-grey', name: text('Светло-серый', 'Light grey'), hex: '#bbc1ca' };
+export const silkRed: Option = { id: 'silk-red', name: text('Шёлковый красный', 'Silk red') };
+export const ghostGrey: Option = { id: 'ghost-grey', name: text('Призрачный серый', 'Ghost grey') };
+export const lightGrey: Option = { id: 'light-grey', name: text('Светло-серый', 'Light grey') };
 
 export const blackAndRed = {
   id: 'black-red',

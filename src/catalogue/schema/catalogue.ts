@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { equipmentSchema } from './equipment';
-import { figureSchema, sourceSchema } from './figure';
+import { figureSchema, groundEntries } from './figure';
 import { modelSchema, optionSchema } from './model';
 import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, someOf, textSchema } from './primitives';
+import { sourceSchema } from './source';
 
 /** A dated state of the prices. Its id is what a shared link holds: `2026-01`. */
 export const priceListSchema = exactObject({
@@ -14,6 +15,10 @@ export const priceListSchema = exactObject({
 });
 export type PriceList = v.InferOutput<typeof priceListSchema>;
 
+/** What a buyer must do to get a price with benefits. */
+export const conditionSchema = exactObject({ id: idSchema, text: textSchema, ...groundEntries });
+export type Condition = v.InferOutput<typeof conditionSchema>;
+
 /** What the page needs to show a priced car. */
 export const coreEntries = {
   format: v.literal(1),
@@ -22,6 +27,8 @@ export const coreEntries = {
   currency: v.literal('RUB'),
   /** Oldest first; the last one is the newest. */
   priceLists: someOf(priceListSchema),
+  /** What the prices with benefits of the models ask for. */
+  conditions: v.array(conditionSchema),
   engines: someOf(optionSchema),
   gearboxes: someOf(optionSchema),
   drives: someOf(optionSchema),
@@ -38,11 +45,27 @@ export const headlinePriceSchema = exactObject({
 });
 export type HeadlinePrice = v.InferOutput<typeof headlinePriceSchema>;
 
+/** What is told about a model, by theme. */
+export const aboutThemes = ['origin', 'launch', 'importer', 'choice', 'service', 'model-year'] as const;
+export type AboutTheme = (typeof aboutThemes)[number];
+
+/** A statement about a model that is no figure. `since` says what has become untrue of it. */
+export const statementSchema = exactObject({
+  id: idSchema,
+  model: idSchema,
+  theme: v.picklist(aboutThemes),
+  text: textSchema,
+  since: v.optional(exactObject({ text: textSchema, ...groundEntries })),
+  ...groundEntries,
+});
+export type Statement = v.InferOutput<typeof statementSchema>;
+
 /** What the page loads when somebody asks: sources, equipment, headline prices. */
 export const detailEntries = {
   sources: v.array(sourceSchema),
   equipment: v.array(equipmentSchema),
   headlinePrices: v.array(headlinePriceSchema),
+  about: v.array(statementSchema),
 };
 
 const coreSchema = exactObject(coreEntries);

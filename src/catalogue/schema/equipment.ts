@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { exactObject } from './exact-object';
-import { idSchema, isoDateSchema, textSchema } from './primitives';
+import { groundEntries } from './figure';
+import { idSchema, textSchema } from './primitives';
 
 /**
  * What an offer has of an item: fitted, not on its list, sources disagree, no list found for this offer, or a text ("8-inch").
@@ -17,10 +18,7 @@ export const equipmentItemSchema = exactObject({
   name: textSchema,
   /** By offer id; every offer of the model has an entry. */
   offers: v.record(idSchema, fittingSchema),
-  source: idSchema,
-  date: isoDateSchema,
-  status: v.picklist(['confirmed', 'unconfirmed']),
-  note: v.optional(textSchema),
+  ...groundEntries,
 });
 export type EquipmentItem = v.InferOutput<typeof equipmentItemSchema>;
 

@@ -1,39 +1,47 @@
 import * as v from 'valibot';
 import { exactObject } from './exact-object';
-import { idSchema, isoDateSchema, textSchema, units } from './primitives';
+import { idSchema, isoDateSchema, someOf, textSchema, units } from './primitives';
+
+const valueSchema = v.union([v.number(), v.pipe(v.string(), v.nonEmpty()), textSchema]);
+
+/** Who says a thing, and when they said it. */
+const citationEntries = { source: idSchema, date: isoDateSchema };
+export const citationSchema = exactObject(citationEntries);
+export type Citation = v.InferOutput<typeof citationSchema>;
+
+/** A value that another source gives for the same thing, in the unit of the figure it stands beside. */
+const otherValueSchema = exactObject({
+  ...citationEntries,
+  value: valueSchema,
+  /** What may explain the difference: "the version for China". */
+  note: v.optional(textSchema),
+});
+export type OtherValue = v.InferOutput<typeof otherValueSchema>;
 
 /**
- * A fact with where it comes from. `value` is null exactly when `status` is `not-published`: nothing is known, and then
- * `source` names where it was looked for. `note` holds what disagrees or limits it.
+ * What a statement rests on. `confirmed`: the importer or a registry says it, or two sources that do not know of one
+ * another; whatever rests on less is `unconfirmed`. `also` are further sources that say the same. `note` holds what limits
+ * the statement.
+ */
+export const groundEntries = {
+  ...citationEntries,
+  status: v.picklist(['confirmed', 'unconfirmed']),
+  note: v.optional(textSchema),
+  also: v.optional(someOf(citationSchema)),
+};
+const groundSchema = exactObject(groundEntries);
+export type Ground = v.InferOutput<typeof groundSchema>;
+
+/**
+ * A fact with what it rests on. `value` is null exactly when `status` is `not-published`: nothing is known, and then
+ * `source` names where it was looked for. `others` are the values that were found and not taken.
  */
 export const figureEntries = {
-  value: v.nullable(v.union([v.number(), v.pipe(v.string(), v.nonEmpty()), textSchema])),
+  ...groundEntries,
+  value: v.nullable(valueSchema),
   unit: v.picklist(units),
-  source: idSchema,
-  date: isoDateSchema,
   status: v.picklist(['confirmed', 'unconfirmed', 'not-published']),
-  note: v.optional(textSchema),
+  others: v.optional(someOf(otherValueSchema)),
 };
 export const figureSchema = exactObject(figureEntries);
 export type Figure = v.InferOutput<typeof figureSchema>;
-
-/** Where figures come from, the nearest to the importer first. */
-export const trustClasses = [
-  'importer',
-  'dealer',
-  'dealer-abroad',
-  'press',
-  'compilation',
-  'project',
-] as const;
-
-export const sourceSchema = exactObject({
-  id: idSchema,
-  title: textSchema,
-  /** Absent where the document is known but its address is not. */
-  url: v.optional(v.pipe(v.string(), v.startsWith('https://', 'expected an https address'))),
-  /** As the source gives it: a day, a month, or a span of the days it was seen. */
-  date: v.pipe(v.string(), v.nonEmpty()),
-  trust: v.picklist(trustClasses),
-});
-export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DrawingStyle } from '../../drawing/style';
 import { exactObject } from './exact-object';
-import { figureEntries, figureSchema } from './figure';
+import { figureEntries, figureSchema, groundEntries } from './figure';
 import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 import { recordOf } from '../record-of';
 import { modelRows, offerSteps, powertrainSteps, stepsInModel, type ModelRow } from '../steps';
@@ -23,13 +23,18 @@ export const finishSchema = exactObject({
   ...optionSchema.entries,
   hex: hexSchema,
   figure: figureSchema,
+  /**
+   * Absent: the price list has it at no charge. `extra`: it costs more, and how much is for the dealer to say. `not-known`:
+   * nobody says whether it does.
+   */
+  surcharge: v.optional(v.picklist(['extra', 'not-known'])),
 });
 export type Finish = v.InferOutput<typeof finishSchema>;
 
 export const specsSchema = v.record(v.picklist(specIds), figureSchema);
 export type Specs = v.InferOutput<typeof specsSchema>;
 
-/** `list` is the recommended retail price and the one that adds up; `with-benefits` holds for buyers who meet `condition`. */
+/** `list` is the recommended retail price and the one that adds up; `with-benefits` holds for buyers who meet a condition. */
 export const priceBases = ['list', 'with-benefits'] as const;
 export type PriceBasis = (typeof priceBases)[number];
 
@@ -38,16 +43,20 @@ export const priceSchema = exactObject({
   ...figureEntries,
   basis: v.picklist(priceBases),
   from: isoDateSchema,
+  /** What a buyer must do to get a price with benefits: one of the catalogue's conditions. */
+  condition: v.optional(idSchema),
 });
 export type Price = v.InferOutput<typeof priceSchema>;
+
+const ground = exactObject(groundEntries);
 
 /** A row of the price list. `specs` overrides the powertrain's and the model's. */
 export const offerSchema = exactObject({
   id: idSchema,
   ...recordOf(offerSteps, () => idSchema),
-  status: v.picklist(['confirmed', 'unconfirmed']),
-  source: idSchema,
-  date: isoDateSchema,
+  ...groundEntries,
+  /** What single columns of the row rest on, where that is not what the row rests on. */
+  grounds: v.optional(v.partial(exactObject(recordOf(offerSteps, () => ground)))),
   prices: v.array(priceSchema),
   specs: v.optional(specsSchema),
 });
@@ -70,9 +79,7 @@ export const ruleSchema = exactObject({
   needs: literalsSchema,
   /** The rule as a sentence for the buyer. */
   text: textSchema,
-  source: idSchema,
-  date: isoDateSchema,
-  status: v.picklist(['confirmed', 'unconfirmed']),
+  ...groundEntries,
 });
 export type Rule = v.InferOutput<typeof ruleSchema>;
 
@@ -113,10 +120,14 @@ export const modelSchema = exactObject({
   specs: specsSchema,
   rules: v.array(ruleSchema),
   notices: v.array(noticeSchema),
-  /** What buyer must do to get the price with benefits. */
-  benefitCondition: textSchema,
-  /** A later price range that is known without its rows. Low and high in whole kopecks. */
-  laterRange: v.optional(exactObject({ low: figureSchema, high: figureSchema })),
+  /** A later range of list prices that is known without its rows, and the benefits off them. Whole kopecks. */
+  laterRange: v.optional(
+    exactObject({
+      low: figureSchema,
+      high: figureSchema,
+      benefits: v.optional(exactObject({ low: figureSchema, high: figureSchema })),
+    }),
+  ),
   /** Style parameters of the drawing; their shape is the drawing's own. */
   drawing: v.custom<DrawingStyle>(
     (value) => typeof value === 'object' && value !== null,

@@ -28,6 +28,15 @@ export const isoDateSchema = v.pipe(
   v.check(isIsoDate, 'expected a date like 2026-01-30 or 2026-01'),
 );
 
+/** A date, or the first and the last of a span: `2024-02-20..2025-08-28`. */
+export const dateSpanSchema = v.pipe(
+  v.string(),
+  v.check((span) => {
+    const ends = span.split('..');
+    return ends.length <= 2 && ends.every(isIsoDate);
+  }, 'expected a date like 2026-01-30, or a span like 2025-03..2025-08'),
+);
+
 /** #rrggbb */
 export const hexSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour like #d7132b'));
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../catalogue/schema/figure';
+import type { Source } from '../../catalogue/schema/source';
 import { useI18n } from '../../i18n/context';
 import styles from './source-facts.module.css';
 

@@ -1,6 +1,6 @@
-import { text } from '../../rows';
+import { cite, text } from '../../rows';
 import type { Model } from '../../schema/model';
-import { market2026 } from '../citations';
+import { dashingSheets, market } from '../citations';
 import { comfort, luxury } from '../options';
 import { dashingDrawing } from './drawing';
 import { colours, interiors, rules } from './finishes';
@@ -44,7 +44,7 @@ export const dashing: Model = {
     {
       ...luxury,
       detail: text(
-        'Плюс шторки безопасности, слепые зоны, подогрев сзади',
+        'Плюс шторки безопасности, контроль слепых зон, подогрев сзади',
         'Adds curtain airbags, blind-spot warning, heated rear seats',
       ),
     },
@@ -62,8 +62,7 @@ export const dashing: Model = {
         'В сентябре 2026 года сводка рынка называла только 1.5T с роботом и полноприводный 1.6T с автоматом. Есть ли ещё механика и 1.6T с 7-ступенчатым роботом, спросите у дилера.',
         'In September 2026 a market summary listed only the 1.5T dual-clutch and an all-wheel-drive 1.6T automatic. Ask a dealer whether the manual and the 1.6T with the 7-speed are still on sale.',
       ),
-      source: 'market-2026-09',
-      date: '2026-09-29',
+      ...market,
     },
     {
       id: 'paint',
@@ -71,17 +70,23 @@ export const dashing: Model = {
         'Цена по прайс-листу одна для всех цветов. Один из дилеров отмечает цвет как заводскую опцию, но сумму не называет.',
         'The list price is the same in every colour. One dealer marks the colour as a factory option, but names no amount.',
       ),
-      source: 'stock-krasnodar',
-      date: '2025-08-15',
+      ...dashingSheets,
     },
   ],
-  benefitCondition: text(
-    'Прямая скидка, сдача своей машины в трейд-ин и кредит одновременно. Условия уточняйте у дилера.',
-    'A direct discount, a trade-in and a loan, all at once. Ask a dealer for the terms.',
-  ),
   laterRange: {
-    low: market2026(275_990_000, 'RUB', text('1.5T с роботом.', 'The 1.5T with the dual-clutch gearbox.')),
-    high: market2026(384_990_000, 'RUB', withAllWheelDrive),
+    low: cite(market)(275_990_000, 'RUB', {
+      note: text('1.5T с роботом.', 'The 1.5T with the dual-clutch gearbox.'),
+    }),
+    high: cite(market)(384_990_000, 'RUB', { note: withAllWheelDrive }),
+    benefits: {
+      low: cite(market)(9_000_000, 'RUB'),
+      high: cite(market)(20_000_000, 'RUB', {
+        note: text(
+          'Машины 2025 года с этими выгодами предлагали от 2 510 000 ₽.',
+          'Cars of 2025 were offered from RUB 2,510,000 with them.',
+        ),
+      }),
+    },
   },
   drawing: dashingDrawing,
 };

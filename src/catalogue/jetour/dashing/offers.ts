@@ -1,5 +1,6 @@
 // The rows of the Dashing's price list.
 import type { Offer, Price } from '../../schema/model';
+import { inSamara, table2025 } from '../citations';
 import * as prices from './prices';
 
 const row = (
@@ -12,9 +13,9 @@ const row = (
   engine,
   gearbox,
   drive: 'fwd',
+  ...table2025,
   status: 'confirmed',
-  source: 'price-table-2025-11',
-  date: '2025-11-26',
+  also: [inSamara('2025-03-03')],
   prices: offerPrices,
 });
 

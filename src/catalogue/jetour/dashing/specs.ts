@@ -1,15 +1,32 @@
-// The technical figures of the Dashing. Most come from the Belarus brochure: the same car, another market.
-import { cite, text, unconfirmed } from '../../rows';
+// The technical figures of the Dashing. Many are from the Belarus brochure alone: the same car, another market, and one
+// developer's copy, so they stay unconfirmed.
+import { agreed, cite, other, text } from '../../rows';
+import type { Citation } from '../../schema/figure';
 import type { Powertrain, Specs } from '../../schema/model';
 import {
-  brochureBelarus,
-  dealerModels,
-  dealerTrims2025,
-  importerCopy,
+  belarus,
+  copy2024,
+  dashingSheets,
+  inSamara,
+  market,
+  ministry,
+  ministryToo,
+  models2026,
   notPublished,
-  stockKrasnodar,
+  samaraTrims,
+  secondArticle,
   warranty,
 } from '../citations';
+
+const brochure = cite(belarus);
+const record = cite(models2026);
+const copied = cite(copy2024);
+const malaysia: Citation = { source: 'dashing-malaysia', date: '2024-04-30' };
+const launch: Citation = { source: 'launch-report', date: '2023-06-30' };
+const preview: Citation = { source: 'preview-2023', date: '2023' };
+const page: Citation = { source: 'dashing-page', date: '2026-01-13' };
+const roadTest: Citation = { source: 'dashing-road-test', date: '2023' };
+const southAfrica: Citation = { source: 'dashing-south-africa', date: '2023' };
 
 const cycleUnnamed = text('Цикл измерения не указан.', 'The test cycle is not named.');
 const sameEngine = text(
@@ -21,117 +38,173 @@ const lowEnd = text(
   'The low end of the range of the whole model; that it is the manual’s is our reading.',
 );
 const upTo = text('Максимум, названный в брошюре.', 'The maximum that the brochure gives.');
+const ofNoEngine = text(
+  'Стоит на странице дилеров без двигателя и не сходится ни с одним другим источником.',
+  'Stands on a page of the dealers without an engine, and fits no other source.',
+);
+const chinese = text('Мощность версии для Китая.', 'The rating of the version for China.');
 
 /** What every Dashing shares. */
 export const specs: Specs = {
-  fuel: brochureBelarus(text('Бензин, АИ-92 и выше', 'Petrol, RON 92 or higher'), 'text'),
-  emissionClass: brochureBelarus(
-    text('Евро-6', 'Euro 6'),
-    'text',
-    text('Для России не подтверждено.', 'Not confirmed for Russia.'),
+  fuel: brochure(text('Бензин, АИ-92 и выше', 'Petrol, RON 92 or higher'), 'text'),
+  emissionClass: brochure(text('Евро-6', 'Euro 6'), 'text', {
+    note: text('Для России класс не назван.', 'For Russia no class is given.'),
+  }),
+  tank: brochure(57, 'l', { also: [copy2024] }),
+  length: agreed(record(4590, 'mm'), belarus, launch, malaysia, secondArticle),
+  width: agreed(
+    record(1900, 'mm', {
+      note: text('Не сказано, с зеркалами или без.', 'Whether with the mirrors is not said.'),
+    }),
+    belarus,
+    malaysia,
   ),
-  tank: brochureBelarus(57, 'l'),
-  length: dealerModels(4590, 'mm'),
-  width: dealerModels(
-    1900,
-    'mm',
-    text('Не сказано, с зеркалами или без.', 'Whether with the mirrors is not said.'),
-  ),
-  height: brochureBelarus(1685, 'mm'),
-  wheelbase: dealerModels(2720, 'mm'),
-  frontOverhang: brochureBelarus(948, 'mm'),
-  rearOverhang: brochureBelarus(922, 'mm'),
-  frontTrack: brochureBelarus(1610, 'mm'),
-  rearTrack: brochureBelarus(1615, 'mm'),
-  clearance: brochureBelarus(
-    160,
-    'mm',
-    text('190 мм — у версии для Китая.', '190 mm is the figure of the Chinese version.'),
-  ),
-  approachAngle: brochureBelarus(19, 'deg'),
-  departureAngle: brochureBelarus(22, 'deg'),
+  height: agreed(brochure(1685, 'mm'), malaysia, copy2024),
+  wheelbase: agreed(record(2720, 'mm'), belarus, malaysia),
+  frontOverhang: brochure(948, 'mm'),
+  rearOverhang: brochure(922, 'mm'),
+  frontTrack: brochure(1610, 'mm'),
+  rearTrack: brochure(1615, 'mm'),
+  clearance: brochure(160, 'mm', {
+    also: [copy2024],
+    note: text('У версии для Китая 190 мм.', 'The version for China has 190 mm.'),
+  }),
+  approachAngle: brochure(19, 'deg'),
+  departureAngle: brochure(22, 'deg'),
   wading: notPublished('mm'),
-  seats: dealerModels(5, 'seats'),
-  boot: brochureBelarus(486, 'l'),
-  bootMax: brochureBelarus(977, 'l'),
-  legRoomFront: brochureBelarus(1043, 'mm'),
-  legRoomRear: brochureBelarus(960, 'mm'),
-  headRoomFront: brochureBelarus(915, 'mm'),
-  headRoomRear: brochureBelarus(896, 'mm'),
-  shoulderRoomFront: brochureBelarus(1470, 'mm'),
-  shoulderRoomRear: brochureBelarus(1400, 'mm'),
+  seats: agreed(record(5, 'seats'), inSamara('2025-02-13')),
+  boot: brochure(486, 'l', {
+    also: [southAfrica],
+    note: text(
+      'В том же файле для Dashing стоит и 420 л, а 486 л там же указаны и для X90 Plus.',
+      'The same file also gives the Dashing 420 l, and gives 486 l to the X90 Plus as well.',
+    ),
+    others: [other(420, belarus)],
+  }),
+  bootMax: brochure(977, 'l'),
+  legRoomFront: brochure(1043, 'mm'),
+  legRoomRear: brochure(960, 'mm'),
+  headRoomFront: brochure(915, 'mm'),
+  headRoomRear: brochure(896, 'mm'),
+  shoulderRoomFront: brochure(1470, 'mm', {
+    note: text('Ширина на уровне бёдер 1420 мм.', 'Hip room is 1420 mm.'),
+  }),
+  shoulderRoomRear: brochure(1400, 'mm', {
+    note: text('Ширина на уровне бёдер 1420 мм.', 'Hip room is 1420 mm.'),
+  }),
   turningCircle: notPublished('mm'),
-  tyres: stockKrasnodar('2025-08-15')('235/55 R19', 'text'),
-  suspension: brochureBelarus(
+  tyres: agreed(cite(dashingSheets)('235/55 R19', 'text'), belarus),
+  suspension: brochure(
     text('Спереди McPherson, сзади многорычажная', 'McPherson struts in front, multi-link at the rear'),
     'text',
+    { also: [copy2024] },
   ),
-  brakes: brochureBelarus(text('Дисковые спереди и сзади', 'Discs front and rear'), 'text'),
+  brakes: brochure(text('Дисковые спереди и сзади', 'Discs front and rear'), 'text'),
   towUnbraked: notPublished('kg'),
   towBraked: notPublished('kg'),
   warranty,
-  assembly: cite('avtotor-2025-12', '2025-12-02')(
-    text('«Автотор», Калининград', 'Avtotor, Kaliningrad'),
-    'text',
-    text(
-      'Сборка началась 15 апреля 2024 года, полный цикл — к октябрю 2025-го. Машины 2023 года привезены из Китая.',
-      'Assembly began on 15 April 2024, the full cycle by October 2025. Cars of 2023 came from China.',
-    ),
+  assembly: agreed(
+    cite(ministry)(text('«Автотор», Калининград', 'Avtotor, Kaliningrad'), 'text', {
+      note: text(
+        'Машины 2023 года привезены из Китая готовыми. Подробнее — в разделе об этой модели.',
+        'Cars of 2023 came complete from China. More in the part about this model.',
+      ),
+    }),
+    ministryToo,
   ),
-  launch: cite('launch-report', '2023-06-30')('2023-06', 'date'),
+  launch: agreed(cite(launch)('2023-06', 'date'), preview),
 };
 
-const manual = {
-  power: dealerTrims2025(147, 'hp'),
-  powerKw: unconfirmed(brochureBelarus(108, 'kW'), sameEngine),
-  torque: dealerModels(210, 'Nm'),
-  displacement: unconfirmed(brochureBelarus(1498, 'cm3'), sameEngine),
+const manual: Specs = {
+  power: agreed(cite(samaraTrims)(147, 'hp'), secondArticle),
+  powerKw: brochure(108, 'kW', { note: sameEngine }),
+  torque: cite(samaraTrims)(210, 'Nm', { note: sameEngine }),
+  displacement: cite(inSamara('2025-02-13'))(1498, 'cm3'),
   compression: notPublished('text'),
-  acceleration: notPublished('s'),
+  acceleration: notPublished('s', {
+    others: [
+      other(13.2, copy2024, text('Для 1.5T; коробка не названа.', 'For the 1.5T; the gearbox is not named.')),
+    ],
+  }),
   topSpeed: notPublished('km/h'),
-  consumption: importerCopy(7.5, 'l/100 km', lowEnd),
+  consumption: copied(7.5, 'l/100 km', { note: lowEnd }),
   consumptionUrban: notPublished('l/100 km'),
   consumptionExtraUrban: notPublished('l/100 km'),
-  kerbMass: importerCopy(1570, 'kg', lowEnd),
+  kerbMass: copied(1570, 'kg', { note: lowEnd }),
   grossMass: notPublished('kg'),
-} satisfies Specs;
+};
 
-const sixSpeed = {
-  power: brochureBelarus(147, 'hp', text('При 5500 об/мин.', 'At 5500 rpm.')),
-  powerKw: brochureBelarus(108, 'kW'),
-  torque: brochureBelarus(210, 'Nm', text('При 1750–4000 об/мин.', 'At 1750–4000 rpm.')),
-  displacement: brochureBelarus(1498, 'cm3'),
-  compression: brochureBelarus('9.5:1', 'text'),
-  acceleration: brochureBelarus(
-    11.8,
-    's',
-    text(
-      'Источники расходятся: 13,2 с в копии страницы импортёра (коробка не названа), «больше 13» в тест-драйве.',
-      'Sources disagree: 13.2 s in a copy of the importer’s page (gearbox not named), “over 13” in a road test.',
-    ),
+const sixSpeed: Specs = {
+  power: {
+    ...agreed(cite(samaraTrims)(147, 'hp'), belarus, secondArticle),
+    note: text('При 5500 об/мин, по брошюре.', 'At 5500 rpm, says the brochure.'),
+    others: [other(156, preview, chinese)],
+  },
+  powerKw: brochure(108, 'kW'),
+  torque: {
+    ...agreed(cite(samaraTrims)(210, 'Nm'), belarus),
+    note: text('При 1750–4000 об/мин, по брошюре.', 'At 1750–4000 rpm, says the brochure.'),
+  },
+  displacement: agreed(
+    brochure(1498, 'cm3', {
+      note: text('Распределённый впрыск.', 'Port injection.'),
+    }),
+    inSamara('2025-02-13'),
   ),
-  topSpeed: brochureBelarus(180, 'km/h'),
-  consumption: brochureBelarus(7.8, 'l/100 km', cycleUnnamed),
-  consumptionUrban: brochureBelarus(10.3, 'l/100 km', cycleUnnamed),
-  consumptionExtraUrban: brochureBelarus(6.5, 'l/100 km', cycleUnnamed),
-  kerbMass: brochureBelarus(1628, 'kg', upTo),
-  grossMass: brochureBelarus(1928, 'kg'),
-} satisfies Specs;
+  compression: brochure('9.5:1', 'text'),
+  acceleration: brochure(11.8, 's', {
+    note: text(
+      'Взято число из брошюры: оно относится именно к этой коробке. Тест-драйв ему не верит.',
+      'The brochure’s, since it is for this very gearbox. A road test does not bear it out.',
+    ),
+    others: [
+      other(13.2, copy2024, text('Коробка не названа.', 'The gearbox is not named.')),
+      other(text('больше 13 с', 'over 13 s'), roadTest),
+      other(9.3, page, ofNoEngine),
+    ],
+  }),
+  topSpeed: brochure(180, 'km/h'),
+  consumption: brochure(7.8, 'l/100 km', {
+    note: cycleUnnamed,
+    others: [
+      other(9.4, page, ofNoEngine),
+      other(7.4, market, text('Одно число на всю модель.', 'One figure for the whole model.')),
+    ],
+  }),
+  consumptionUrban: brochure(10.3, 'l/100 km', { note: cycleUnnamed }),
+  consumptionExtraUrban: brochure(6.5, 'l/100 km', { note: cycleUnnamed }),
+  kerbMass: brochure(1628, 'kg', { note: upTo }),
+  grossMass: brochure(1928, 'kg'),
+};
 
-const sevenSpeed = {
-  power: brochureBelarus(190, 'hp', text('При 5500 об/мин.', 'At 5500 rpm.')),
-  powerKw: brochureBelarus(140, 'kW'),
-  torque: brochureBelarus(275, 'Nm', text('При 2000–4000 об/мин.', 'At 2000–4000 rpm.')),
-  displacement: brochureBelarus(1598, 'cm3'),
-  compression: brochureBelarus('9.9:1', 'text'),
-  acceleration: brochureBelarus(10.5, 's'),
-  topSpeed: brochureBelarus(180, 'km/h'),
-  consumption: brochureBelarus(8.4, 'l/100 km', cycleUnnamed),
-  consumptionUrban: brochureBelarus(11.1, 'l/100 km', cycleUnnamed),
-  consumptionExtraUrban: brochureBelarus(6.8, 'l/100 km', cycleUnnamed),
-  kerbMass: brochureBelarus(1655, 'kg', upTo),
-  grossMass: brochureBelarus(1955, 'kg'),
-} satisfies Specs;
+const sevenSpeed: Specs = {
+  power: {
+    ...agreed(cite(samaraTrims)(190, 'hp'), belarus, secondArticle),
+    note: text('При 5500 об/мин, по брошюре.', 'At 5500 rpm, says the brochure.'),
+    others: [other(197, preview, chinese)],
+  },
+  powerKw: brochure(140, 'kW'),
+  torque: {
+    ...agreed(cite(samaraTrims)(275, 'Nm'), belarus),
+    note: text('При 2000–4000 об/мин, по брошюре.', 'At 2000–4000 rpm, says the brochure.'),
+  },
+  displacement: agreed(
+    brochure(1598, 'cm3', { note: text('Прямой впрыск.', 'Direct injection.') }),
+    inSamara('2025-02-13'),
+  ),
+  compression: brochure('9.9:1', 'text'),
+  acceleration: brochure(10.5, 's', { also: [copy2024], others: [other(9.3, page, ofNoEngine)] }),
+  topSpeed: brochure(180, 'km/h'),
+  consumption: brochure(8.4, 'l/100 km', {
+    also: [copy2024],
+    note: cycleUnnamed,
+    others: [other(9.4, page, ofNoEngine)],
+  }),
+  consumptionUrban: brochure(11.1, 'l/100 km', { note: cycleUnnamed }),
+  consumptionExtraUrban: brochure(6.8, 'l/100 km', { note: cycleUnnamed }),
+  kerbMass: brochure(1655, 'kg', { note: upTo, also: [copy2024] }),
+  grossMass: brochure(1955, 'kg'),
+};
 
 export const powertrains: Powertrain[] = [
   { engine: '1.5t', gearbox: '6mt', drive: 'fwd', specs: manual },

@@ -1,58 +1,71 @@
 // Body colours of the T2 Pass: those of the Jetour T2. The interior is documented for one trim.
-import { cite, nowhere, rule, text, unconfirmed } from '../../rows';
-import type { Finish, Rule } from '../../schema/model';
-import { dealerModels, notPublished } from '../citations';
-import { blackAndRed, galacticBlack, ghostGrey, lightGrey } from '../options';
+import { cite, other, rule, text } from '../../rows';
+import type { Citation } from '../../schema/figure';
+import type { Finish, Option, Rule } from '../../schema/model';
+import type { Text } from '../../schema/primitives';
+import { models2026, notPublished } from '../citations';
+import { blackAndRed } from '../options';
 
-const inPalette = nowhere('t2-palette-2024-07', '2024-07-22');
-const noSwatch = text(
-  'Цвет Jetour T2 из палитры дилеров, образца для экрана нет.',
-  'A colour of the Jetour T2 in the dealers’ palette; no swatch of it is published.',
-);
+const palette: Citation = { source: 't2-palette-2024-07', date: '2024-07-22' };
+const sheet: Citation = { source: 't2-expedition-sheet', date: '2025-08-07' };
+const until2024 = text('Образец палитры до июля 2024 года.', 'The swatch of the palette before July 2024.');
 
-/** In February 2024 the dealers gave this paint the name of one that the Dashing has, with a swatch. */
-const asOnDashing = (id: string, ru: string, en: string, { hex, name }: typeof galacticBlack) =>
-  ({
-    id,
-    name: text(ru, en),
-    hex,
-    figure: unconfirmed(
-      dealerModels(hex, 'hex'),
-      text(
-        `В феврале 2024 года цвет назывался «${name.ru}»: взят образец одноимённого цвета Dashing.`,
-        `Called “${name.en}” in February 2024: shown as the Dashing’s paint of that name.`,
-      ),
-    ),
-  }) satisfies Finish;
+/** `hex` is the colour that the dealers' palette itself gives its button: for the screen, not a paint code. */
+const painted = (
+  option: Option,
+  hex: string,
+  before?: { readonly ru: string; readonly en: string; readonly hex: string; readonly more?: Text },
+): Finish => ({
+  ...option,
+  hex,
+  figure: cite(palette)(hex, 'hex', {
+    also: [models2026],
+    note: before
+      ? text(
+          `Цвет Jetour T2. До июля 2024 года назывался «${before.ru}».${before.more?.ru ?? ''}`,
+          `A colour of the Jetour T2. Called “${before.en}” before July 2024.${before.more?.en ?? ''}`,
+        )
+      : text('Цвет Jetour T2.', 'A colour of the Jetour T2.'),
+    ...(before && { others: [other(before.hex, { source: 't2-palette-old', date: '2024-02' }, until2024)] }),
+  }),
+  // Every sheet of a T2 stars its colour as a paid option.
+  surcharge: 'extra',
+});
 
 export const colours: Finish[] = [
-  asOnDashing('black', 'Чёрный', 'Black', galacticBlack),
-  asOnDashing('silver', 'Серебристый', 'Silver', lightGrey),
-  {
-    id: 'brown',
-    name: text('Коричневый', 'Brown'),
-    hex: '#7a5b3f',
-    figure: inPalette(
-      'hex',
-      text(
-        'В феврале 2024 года назывался «Золотой металлик». Образца для экрана нет.',
-        'Called “Gold metallic” in February 2024. No swatch of it is published.',
-      ),
-    ),
-  },
-  asOnDashing('grey', 'Серый', 'Grey', ghostGrey),
-  { id: 'blue', name: text('Синий', 'Blue'), hex: '#2d5680', figure: inPalette('hex', noSwatch) },
+  painted({ id: 'black', name: text('Чёрный', 'Black') }, '#000000', {
+    ru: 'Галактический чёрный',
+    en: 'Galactic black',
+    hex: '#3f444a',
+  }),
+  painted({ id: 'silver', name: text('Серебристый', 'Silver') }, '#c8c8c8', {
+    ru: 'Светло-серый',
+    en: 'Light grey',
+    hex: '#97a4b0',
+  }),
+  painted({ id: 'brown', name: text('Коричневый (золотистый)', 'Brown (champagne gold)') }, '#ccc0a6', {
+    ru: 'Золотой металлик',
+    en: 'Gold metallic',
+    hex: '#92846d',
+  }),
+  painted({ id: 'grey', name: text('Серый', 'Grey') }, '#6b727f', {
+    ru: 'Призрачный серый',
+    en: 'Ghost grey',
+    hex: '#6d7a87',
+    more: text(' В листе одной машины он матовый.', ' On one car’s sheet it is matt.'),
+  }),
+  painted({ id: 'blue', name: text('Синий', 'Blue') }, '#4682b4'),
   {
     id: 'white',
     name: text('Белый', 'White'),
-    hex: '#eceded',
-    figure: nowhere('importer-t2-white', '2025-01-14')(
-      'hex',
-      text(
-        'Появился у Jetour T2 в январе 2025 года. Образца для экрана нет.',
-        'Added to the Jetour T2 in January 2025. No swatch of it is published.',
+    hex: '#f5f5f5',
+    figure: cite(models2026)('#f5f5f5', 'hex', {
+      note: text(
+        'Цвет Jetour T2, появился в январе 2025 года.',
+        'A colour of the Jetour T2, added in January 2025.',
       ),
-    ),
+    }),
+    surcharge: 'not-known',
   },
 ];
 
@@ -65,13 +78,13 @@ export const interiors: Finish[] = [
   },
   {
     ...blackAndRed,
-    figure: cite('t2-expedition-card', '2025-08', 'unconfirmed')(
+    figure: cite(sheet)(
       text(
         'Чёрные сиденья с красными элементами, чёрная передняя панель',
         'Black seats with red accents, black dashboard',
       ),
       'text',
-      text('По карточкам Jetour T2 Expedition.', 'From cards of the Jetour T2 Expedition.'),
+      { note: text('По листам Jetour T2 Expedition.', 'From sheets of the Jetour T2 Expedition.') },
     ),
   },
 ];
@@ -82,9 +95,9 @@ export const rules: Rule[] = [
     [{ interior: ['black-red'] }, { trim: ['expedition'] }],
     text(
       'Чёрный с красным салон известен только у Expedition.',
-      'The black and red interior is documented only on the Expedition.',
+      'The black and red interior is known only of the Expedition.',
     ),
-    { source: 't2-expedition-card', date: '2025-08', status: 'unconfirmed' },
+    { ...sheet, status: 'unconfirmed' },
   ),
   rule(
     'unpublished-interior-trim',
@@ -93,6 +106,6 @@ export const rules: Rule[] = [
       'У Expedition цвет салона известен: чёрный с красным.',
       'The Expedition’s interior is known: black and red.',
     ),
-    { source: 't2-expedition-card', date: '2025-08', status: 'unconfirmed' },
+    { ...sheet, status: 'unconfirmed' },
   ),
 ];

@@ -1,17 +1,19 @@
-import { text } from '../../rows';
+import { cite, text } from '../../rows';
 import type { Model } from '../../schema/model';
-import { market2026 } from '../citations';
+import { market, secondArticle, t2Offer } from '../citations';
 import { t2PassDrawing } from './drawing';
 import { colours, interiors, rules } from './finishes';
 import { offers } from './offers';
 import { powertrains, specs } from './specs';
+
+const ofT2 = text('Данные Jetour T2.', 'A figure of the Jetour T2.');
 
 export const t2Pass: Model = {
   id: 't2-pass',
   brand: 'Jetour',
   name: text('T2 Pass', 'T2 Pass'),
   summary: text(
-    'Рослый и угловатый: 4,79 м, до 1494 л багажа',
+    'Рослый и прямоугольный: 4,79 м, до 1494 л багажа',
     'Tall and boxy: 4.79 m long, up to 1494 l of luggage',
   ),
   trims: [
@@ -42,11 +44,10 @@ export const t2Pass: Model = {
     {
       id: 'drive',
       text: text(
-        'Передний привод не подтверждён: в документах самого Jetour T2 привод полный. Уточните у дилера до заказа.',
-        'Front-wheel drive is not confirmed: Jetour’s own T2 sheet says all-wheel drive. Ask a dealer before ordering.',
+        'Передний привод не подтверждён: он взят из задания этого проекта, а в документах Jetour у T2 привод полный. Уточните у дилера до заказа.',
+        'Front-wheel drive is not confirmed: it is this project’s brief, and Jetour’s own papers give the T2 all-wheel drive. Ask a dealer before ordering.',
       ),
-      source: 'importer-t2-offer',
-      date: '2024-11-25',
+      ...t2Offer,
     },
     {
       id: 'identity',
@@ -54,33 +55,26 @@ export const t2Pass: Model = {
         'Название «T2 Pass» известно из одной статьи 2024 года. Комплектации и размеры в ней те же, что у Jetour T2, поэтому двигатель, коробка и остальное взяты из его данных.',
         'The name T2 Pass is known from one article of 2024. Its trims and sizes are those of the Jetour T2, so the engine, the gearbox and the rest are taken from that car.',
       ),
-      source: 'article-t2-pass',
-      date: '2024',
+      ...secondArticle,
     },
     {
       id: 'paint',
       text: text(
-        'В июле 2026 года некоторые цвета стоили на 50 000 ₽ дороже. Какие именно, неизвестно, поэтому доплаты в цене нет.',
-        'In July 2026 some colours cost RUB 50,000 more. Which ones is not known, so the price has no surcharge.',
+        'Цвет у T2 за доплату: так отмечено в листе каждой найденной машины. В июле 2026 года «премиальные» цвета стоили на 50 000 ₽ дороже. Какие именно, неизвестно, поэтому доплаты в цене нет.',
+        'Paint costs extra on a T2: every car’s sheet that was found says so. In July 2026 “premium” colours cost RUB 50,000 more. Which ones is not known, so the price has no surcharge.',
       ),
       source: 't2-review-2026-07',
       date: '2026-07',
     },
   ],
-  benefitCondition: text(
-    'Прямая скидка, трейд-ин и кредит; точный набор зависит от месяца. Условия уточняйте у дилера.',
-    'A direct discount, a trade-in and a loan; which of them count changes by month. Ask a dealer.',
-  ),
   laterRange: {
-    low: market2026(415_900_000, 'RUB'),
-    high: market2026(
-      464_900_000,
-      'RUB',
-      text(
-        'Данные Jetour T2; верхняя граница может относиться к версии с автоматом.',
-        'A figure of the Jetour T2; the upper end may belong to the automatic.',
+    low: cite(market)(415_900_000, 'RUB', { note: ofT2 }),
+    high: cite(market)(464_900_000, 'RUB', {
+      note: text(
+        'Данные Jetour T2: источник приводит его целиком с восьмиступенчатым автоматом и полным приводом.',
+        'Figures of the Jetour T2: the source lists all of it with an eight-speed automatic and all-wheel drive.',
       ),
-    ),
+    }),
   },
   drawing: t2PassDrawing,
 };

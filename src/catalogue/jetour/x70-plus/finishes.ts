@@ -1,50 +1,38 @@
 // Body colours and interiors of the X70 Plus.
-import { cite, nowhere, rule, text, unconfirmed } from '../../rows';
-import type { Finish, Rule } from '../../schema/model';
-import { dealerModels } from '../citations';
+import { cite, rule, text } from '../../rows';
+import type { Citation } from '../../schema/figure';
+import type { Finish, Option, Rule } from '../../schema/model';
 import { galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
 
-const inPalette = nowhere('x70-plus-palette', '2023-12-15');
-const noSwatch = text(
-  'Цвет есть в палитре дилеров, образца для экрана нет.',
-  'The dealers’ palette names the colour; no swatch of it is published.',
-);
-const optionalOnSheet = text(
-  'Образца для экрана нет. В листе дилера цвет отмечен как заводская опция, сумма не названа.',
-  'No swatch is published. A dealer’s sheet marks the colour as a factory option, without an amount.',
-);
+const swatch = cite({ source: 'x70-plus-swatches', date: '2025-08-28' });
+const comfortSheet: Citation = { source: 'x70-plus-comfort-sheet', date: '2025-08-07' };
+const luxurySheet: Citation = { source: 'x70-plus-luxury-sheet', date: '2025-08-07' };
+const luxurySheet2024: Citation = { source: 'x70-plus-luxury-sheet-2024', date: '2025-04-08' };
 
-const unpainted = (id: string, ru: string, en: string, hex: string, note = noSwatch) =>
-  ({ id, name: text(ru, en), hex, figure: inPalette('hex', note) }) satisfies Finish;
-
-/** The Dashing has a paint of the same name, and a swatch of it. */
-const asOnDashing = <Colour extends { hex: string }>(
-  colour: Colour,
-  note = text(
-    'Взят образец цвета с тем же названием у Dashing.',
-    'Shown as the Dashing’s paint of the same name.',
-  ),
-) => ({ ...colour, figure: unconfirmed(dealerModels(colour.hex, 'hex'), note) });
+/** `hex` is the middle colour of the dealer's swatch picture: for the screen, not a paint code. */
+const painted = (
+  option: Option,
+  hex: string,
+  surcharge: NonNullable<Finish['surcharge']> = 'not-known',
+): Finish => ({ ...option, hex, figure: swatch(hex, 'hex'), surcharge });
 
 export const colours: Finish[] = [
-  unpainted('arctic-white', 'Арктический белый', 'Arctic white', '#eff2f3', optionalOnSheet),
-  asOnDashing(lightGrey),
-  asOnDashing(silkRed),
-  asOnDashing(ghostGrey),
-  unpainted('ocean-blue', 'Океанический синий', 'Ocean blue', '#1f5a8c'),
-  unpainted('dark-blue', 'Тёмно-синий', 'Dark blue', '#1c2c4c'),
-  asOnDashing(
-    galacticBlack,
-    text(
-      'Взят образец цвета с тем же названием у Dashing. В листе дилера цвет отмечен как заводская опция, сумма не названа.',
-      'Shown as the Dashing’s paint of the same name. A dealer’s sheet marks the colour as a factory option, without an amount.',
-    ),
-  ),
+  // White and black are starred on the sheets as factory options.
+  painted({ id: 'arctic-white', name: text('Арктический белый', 'Arctic white') }, '#f4f2f0', 'extra'),
+  painted(lightGrey, '#c7c6c4'),
+  painted(silkRed, '#a70123'),
+  painted(ghostGrey, '#5b5a5d'),
+  painted({ id: 'ocean-blue', name: text('Океанический синий', 'Ocean blue') }, '#374662'),
+  painted({ id: 'dark-blue', name: text('Тёмно-синий', 'Dark blue') }, '#1f3c7a'),
+  painted(galacticBlack, '#161616', 'extra'),
   {
     id: 'green',
     name: text('Зелёный', 'Green'),
     hex: '#013030',
-    figure: cite('dealer-palette-2024-07', '2024-07-05')('#013030', 'hex'),
+    figure: cite({ source: 'x70-plus-green', date: '2024-07-05' })('#013030', 'hex', {
+      also: [{ source: 'dealer-models', date: '2026-02-06' }],
+    }),
+    surcharge: 'not-known',
   },
 ];
 
@@ -53,7 +41,7 @@ export const interiors: Finish[] = [
     id: 'black',
     name: text('Чёрный', 'Black'),
     hex: '#1f1f21',
-    figure: cite('x70-plus-comfort-sheet', '2025-08-07')(
+    figure: cite(comfortSheet)(
       text('Чёрные сиденья и передняя панель, серый потолок', 'Black seats and dashboard, grey headliner'),
       'text',
     ),
@@ -62,26 +50,33 @@ export const interiors: Finish[] = [
     id: 'white-beige',
     name: text('Бело-бежевый', 'White and beige'),
     hex: '#e3dccd',
-    figure: cite('x70-plus-luxury-card', '2025-08')(
+    figure: cite(luxurySheet)(
       text('Бело-бежевые сиденья и передняя панель', 'White and beige seats and dashboard'),
       'text',
-      text(
-        'У белой и чёрной машин 2025 года. Бежевый потолок отмечен как заводская опция, цена не названа.',
-        'On a white and a black car of 2025. The beige headliner is marked as a factory option, without a price.',
-      ),
+      {
+        note: text(
+          'Так в листах Luxury с июля 2025 года. Бежевый потолок отмечен как заводская опция, цена не названа.',
+          'So on the Luxury sheets since July 2025. The beige headliner is marked as a factory option, without a price.',
+        ),
+      },
     ),
   },
   {
     id: 'red-brown',
     name: text('Красно-коричневый', 'Red-brown'),
     hex: '#6b2a22',
-    figure: cite('x70-plus-luxury-sheet', '2025-04-08', 'unconfirmed')(
+    figure: cite(luxurySheet2024)(
       text(
         'Красно-коричневые сиденья и передняя панель, серый потолок',
         'Red-brown seats and dashboard, grey headliner',
       ),
       'text',
-      text('По листу одной голубой машины 2024 года.', 'From the sheet of one light blue car of 2024.'),
+      {
+        note: text(
+          'Описание одной красной машины, вставленное в карточки шести: синей, зелёных, серебристой, красной, белой 2024–2025 годов.',
+          'The description of one red car, pasted onto the cards of six: blue, green, silver, red and white ones of 2024 and 2025.',
+        ),
+      },
     ),
   },
 ];
@@ -90,28 +85,25 @@ export const rules: Rule[] = [
   rule(
     'black-interior-trim',
     [{ interior: ['black'] }, { trim: ['comfort'] }],
-    text(
-      'Чёрный салон встречается только у Comfort.',
-      'The black interior is documented only on the Comfort.',
-    ),
-    { source: 'x70-plus-comfort-sheet', date: '2025-08-07', status: 'unconfirmed' },
+    text('Чёрный салон встречается только у Comfort.', 'The black interior is seen only on the Comfort.'),
+    { ...comfortSheet, status: 'unconfirmed' },
   ),
   rule(
     'white-beige-interior-trim',
     [{ interior: ['white-beige'] }, { trim: ['luxury'] }],
     text(
       'Бело-бежевый салон встречается только у Luxury.',
-      'The white and beige interior is documented only on the Luxury.',
+      'The white and beige interior is seen only on the Luxury.',
     ),
-    { source: 'x70-plus-luxury-card', date: '2025-08', status: 'unconfirmed' },
+    { ...luxurySheet, status: 'unconfirmed' },
   ),
   rule(
     'red-brown-interior-trim',
     [{ interior: ['red-brown'] }, { trim: ['luxury'] }],
     text(
       'Красно-коричневый салон встречается только у Luxury.',
-      'The red-brown interior is documented only on the Luxury.',
+      'The red-brown interior is seen only on the Luxury.',
     ),
-    { source: 'x70-plus-luxury-sheet', date: '2025-04-08', status: 'unconfirmed' },
+    { ...luxurySheet2024, status: 'unconfirmed' },
   ),
 ];

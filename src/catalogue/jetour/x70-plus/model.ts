@@ -1,6 +1,6 @@
-import { text } from '../../rows';
+import { cite, text } from '../../rows';
 import type { Model } from '../../schema/model';
-import { market2026 } from '../citations';
+import { market } from '../citations';
 import { comfort, luxury } from '../options';
 import { x70PlusDrawing } from './drawing';
 import { colours, interiors, rules } from './finishes';
@@ -44,26 +44,22 @@ export const x70Plus: Model = {
         'В сентябре 2026 года сводка рынка называла комплектации Comfort и Prestige. Стал ли Luxury называться Prestige, не подтверждено.',
         'In September 2026 a market summary named the trims Comfort and Prestige. Whether Prestige replaced Luxury is not confirmed.',
       ),
-      source: 'market-2026-09',
-      date: '2026-09-29',
+      ...market,
     },
     {
       id: 'paint',
       text: text(
-        'Белый и чёрный в листе дилера отмечены как заводская опция. Доплата не опубликована и в цену не входит.',
-        'A dealer’s sheet marks white and black as a factory option. The surcharge is not published and not in the price.',
+        'Белый и чёрный в листах дилера отмечены как заводская опция. Сумму доплаты называет дилер, в цене её здесь нет. О других цветах ничего не сказано.',
+        'A dealer’s sheets mark white and black as a factory option. What they cost is for the dealer to say, and not in the price here. Of the other colours nothing is said.',
       ),
       source: 'x70-plus-comfort-sheet',
       date: '2025-08-07',
     },
   ],
-  benefitCondition: text(
-    'Прямая скидка, трейд-ин и кредит. Для отдельных комплектаций цена с выгодами не опубликована.',
-    'A direct discount, a trade-in and a loan. No price with benefits is published by trim.',
-  ),
   laterRange: {
-    low: market2026(309_900_000, 'RUB'),
-    high: market2026(339_900_000, 'RUB'),
+    low: cite(market)(309_900_000, 'RUB'),
+    high: cite(market)(339_900_000, 'RUB'),
+    benefits: { low: cite(market)(20_000_000, 'RUB'), high: cite(market)(25_000_000, 'RUB') },
   },
   drawing: x70PlusDrawing,
 };

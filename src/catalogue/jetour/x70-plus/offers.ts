@@ -1,5 +1,6 @@
 // The rows of the price list of the X70 Plus.
 import type { Offer } from '../../schema/model';
+import { inSamara, table2025 } from '../citations';
 import * as prices from './prices';
 import { comfortSpecs, luxurySpecs } from './specs';
 
@@ -7,10 +8,10 @@ const row = {
   engine: '1.6t',
   gearbox: '7dct',
   drive: 'fwd',
+  ...table2025,
   status: 'confirmed',
-  source: 'price-table-2025-11',
-  date: '2025-11-26',
-} as const;
+  also: [inSamara('2025-02-13')],
+} satisfies Partial<Offer>;
 
 export const offers: Offer[] = [
   { id: 'x70-plus-comfort', trim: 'comfort', ...row, prices: prices.comfort, specs: comfortSpecs },

@@ -1,46 +1,56 @@
 // The technical figures of the X70 Plus.
-import { cite, text } from '../../rows';
+import { agreed, cite, other, text } from '../../rows';
+import type { Citation } from '../../schema/figure';
 import type { Powertrain, Specs } from '../../schema/model';
-import { dealerModels, importerCopy, notPublished, warranty } from '../citations';
+import {
+  copy2024,
+  firstArticle,
+  inSamara,
+  market,
+  ministry,
+  ministryToo,
+  models2026,
+  notPublished,
+  warranty,
+} from '../citations';
 
-const page = cite('x70-plus-page', '2026-01-13');
-const comfortSheet = cite('x70-plus-comfort-sheet', '2025-08-07');
-const luxurySheet = cite('x70-plus-luxury-sheet', '2025-04-08');
+const page = cite({ source: 'x70-plus-page', date: '2026-01-13' });
+const record = cite(models2026);
+const copied = cite(copy2024);
+const pageOf2023: Citation = { source: 'x70-plus-palette', date: '2023-12-15' };
+const comfortSheet: Citation = { source: 'x70-plus-comfort-sheet', date: '2025-08-07' };
+const luxurySheet: Citation = { source: 'x70-plus-luxury-sheet', date: '2025-08-07' };
 
-const copied = text(
-  'Из копии страницы импортёра начала 2024 года.',
-  'From a copy of the importer’s page made in early 2024.',
-);
 const rangeEnd = text(
   'Импортёр называл диапазон 1662–1694 кг от Comfort до Luxury.',
   'The importer gave a range of 1662–1694 kg from Comfort to Luxury.',
+);
+const sisterPage = text(
+  'Такая же страница того же автора приписывает Dashing 9,3 с и 9,4 л/100 км, и мы им не поверили. Других данных для X70 Plus нет.',
+  'A page by the same hand gives the Dashing 9.3 s and 9.4 l/100 km, which we did not believe. For the X70 Plus there is nothing better.',
 );
 
 export const specs: Specs = {
   fuel: notPublished('text'),
   emissionClass: notPublished('text'),
-  tank: importerCopy(57, 'l', copied),
+  tank: copied(57, 'l'),
   grossMass: notPublished('kg'),
-  length: dealerModels(4724, 'mm'),
-  width: dealerModels(1900, 'mm'),
-  height: importerCopy(1720, 'mm', copied),
-  wheelbase: dealerModels(2720, 'mm'),
+  length: agreed(record(4724, 'mm'), pageOf2023, copy2024),
+  width: agreed(record(1900, 'mm'), pageOf2023, copy2024),
+  height: copied(1720, 'mm'),
+  wheelbase: agreed(record(2720, 'mm'), pageOf2023),
   frontOverhang: notPublished('mm'),
   rearOverhang: notPublished('mm'),
   frontTrack: notPublished('mm'),
   rearTrack: notPublished('mm'),
-  clearance: importerCopy(204, 'mm', copied),
+  clearance: copied(204, 'mm'),
   approachAngle: notPublished('deg'),
   departureAngle: notPublished('deg'),
   wading: notPublished('mm'),
-  seats: page(
-    5,
-    'seats',
-    text(
-      'Одна сводка рынка пишет о семи местах, листы обеих комплектаций — о пяти.',
-      'One market summary says seven seats; the sheets of both trims say five.',
-    ),
-  ),
+  seats: {
+    ...agreed(page(5, 'seats'), comfortSheet, inSamara('2025-02-13')),
+    others: [other(7, market)],
+  },
   boot: notPublished('l'),
   bootMax: notPublished('l'),
   legRoomFront: notPublished('mm'),
@@ -50,27 +60,29 @@ export const specs: Specs = {
   shoulderRoomFront: notPublished('mm'),
   shoulderRoomRear: notPublished('mm'),
   turningCircle: notPublished('mm'),
-  suspension: importerCopy(
+  suspension: copied(
     text(
       'Независимая: спереди McPherson, сзади многорычажная',
       'Independent: McPherson struts in front, multi-link at the rear',
     ),
     'text',
-    copied,
   ),
   brakes: notPublished('text'),
   towUnbraked: notPublished('kg'),
   towBraked: notPublished('kg'),
   warranty,
-  assembly: cite('avtotor-2025-12', '2025-12-02')(
-    text('«Автотор», Калининград', 'Avtotor, Kaliningrad'),
-    'text',
-    text('Так сообщали в декабре 2025 года.', 'As reported in December 2025.'),
+  assembly: agreed(
+    cite(ministry)(text('«Автотор», Калининград', 'Avtotor, Kaliningrad'), 'text'),
+    ministryToo,
   ),
-  launch: cite('x70-plus-first-stock', '2023-09-30')(
-    '2023-09',
-    'date',
-    text('Первая машина у дилера — 30 сентября 2023 года.', 'First car at a dealer on 30 September 2023.'),
+  launch: agreed(
+    cite(inSamara('2023-09-30'))('2023-09', 'date', {
+      note: text(
+        'Первая машина у дилера — 30 сентября 2023 года.',
+        'First car at a dealer on 30 September 2023.',
+      ),
+    }),
+    firstArticle,
   ),
 };
 
@@ -80,21 +92,26 @@ export const powertrains: Powertrain[] = [
     gearbox: '7dct',
     drive: 'fwd',
     specs: {
-      power: page(190, 'hp', text('При 5500 об/мин.', 'At 5500 rpm.')),
+      power: {
+        ...agreed(page(190, 'hp'), inSamara('2025-02-13'), firstArticle),
+        note: text('При 5500 об/мин.', 'At 5500 rpm.'),
+      },
       powerKw: notPublished('kW'),
-      torque: page(275, 'Nm', text('При 2000–4000 об/мин.', 'At 2000–4000 rpm.')),
-      displacement: cite('x70-plus-comfort-card', '2024-11-01')(1598, 'cm3'),
-      compression: notPublished('text'),
-      acceleration: page(11.7, 's'),
-      topSpeed: notPublished('km/h'),
-      consumption: page(
-        10.9,
-        'l/100 km',
-        text(
-          'У дилера это «средний расход» без названия цикла; сводка рынка 2026 года пишет 8,1.',
-          'The dealers call it average consumption and name no cycle; a 2026 market summary says 8.1.',
-        ),
+      torque: page(275, 'Nm', { note: text('При 2000–4000 об/мин.', 'At 2000–4000 rpm.') }),
+      displacement: agreed(
+        cite({ source: 'x70-plus-comfort-card', date: '2024-11-01' })(1598, 'cm3'),
+        inSamara('2025-02-13'),
       ),
+      compression: notPublished('text'),
+      acceleration: page(11.7, 's', { also: [copy2024], note: sisterPage }),
+      topSpeed: notPublished('km/h'),
+      consumption: page(10.9, 'l/100 km', {
+        note: {
+          ru: `Дилеры пишут «средний расход» и не называют цикл. ${sisterPage.ru}`,
+          en: `The dealers call it average consumption and name no cycle. ${sisterPage.en}`,
+        },
+        others: [other(8.1, market, text('Названо смешанным расходом.', 'Called the combined figure.'))],
+      }),
       consumptionUrban: notPublished('l/100 km'),
       consumptionExtraUrban: notPublished('l/100 km'),
     },
@@ -102,11 +119,11 @@ export const powertrains: Powertrain[] = [
 ];
 
 export const comfortSpecs: Specs = {
-  kerbMass: importerCopy(1662, 'kg', rangeEnd),
-  tyres: comfortSheet('235/60 R18', 'text'),
+  kerbMass: copied(1662, 'kg', { note: rangeEnd }),
+  tyres: cite(comfortSheet)('235/60 R18', 'text'),
 };
 
 export const luxurySpecs: Specs = {
-  kerbMass: importerCopy(1694, 'kg', rangeEnd),
-  tyres: luxurySheet('235/55 R19', 'text'),
+  kerbMass: copied(1694, 'kg', { note: rangeEnd }),
+  tyres: cite(luxurySheet)('235/55 R19', 'text'),
 };
