@@ -15,7 +15,7 @@ import { WithoutScript } from './without-script';
 
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {
-  const { m } = useI18n();
+  const { m, viewName } = useI18n();
   return (
     <>
       <PageTitle view={view} />
@@ -45,6 +45,9 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
       <main className={styles.main}>{children}</main>
       <footer className={styles.footer}>
         <p>{m.independent}</p>
+        <ViewLink view="sources" className={styles.sources}>
+          {viewName('sources')}
+        </ViewLink>
       </footer>
     </>
   );

@@ -32,6 +32,12 @@ export const views = [
     Page: late(() => import('../features/scale/scale-page')),
     isInNavigation: true,
   },
+  {
+    id: 'sources',
+    path: 'sources',
+    Page: late(() => import('../features/sources/sources-page')),
+    isInNavigation: false,
+  },
 ] as const satisfies readonly View[];
 
 export type ViewId = (typeof views)[number]['id'];

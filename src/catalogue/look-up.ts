@@ -1,10 +1,10 @@
 // What holds for a row of the price list: its price on a day, its powertrain, its figures. The page and the check look it
 // up here, so that what the check proves is what the page shows.
 import type { PriceList } from './schema/catalogue';
-import type { Figure } from './schema/figure';
+import type { Figure, Ground } from './schema/figure';
 import type { Model, Offer, Powertrain, Price, PriceBasis } from './schema/model';
 import type { SpecId } from './schema/specs';
-import { powertrainSteps } from './steps';
+import { offerSteps, powertrainSteps, type Step } from './steps';
 
 /** A price that has a number. Whole kopecks. */
 export type KnownPrice = Price & { readonly value: number };
@@ -26,3 +26,10 @@ export const specOf = (
   { model, offer }: { readonly model: Model; readonly offer: Offer },
   id: SpecId,
 ): Figure | undefined => offer.specs?.[id] ?? powertrainOf(model, offer)?.specs[id] ?? model.specs[id];
+
+/** What a column of an offer rests on: its own ground where it has one, else the row's. */
+export function groundOf(offer: Offer, step: Step): Ground {
+  const column = offerSteps.find((each) => each === step);
+  const { source, date, status, note, also } = (column && offer.grounds?.[column]) ?? offer;
+  return { source, date, status, ...(note && { note }), ...(also && { also }) };
+}

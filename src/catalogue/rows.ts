@@ -2,7 +2,7 @@
 import type { Citation, Figure, Ground, OtherValue } from './schema/figure';
 import type { Literals, Price, Rule, Specs } from './schema/model';
 import type { Text, Unit } from './schema/primitives';
-import { specIds, specUnits } from './schema/specs';
+import { specRows } from './schema/specs';
 
 const beforeUnit =
   /(\d) (?=\d{3}(?!\d)|₽|(?:л\.с\.|км|мм|кг|см3|л|м|с|km|mm|kg|hp|l|s)(?!\p{L}))|(RUB) (?=\d)/gu;
@@ -56,7 +56,7 @@ export const nowhere =
 /** Every figure of a car as looked for and not found: what is known is written over it. */
 export const nothingPublished = (unknown: ReturnType<typeof nowhere>): Specs => {
   const specs: Specs = {};
-  for (const id of specIds) specs[id] = unknown(specUnits[id]);
+  for (const { id, unit } of specRows) specs[id] = unknown(unit);
   return specs;
 };
 

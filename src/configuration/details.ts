@@ -6,7 +6,19 @@ import type { Source } from '../catalogue/schema/source';
 export type DetailsState =
   | { readonly state: 'asleep' | 'loading' }
   | { readonly state: 'failed'; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly details: CatalogueDetails };
+  | {
+      readonly state: 'ready';
+      readonly details: CatalogueDetails;
+      /** Its sources by id. */
+      readonly sources: ReadonlyMap<string, Source>;
+    };
+
+/** What is known once the details are here. */
+export const readyWith = (details: CatalogueDetails): DetailsState => ({
+  state: 'ready',
+  details,
+  sources: new Map(details.sources.map((source) => [source.id, source])),
+});
 
 /** The details of one catalogue, loaded and parsed once, whoever asks for them and how often. */
 export interface Details {
@@ -23,7 +35,7 @@ export function createDetails(load: () => Promise<CatalogueDetails>): Details {
     if (state === 'loading' || state === 'ready') return;
     store.setState({ state: 'loading' }, true);
     load().then(
-      (details) => store.setState({ state: 'ready', details }, true),
+      (details) => store.setState(readyWith(details), true),
       () => store.setState({ state: 'failed', retry: ask }, true),
     );
   };
@@ -32,4 +44,4 @@ export function createDetails(load: () => Promise<CatalogueDetails>): Details {
 
 /** A source by its id; undefined until the details are here, and where the catalogue has no such source. */
 export const sourceIn = (details: DetailsState, id: string): Source | undefined =>
-  details.state === 'ready' ? details.details.sources.find((source) => source.id === id) : undefined;
+  details.state === 'ready' ? details.sources.get(id) : undefined;

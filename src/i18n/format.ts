@@ -5,6 +5,8 @@ export interface Formats {
   readonly difference: (kopecks: number) => string;
   readonly number: (value: number, digits?: number) => string;
   readonly date: (iso: string) => string;
+  /** A date, or the first and the last day of a span: `2024-02..2024-03`. */
+  readonly span: (span: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -31,19 +33,21 @@ export function formatsOf({ numbers: locale, dates: dateLocale }: Locales): Form
       timeZone: 'UTC',
     }),
   };
+  const date = (iso: string) => {
+    const time = new Date(iso);
+    if (Number.isNaN(time.getTime())) return iso;
+    const printed = (iso.length === 4 ? dates[4] : iso.length === 7 ? dates[7] : dates[10]).format(time);
+    // Russian adds "г.", and a sentence that ends with a date would end with two full stops.
+    return printed.replace(/\s*г\.$/, '');
+  };
   return {
     price: (kopecks) => price.format(kopecks / KOPECKS),
     // A true minus: it lines up with the plus, and is read out.
     difference: (kopecks) => difference.format(kopecks / KOPECKS).replace('-', '−'),
     number: (value, digits = 1) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
-    date: (iso) => {
-      const time = new Date(iso);
-      if (Number.isNaN(time.getTime())) return iso;
-      const printed = (iso.length === 4 ? dates[4] : iso.length === 7 ? dates[7] : dates[10]).format(time);
-      // Russian adds "г.", and a sentence that ends with a date would end with two full stops.
-      return printed.replace(/\s*г\.$/, '');
-    },
+    date,
+    span: (span) => span.split('..').map(date).join(' – '),
     list: (items) => list.format(items),
   };
 }

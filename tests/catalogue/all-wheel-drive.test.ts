@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkBrief } from '../../src/catalogue/check/brief';
 import { combinationsOf } from '../../src/catalogue/check/combinations';
-import { cite, listPrice, nowhere, text } from '../../src/catalogue/rows';
+import { cite, listPrice, nothingPublished, nowhere, text } from '../../src/catalogue/rows';
 import type { Catalogue } from '../../src/catalogue/schema/catalogue';
+import type { Citation } from '../../src/catalogue/schema/figure';
 import { copyOfJetour } from './support/copy';
 import { problemsOf } from './support/problems';
 
-const stock = cite('stock-samara', '2025-08-28');
-const unknown = nowhere('search', '2026-11-21');
+const august: Citation = { source: 'samara-2025-08-25', date: '2025-08-25' };
+const stock = cite(august);
+const unknown = nothingPublished(nowhere({ source: 'search', date: '2026-11-23' }));
 
 /** The Dashing Luxury AWD, which the shipped catalogue leaves out on purpose: 1.6T, 8-speed automatic. */
 const withAllWheelDrive = (): Catalogue => {
@@ -20,20 +22,7 @@ const withAllWheelDrive = (): Catalogue => {
     engine: '1.6t',
     gearbox: '8at',
     drive: 'awd',
-    specs: {
-      power: stock(185, 'hp'),
-      powerKw: unknown('kW'),
-      torque: unknown('Nm'),
-      displacement: unknown('cm3'),
-      compression: unknown('text'),
-      acceleration: unknown('s'),
-      topSpeed: unknown('km/h'),
-      consumption: unknown('l/100 km'),
-      consumptionUrban: unknown('l/100 km'),
-      consumptionExtraUrban: unknown('l/100 km'),
-      kerbMass: unknown('kg'),
-      grossMass: unknown('kg'),
-    },
+    specs: { ...unknown, power: stock(185, 'hp') },
   });
   dashing.offers.push({
     id: 'dashing-luxury-awd',
@@ -41,9 +30,8 @@ const withAllWheelDrive = (): Catalogue => {
     engine: '1.6t',
     gearbox: '8at',
     drive: 'awd',
-    status: 'confirmed',
-    source: 'stock-samara',
-    date: '2025-08-28',
+    ...august,
+    status: 'unconfirmed',
     prices: [listPrice('2024-12-24', 3_649_000, stock)],
   });
   for (const item of catalogue.equipment[0]?.items ?? []) item.offers['dashing-luxury-awd'] = 'not-published';

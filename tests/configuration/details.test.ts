@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDetails, sourceIn } from '../../src/configuration/details';
+import { createDetails, readyWith, sourceIn } from '../../src/configuration/details';
 import { smallDetails } from '../support/small-catalogue/catalogue';
 
 describe('the details of a catalogue', () => {
@@ -10,7 +10,7 @@ describe('the details of a catalogue', () => {
     ask();
     ask();
     expect(store.getState().state).toBe('loading');
-    await vi.waitFor(() => expect(store.getState()).toEqual({ state: 'ready', details: smallDetails }));
+    await vi.waitFor(() => expect(store.getState()).toEqual(readyWith(smallDetails)));
     ask();
     expect(load).toHaveBeenCalledTimes(1);
   });
@@ -32,8 +32,8 @@ describe('the details of a catalogue', () => {
   it('name a source by its id, once they are here', () => {
     const [source] = smallDetails.sources;
     if (!source) throw new Error('no sources');
-    expect(sourceIn({ state: 'ready', details: smallDetails }, source.id)).toBe(source);
-    expect(sourceIn({ state: 'ready', details: smallDetails }, 'hearsay')).toBeUndefined();
+    expect(sourceIn(readyWith(smallDetails), source.id)).toBe(source);
+    expect(sourceIn(readyWith(smallDetails), 'hearsay')).toBeUndefined();
     expect(sourceIn({ state: 'loading' }, source.id)).toBeUndefined();
   });
 });

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../schema/catalogue';
 import { combinationsOf } from './combinations';
 import { checkEquipment } from './equipment';
-import { checkFigures, figuresOf } from './figures';
+import { checkEvidence } from './evidence';
+import { checkFigures } from './figures';
 import { checkIds } from './ids';
 import type { Findings } from './finding';
 import { checkPowertrains } from './powertrains';
+import { figuresOf } from '../places';
 import { checkPrices } from './prices';
 import { checkCars } from './proof';
 import { checkReferences } from './references';
@@ -61,7 +63,7 @@ export type Checks = (catalogue: Catalogue) => Findings;
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
   [checkIds, checkReferences, checkFigures, checkPrices],
-  [checkPowertrains, checkEquipment],
+  [checkPowertrains, checkEquipment, checkEvidence],
   [checkCars],
 ];
 

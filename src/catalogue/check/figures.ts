@@ -1,56 +1,12 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Figure } from '../schema/figure';
-import type { Model, Specs } from '../schema/model';
-import { specRows } from '../schema/specs';
-import { check, type Findings } from './finding';
 import { finishRows } from '../steps';
-
-/** A figure, where it stands, and the unit it must have there. */
-interface Place {
-  readonly path: string;
-  readonly figure: Figure;
-  readonly unit?: Figure['unit'];
-}
-
-function* specFigures(path: string, specs: Specs): Generator<Place, void, undefined> {
-  for (const { id, unit } of specRows) {
-    const figure = specs[id];
-    if (figure) yield { path: `${path}.${id}`, figure, unit };
-  }
-}
-
-function* modelFigures(model: Model): Generator<Place, void, undefined> {
-  const path = `models.${model.id}`;
-  yield* specFigures(`${path}.specs`, model.specs);
-  for (const [index, { specs }] of model.powertrains.entries()) {
-    yield* specFigures(`${path}.powertrains[${index}].specs`, specs);
-  }
-  for (const [index, { specs = {}, prices }] of model.offers.entries()) {
-    yield* specFigures(`${path}.offers[${index}].specs`, specs);
-    for (const [place, figure] of prices.entries()) {
-      yield { path: `${path}.offers[${index}].prices[${place}]`, figure, unit: 'RUB' };
-    }
-  }
-  for (const { list } of finishRows) {
-    for (const [index, { figure }] of model[list].entries())
-      yield { path: `${path}.${list}[${index}].figure`, figure };
-  }
-  for (const [end, figure] of Object.entries(model.laterRange ?? {})) {
-    yield { path: `${path}.laterRange.${end}`, figure, unit: 'RUB' };
-  }
-}
-
-/** Every figure of a catalogue with the path of its place. */
-export function* figuresOf(catalogue: Catalogue): Generator<Place, void, undefined> {
-  for (const model of catalogue.models) yield* modelFigures(model);
-  for (const [index, { figure }] of catalogue.headlinePrices.entries()) {
-    yield { path: `headlinePrices[${index}].figure`, figure, unit: 'RUB' };
-  }
-}
+import { check, type Findings } from './finding';
+import { figuresOf, type FigurePlace } from '../places';
 
 const textUnits = new Set<Figure['unit']>(['text', 'hex', 'date']);
 
-function* checkFigure({ path, figure, unit = figure.unit }: Place): Findings {
+function* checkFigure({ path, figure, unit = figure.unit }: FigurePlace): Findings {
   const { value, status } = figure;
   yield check(
     (value === null) === (status === 'not-published'),
@@ -78,14 +34,9 @@ function* checkFigure({ path, figure, unit = figure.unit }: Place): Findings {
   );
 }
 
-/** Every figure has a known source, a value exactly when it is published, and the unit of its place. */
+/** Every figure has a value exactly when it is published, and the unit of its place. */
 export function* checkFigures(catalogue: Catalogue): Findings {
-  const sources = new Set(catalogue.sources.map(({ id }) => id));
-  for (const place of figuresOf(catalogue)) {
-    const { source } = place.figure;
-    yield check(sources.has(source), `${place.path}.source`, `unknown id "${source}"`);
-    yield* checkFigure(place);
-  }
+  for (const place of figuresOf(catalogue)) yield* checkFigure(place);
   for (const model of catalogue.models) {
     for (const { list } of finishRows) {
       for (const [index, { hex, figure }] of model[list].entries()) {

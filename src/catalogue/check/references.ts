@@ -1,8 +1,9 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
-import { check, type Finding, type Findings } from './finding';
 import { recordOf } from '../record-of';
 import { modelRows, offerSteps, powertrainSteps, sharedRows, stepsInModel } from '../steps';
+import { check, type Finding, type Findings } from './finding';
+import { citationsOf } from '../places';
 
 type Named = readonly { readonly id: string }[];
 type Refer = (path: string, id: string) => Finding;
@@ -33,7 +34,6 @@ const optionsIn = (catalogue: Catalogue, model: Model) => [
 
 function* modelReferences(model: Model, catalogue: Catalogue): Findings {
   const path = `models.${model.id}`;
-  const source = among(catalogue.sources);
   const steps = recordOf(stepsInModel, (step) =>
     among(optionsIn(catalogue, model).find((row) => row.step === step)?.options ?? []),
   );
@@ -44,29 +44,31 @@ function* modelReferences(model: Model, catalogue: Catalogue): Findings {
     for (const step of offerSteps) yield steps[step](`${path}.offers[${index}].${step}`, row[step]);
   }
   yield* ruleReferences(model, steps);
-  for (const list of ['offers', 'rules', 'notices'] as const) {
-    for (const [index, row] of model[list].entries())
-      yield source(`${path}.${list}[${index}].source`, row.source);
+  const condition = among(catalogue.conditions);
+  for (const [index, { prices }] of model.offers.entries()) {
+    for (const [place, price] of prices.entries()) {
+      if (price.condition !== undefined)
+        yield condition(`${path}.offers[${index}].prices[${place}].condition`, price.condition);
+    }
   }
 }
 
-/** Every id that the catalogue names is one that it has. Figures have their own check. */
+/** Every id that the catalogue names is one that it has. */
 export function* checkReferences(catalogue: Catalogue): Findings {
   const source = among(catalogue.sources);
   const model = among(catalogue.models);
-  for (const [index, list] of catalogue.priceLists.entries())
-    yield source(`priceLists[${index}].source`, list.source);
+  for (const { path, citation } of citationsOf(catalogue)) yield source(`${path}.source`, citation.source);
   for (const each of catalogue.models) yield* modelReferences(each, catalogue);
   for (const [index, price] of catalogue.headlinePrices.entries()) {
     yield model(`headlinePrices[${index}].model`, price.model);
   }
+  for (const [index, statement] of catalogue.about.entries())
+    yield model(`about[${index}].model`, statement.model);
   for (const [index, table] of catalogue.equipment.entries()) {
     yield model(`equipment[${index}].model`, table.model);
     const group = among(table.groups);
     for (const [place, item] of table.items.entries()) {
-      const path = `equipment.${table.model}.items[${place}]`;
-      yield group(`${path}.group`, item.group);
-      yield source(`${path}.source`, item.source);
+      yield group(`equipment.${table.model}.items[${place}].group`, item.group);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { text } from '../rows';
 import type { Equipment, EquipmentItem, Fitting } from '../schema/equipment';
+import type { Ground } from '../schema/figure';
 import type { Text } from '../schema/primitives';
 
 /** The groups of every equipment table, in the order a buyer reads them. */
@@ -30,7 +31,7 @@ const cellsOf = (cells: Cells): readonly Fitting[] =>
 
 /** The rows of one table: `source`, `date` and `status` are those of the sheet that the rows were read from. */
 export const sheet =
-  (offers: readonly string[], from: Pick<EquipmentItem, 'source' | 'date' | 'status'>) =>
+  (offers: readonly string[], from: Ground) =>
   (
     id: string,
     group: (typeof groups)[number]['id'],

@@ -37,8 +37,7 @@ export type SourceKind = (typeof sourceKinds)[number];
  * Which version of the document the address leads to: the document as it was published; a saved copy of a day, whose
  * address names exactly that state; or none, where the document is known and its address is not.
  */
-export const sourceVersions = ['as-published', 'saved-copy', 'no-address'] as const;
-export type SourceVersion = (typeof sourceVersions)[number];
+const sourceVersions = ['as-published', 'saved-copy', 'no-address'] as const;
 
 export const sourceSchema = exactObject({
   id: idSchema,

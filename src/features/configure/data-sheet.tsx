@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/look-up';
+import { groundOf, specOf } from '../../catalogue/look-up';
 import type { Figure } from '../../catalogue/schema/figure';
 import { specGroups, specRows, type SpecGroup } from '../../catalogue/schema/specs';
 import { stepRows } from '../../catalogue/steps';
@@ -42,16 +42,21 @@ interface Row {
   readonly figure: Figure;
 }
 
-/** The figures of a group, then what the row of the price list itself says, with that row's source. */
+/** The figures of a group, then what the row of the price list itself says, with what it rests on. */
 function rowsOf(car: Car, group: SpecGroup, { specName, stepName }: I18n): readonly Row[] {
-  const { source, date, status } = car.offer;
   const specs = specRows.flatMap(({ id, group: of }): Row[] => {
     const figure = of === group ? specOf(car, id) : undefined;
     return figure ? [{ id, label: specName(id), figure }] : [];
   });
   const steps = stepRows.flatMap(({ id, sheet }): Row[] =>
     sheet === group
-      ? [{ id, label: stepName(id), figure: { value: car[id].name, unit: 'text', source, date, status } }]
+      ? [
+          {
+            id,
+            label: stepName(id),
+            figure: { value: car[id].name, unit: 'text', ...groundOf(car.offer, id) },
+          },
+        ]
       : [],
   );
   return [...specs, ...steps];

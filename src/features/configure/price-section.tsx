@@ -1,3 +1,4 @@
+import { conditionOf } from '../../configuration/conditions';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
@@ -11,7 +12,8 @@ export function PriceSection() {
   const { m, format, text } = useI18n();
   const { car, price, onList, list, withBenefits } = useConfiguration();
   const details = useDetails(true);
-  const newest = useConfigurator((state) => state.range.newestList);
+  const { catalogue, newestList: newest } = useConfigurator((state) => state.range);
+  const condition = withBenefits && conditionOf(catalogue, withBenefits);
   const headline =
     details.state === 'ready'
       ? details.details.headlinePrices.findLast(
@@ -38,7 +40,7 @@ export function PriceSection() {
               <>
                 <FigureButton figure={withBenefits} label={m.price.benefits} />
                 <span className={styles.condition}>
-                  {m.price.condition}: {text(car.model.benefitCondition)}
+                  {m.price.condition}: {condition && text(condition.text)}
                 </span>
               </>
             ) : (

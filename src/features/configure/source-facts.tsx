@@ -1,28 +1,31 @@
+import type { Citation } from '../../catalogue/schema/figure';
 import type { Source } from '../../catalogue/schema/source';
 import { useI18n } from '../../i18n/context';
+import { versionText } from '../../i18n/source-text';
 import styles from './source-facts.module.css';
 
-/** A source as a buyer can check it: what it is, how near to the importer, when, and where to open it. */
-export function SourceFacts({ source, date }: { readonly source: Source; readonly date: string }) {
-  const { m, format, text } = useI18n();
+interface SourceFactsProps {
+  readonly source: Source;
+  /** When it said so. */
+  readonly date: Citation['date'];
+}
+
+/** A source as a buyer can check it: who publishes, what it is, of when, and which version of it the link opens. */
+export function SourceFacts({ source, date }: SourceFactsProps) {
+  const i18n = useI18n();
+  const { text } = i18n;
+  const { url } = source;
   return (
-    <dl className={styles.facts}>
-      <dt>{m.figure.source}</dt>
-      <dd>
-        {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer" className={styles.link}>
-            {text(source.title)}
-          </a>
-        ) : (
-          <>
-            {text(source.title)} <span className={styles.soft}>{m.figure.noAddress}</span>
-          </>
-        )}
-      </dd>
-      <dt>{m.figure.trust}</dt>
-      <dd>{m.trust[source.trust]}</dd>
-      <dt>{m.figure.date}</dt>
-      <dd>{format.date(date)}</dd>
-    </dl>
+    <>
+      <span className={styles.publisher}>{text(source.publisher)}</span>{' '}
+      {url === undefined ? (
+        text(source.title)
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer" className={styles.link}>
+          {text(source.title)}
+        </a>
+      )}{' '}
+      <span className={styles.soft}>{versionText(i18n, source, date)}</span>
+    </>
   );
 }

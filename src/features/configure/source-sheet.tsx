@@ -1,12 +1,13 @@
 import type { Figure } from '../../catalogue/schema/figure';
-import { sourceIn } from '../../configuration/details';
+import { certaintyOf } from '../../catalogue/witnesses';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { LoadState } from '../../ui/load-state';
-import { SourceFacts } from './source-facts';
+import { ViewLink } from '../../ui/navigation';
+import { SourceList } from './source-list';
 import styles from './source-sheet.module.css';
 
 /** A figure and what it is of: "Power". */
@@ -15,7 +16,7 @@ export interface SourceQuestion {
   readonly label: string;
 }
 
-/** Where one figure comes from: its value and status, its source and date, and what disagrees. */
+/** Where one figure comes from: who says so and when, how sure that makes it, and what others say instead. */
 export function SourceSheet({
   question,
   onClose,
@@ -27,24 +28,29 @@ export function SourceSheet({
   const { m, text } = i18n;
   const { figure, label } = question;
   const details = useDetails();
-  const source = sourceIn(details, figure.source);
   return (
     <Dialog
       title={label}
       onClose={onClose}
       footer={
-        <Button look="plain" onClick={onClose}>
-          {m.actions.close}
-        </Button>
+        <>
+          <ViewLink view="sources" className={styles.all} onClick={onClose}>
+            {m.figure.all}
+          </ViewLink>
+          <Button look="plain" onClick={onClose}>
+            {m.actions.close}
+          </Button>
+        </>
       }
     >
       <p className={styles.value}>
         {figureText(i18n, figure)}
         {figure.value !== null && <span className={styles.status}> · {m.figure.status[figure.status]}</span>}
       </p>
+      {details.state === 'ready' && <Reason figure={figure} sources={details.sources} />}
       {figure.note && <p>{text(figure.note)}</p>}
-      {source ? (
-        <SourceFacts source={source} date={figure.date} />
+      {details.state === 'ready' ? (
+        <SourceList figure={figure} sources={details.sources} />
       ) : (
         <LoadState
           state={details}
@@ -55,4 +61,11 @@ export function SourceSheet({
       )}
     </Dialog>
   );
+}
+
+/** How sure a figure is, in a sentence. */
+function Reason({ figure, sources }: Parameters<typeof SourceList>[0]) {
+  const { m } = useI18n();
+  const certainty = certaintyOf(figure, sources);
+  return certainty && <p>{m.figure.because[certainty]}</p>;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
+import { versionText } from '../../i18n/source-text';
 import { LoadState } from '../../ui/load-state';
 import styles from './notes.module.css';
 
@@ -18,7 +19,8 @@ export function SourceNote({ sources }: { readonly sources: readonly string[] })
 }
 
 function SourceList({ sources }: { readonly sources: readonly string[] }) {
-  const { m, format, text } = useI18n();
+  const i18n = useI18n();
+  const { m, text } = i18n;
   const details = useDetails();
   if (details.state !== 'ready')
     return (
@@ -36,12 +38,10 @@ function SourceList({ sources }: { readonly sources: readonly string[] }) {
                 {text(source.title)}
               </a>
             ) : (
-              <>
-                {text(source.title)}. {m.figure.noAddress}
-              </>
+              text(source.title)
             )}
             <span className={styles.trust}>
-              {m.trust[source.trust]}, {format.date(source.date)}
+              {text(source.publisher)}, {versionText(i18n, source, source.date)}
             </span>
           </li>
         );

@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest';
 import { itRefuses, type Breakage } from '../support/broken';
 import { absent, copyOfJetour } from '../support/copy';
 
-const [source] = copyOfJetour().sources;
+const { sources } = copyOfJetour();
+const [source] = sources;
 const [dashing] = copyOfJetour().models;
 const offer = dashing?.offers[0];
 const [equipment] = copyOfJetour().equipment;
@@ -45,6 +46,37 @@ describe('a catalogue whose ids do not fit together is refused', () => {
       [],
       ['models.dashing.rules[0].needs.engine: expected at least one, got []'],
     ],
+    [
+      'a second witness nobody has',
+      'models.0.specs.length.also.0.source',
+      'hearsay',
+      ['models.dashing.specs.length.also[0].source: unknown id "hearsay"'],
+    ],
+    [
+      'another value from a source nobody has',
+      'models.0.specs.boot.others.0.source',
+      'hearsay',
+      ['models.dashing.specs.boot.others[0].source: unknown id "hearsay"'],
+    ],
+    [
+      'a condition nobody has',
+      'models.0.offers.0.prices.3.condition',
+      'smile',
+      ['models.dashing.offers[0].prices[3].condition: unknown id "smile"'],
+    ],
+    ['a statement about a model nobody has', 'about.0.model', 't3', ['about[0].model: unknown id "t3"']],
+    [
+      'a price list of a source nobody has',
+      'priceLists.0.source',
+      'hearsay',
+      ['priceLists[0].source: unknown id "hearsay"'],
+    ],
+    [
+      'a notice of a source nobody has',
+      'models.0.notices.0.source',
+      'hearsay',
+      ['models.dashing.notices[0].source: unknown id "hearsay"'],
+    ],
     ['equipment of a model nobody has', 'equipment.2.model', 't3', ['equipment[2].model: unknown id "t3"']],
     [
       'equipment in a group nobody has',
@@ -72,9 +104,9 @@ describe('a catalogue whose ids do not fit together is refused', () => {
     ],
     [
       'a source twice',
-      'sources.42',
+      `sources.${sources.length}`,
       source,
-      ['sources[42].id: "importer-site-prices" is taken by sources[0].id'],
+      [`sources[${sources.length}].id: "${source?.id}" is taken by sources[0].id`],
     ],
     [
       'an offer twice',

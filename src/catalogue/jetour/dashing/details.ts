@@ -2,7 +2,7 @@ import { text } from '../../rows';
 import { inArticle, onImporterSite, siteInFull } from '../headline-prices';
 import type { ModelDetails } from '../model-details';
 import { about } from './about';
-import { dashingEquipment } from './equipment';
+import { dashingEquipment } from './equipment/table';
 
 /** What of the model loads when somebody asks for it. */
 export const dashingDetails: ModelDetails = {

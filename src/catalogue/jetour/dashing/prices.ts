@@ -1,5 +1,5 @@
 // Every dated price of the Dashing that is known, in roubles as printed.
-import { agreed, cite, listPrice, priceWithBenefits, text, type Cite } from '../../rows';
+import { agreed, cite, listPrice, other, priceWithBenefits, text, type Cite } from '../../rows';
 import type { Price } from '../../schema/model';
 import { importerFrom, inSamara, notPublished, table2025, table2026, trims2025 } from '../citations';
 
@@ -34,8 +34,8 @@ const belowImporter = text(
 const list = (from: string, roubles: number) => listPrice(from, roubles, cite(inSamara(from)));
 const tradeIn = (from: string, roubles: number) =>
   priceWithBenefits(from, roubles, 'trade-in', cite(inSamara(from)));
-const loan = (roubles: number, note?: Price['note']) =>
-  priceWithBenefits('2024-02-20', roubles, 'loan-2024', cite(inSamara('2024-02-20')), note && { note });
+const loan = (roubles: number, beside?: Partial<Pick<Price, 'note' | 'others'>>) =>
+  priceWithBenefits('2024-02-20', roubles, 'loan-2024', cite(inSamara('2024-02-20')), beside);
 const four = (from: string, roubles: number) =>
   priceWithBenefits(from, roubles, 'all-four', cite(inSamara(from)));
 const autumn2024 = (roubles: number) => priceWithBenefits('2024-10-29', roubles, 'trade-in-loan', trims2410);
@@ -52,7 +52,15 @@ export const comfortPlus: Price[] = [
   // After the rise of September 2023 the launch price no longer holds, and no other is known until February.
   { basis: 'list', from: '2023-08-29', ...notPublished('RUB') },
   listPrice('2024-02-20', 2_489_900, sinceThen('2024-02-20')),
-  loan(2_239_900),
+  loan(2_239_900, {
+    others: [
+      other(
+        233_990_000,
+        { source: 'importer-spring-2024', date: '2024-03-01' },
+        text('Пример кредита в условиях импортёра.', 'The example of a loan in the importer’s terms.'),
+      ),
+    ],
+  }),
   priceWithBenefits('2024-04-16', 2_389_900, 'trade-in', cite(inSamara('2024-04-16')), {
     note: text(
       'Машина 2024 года, выгода только 100 000 ₽.',
@@ -76,7 +84,7 @@ export const comfort: Price[] = [
   tradeIn('2023-09-13', 2_609_900),
   tradeIn('2023-09-15', 2_629_900),
   tradeIn('2023-12-03', 2_559_900),
-  loan(2_409_900, text('На других машинах — 2 459 900 ₽.', 'Other cars were at RUB 2,459,900.')),
+  loan(2_409_900, { note: text('На других машинах — 2 459 900 ₽.', 'Other cars were at RUB 2,459,900.') }),
   autumn2024(1_989_900),
   four('2025-03-03', 1_809_900),
   four('2025-04-18', 1_659_900),
@@ -113,7 +121,7 @@ export const luxury15: Price[] = [
 
 export const luxury16: Price[] = [
   listPrice('2023-06-30', 3_040_000, launch, { note: launchEnd }),
-  list('2023-08-29', 3_089_900),
+  list('2023-08-30', 3_089_900),
   listPrice('2023-10-11', 3_189_900, sinceThen('2023-10-11')),
   tradeIn('2023-08-30', 2_989_900),
   tradeIn('2023-10-11', 3_089_900),

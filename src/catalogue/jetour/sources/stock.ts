@@ -53,7 +53,7 @@ const krasnodarDays = [
   ['2025-03-21', 'c384588556dcff2da6cc219ea25ea789f9d181ba'],
   ['2025-07-22', 'de179f85a86b48cd89f2cbdd66f3d7d082ace8f9'],
   ['2025-07-29', '6745b25253b772c48555879762250bd862202fee'],
-  ['2025-08-06', '26a597aacb4bfe5fd03189607c25fa36131b2dc7'],
+  ['2025-08-06', '88d8339920287041aa7d04ae275f9112a4d49ac5'],
 ] as const;
 
 export const stockSources: readonly Source[] = [

@@ -2,7 +2,7 @@ import { text } from '../../rows';
 import { inArticle, onImporterSite, siteInFull } from '../headline-prices';
 import type { ModelDetails } from '../model-details';
 import { about } from './about';
-import { t2PassEquipment } from './equipment';
+import { t2PassEquipment } from './equipment/table';
 
 /** What of the model loads when somebody asks for it. The prices are those of the Jetour T2. */
 export const t2PassDetails: ModelDetails = {

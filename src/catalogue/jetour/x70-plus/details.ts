@@ -2,7 +2,7 @@ import { text } from '../../rows';
 import { onImporterSite, siteInFull } from '../headline-prices';
 import type { ModelDetails } from '../model-details';
 import { about } from './about';
-import { x70PlusEquipment } from './equipment';
+import { x70PlusEquipment } from './equipment/table';
 
 /** What of the model loads when somebody asks for it. */
 export const x70PlusDetails: ModelDetails = {

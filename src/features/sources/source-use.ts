@@ -1,0 +1,46 @@
+import { citationsOf, type Subject } from '../../catalogue/places';
+import type { Catalogue } from '../../catalogue/schema/catalogue';
+import type { SpecId } from '../../catalogue/schema/specs';
+
+type PlainKind = Exclude<Subject['kind'], 'spec'>;
+
+/** What rests on a source of one model, or of none: technical figures by name, and how many of each other kind. */
+export interface Use {
+  /** Null: it belongs to no model. */
+  readonly model: string | null;
+  readonly specs: readonly SpecId[];
+  readonly counts: readonly (readonly [kind: PlainKind, count: number])[];
+  /** Technical figures for which the source gives another value than the one that was taken. */
+  readonly differs: readonly SpecId[];
+}
+
+interface Growing {
+  readonly specs: Set<SpecId>;
+  readonly counts: Map<PlainKind, number>;
+  readonly differs: Set<SpecId>;
+}
+
+/** What rests on each source of a catalogue, by its id and then by model, in the order of the catalogue. */
+export function usesOf(catalogue: Catalogue): ReadonlyMap<string, readonly Use[]> {
+  const bySource = new Map<string, Map<string | null, Growing>>();
+  for (const { citation, subject, differs } of citationsOf(catalogue)) {
+    const byModel = bySource.get(citation.source) ?? new Map<string | null, Growing>();
+    bySource.set(citation.source, byModel);
+    const model = 'model' in subject ? subject.model : null;
+    const use = byModel.get(model) ?? { specs: new Set(), counts: new Map(), differs: new Set() };
+    byModel.set(model, use);
+    if (subject.kind === 'spec') (differs ? use.differs : use.specs).add(subject.spec);
+    else use.counts.set(subject.kind, (use.counts.get(subject.kind) ?? 0) + 1);
+  }
+  return new Map(
+    [...bySource].map(([source, byModel]) => [
+      source,
+      [...byModel].map(([model, { specs, counts, differs }]) => ({
+        model,
+        specs: [...specs],
+        counts: [...counts],
+        differs: [...differs],
+      })),
+    ]),
+  );
+}
