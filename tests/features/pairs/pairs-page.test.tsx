@@ -38,7 +38,7 @@ describe('the page of engines and gearboxes', () => {
     await userEvent.click(screen.getByText(english.m.pairs.sources));
     const source = await within(details).findByRole('link', { name: 'Forum' });
     expect(source.getAttribute('href')).toBe('https://forum.example/');
-    expect(within(details).getByText(/^Price table\. /)).toBeTruthy();
+    expect(within(details).getByText('Kite, the importer, 30 January 2026')).toBeTruthy();
     expect(within(details).queryByText(/Brochure/)).toBeNull();
   });
 });

@@ -23,6 +23,15 @@ export const smallCore: CatalogueCore = {
   name: text('Кайт', 'Kite'),
   currency: 'RUB',
   priceLists: [list('2024-06', '2024-06-10'), list('2025-02', '2025-02-01'), list('2026-01', '2026-01-30')],
+  conditions: [
+    {
+      id: 'trade-in',
+      text: text('При обмене автомобиля.', 'With a trade-in.'),
+      source: 'price-table',
+      date: '2025-02-01',
+      status: 'confirmed',
+    },
+  ],
   engines: [
     option('petrol', 'Бензин', 'Petrol'),
     option('diesel', 'Дизель', 'Diesel'),
@@ -56,20 +65,43 @@ export const smallDetails: CatalogueDetails = {
   sources: [
     {
       id: 'brochure',
+      publisher: text('Завод «Кайт»', 'Kite, the maker'),
+      kind: 'brochure',
       title: text('Брошюра', 'Brochure'),
+      version: 'as-published',
       url: 'https://maker.example/brochure',
       date: '2024-06-01',
       trust: 'importer',
     },
-    { id: 'price-table', title: text('Таблица цен', 'Price table'), date: '2026-01-30', trust: 'dealer' },
+    {
+      id: 'price-table',
+      publisher: text('Импортёр «Кайт»', 'Kite, the importer'),
+      kind: 'price-list',
+      title: text('Таблица цен', 'Price table'),
+      version: 'as-published',
+      url: 'https://importer.example/prices',
+      date: '2026-01-30',
+      trust: 'importer',
+    },
     {
       id: 'forum',
+      publisher: text('Клуб владельцев', 'The owners’ club'),
+      kind: 'article',
       title: text('Форум', 'Forum'),
+      version: 'as-published',
       url: 'https://forum.example/',
       date: '2025-03',
       trust: 'press',
     },
-    { id: 'search', title: text('Поиск', 'Search'), date: '2025-11-21', trust: 'project' },
+    {
+      id: 'search',
+      publisher: text('Этот проект', 'This project'),
+      kind: 'search',
+      title: text('Поиск', 'Search'),
+      version: 'no-address',
+      date: '2025-11-21',
+      trust: 'project',
+    },
   ],
   equipment: [
     {
@@ -100,6 +132,7 @@ export const smallDetails: CatalogueDetails = {
       ],
     },
   ],
+  about: [],
   headlinePrices: [{ model: 'city', from: '2026-02-01', figure: brochure(105_000_000, 'RUB') }],
 };
 

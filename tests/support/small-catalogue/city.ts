@@ -68,7 +68,7 @@ export const city: Model = {
       prices: [
         listPrice('2024-06-10', 1_000_000, brochure),
         listPrice('2026-01-30', 1_100_000, brochure),
-        priceWithBenefits('2026-01-30', 1_000_000, brochure),
+        priceWithBenefits('2026-01-30', 1_000_000, 'trade-in', brochure),
       ],
     },
     {
@@ -81,7 +81,7 @@ export const city: Model = {
       prices: [
         listPrice('2024-06-10', 1_250_000, brochure),
         listPrice('2025-02-01', 1_200_000, brochure),
-        priceWithBenefits('2025-02-01', 1_150_000, brochure),
+        priceWithBenefits('2025-02-01', 1_150_000, 'trade-in', brochure),
         { ...ended, basis: 'with-benefits', from: '2026-01-01', date: '2026-01-01' },
       ],
     },
@@ -106,7 +106,7 @@ export const city: Model = {
       gearbox: 'auto',
       drive: 'all',
       prices: [listPrice('2026-01-30', 1_700_000, brochure)],
-      specs: { acceleration: hearsay(9.5, 's', text('Со слов владельцев.', 'Owners say so.')) },
+      specs: { acceleration: hearsay(9.5, 's', { note: text('Со слов владельцев.', 'Owners say so.') }) },
     },
   ],
   specs: specsWith({
@@ -137,6 +137,5 @@ export const city: Model = {
     ),
   ],
   notices: [],
-  benefitCondition: text('При обмене автомобиля.', 'With a trade-in.'),
   drawing: boxDrawing,
 };

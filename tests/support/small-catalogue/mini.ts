@@ -31,6 +31,5 @@ export const mini: Model = {
   specs: specsWith({ length: brochure(3500, 'mm'), height: brochure(1500, 'mm') }),
   rules: [],
   notices: [],
-  benefitCondition: text('Без условий.', 'No conditions.'),
   drawing: boxDrawing,
 };

@@ -1,4 +1,4 @@
-import { listPrice, text, unconfirmed } from '../../../src/catalogue/rows';
+import { listPrice, text } from '../../../src/catalogue/rows';
 import type { Model } from '../../../src/catalogue/schema/model';
 import { boxDrawing } from './drawing';
 import { brochure, finish, hearsay, option, specsWith } from './rows';
@@ -53,7 +53,7 @@ export const tour: Model = {
   ],
   specs: specsWith({
     length: brochure(4600, 'mm'),
-    width: unconfirmed(brochure(1900, 'mm'), text('Измерено на фото.', 'Measured on a photograph.')),
+    width: hearsay(1900, 'mm', { note: text('Измерено на фото.', 'Measured on a photograph.') }),
     height: brochure(1700, 'mm'),
     wheelbase: brochure(2800, 'mm'),
     clearance: brochure(200, 'mm'),
@@ -67,7 +67,6 @@ export const tour: Model = {
       date: '2025-03',
     },
   ],
-  benefitCondition: text('При обмене автомобиля.', 'With a trade-in.'),
   laterRange: { low: hearsay(145_000_000, 'RUB'), high: hearsay(200_000_000, 'RUB') },
   drawing: boxDrawing,
 };
