@@ -6,6 +6,8 @@ import { catalogueAddress } from './app/opening/catalogue-address';
 import { settingsGate } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
 import { start } from './app/start';
+import { viewAt } from './app/views';
+import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
 import { modelRangeOf } from './configuration/model-range';
 import { languageFor } from './i18n/language';
@@ -38,12 +40,16 @@ async function openPage(): Promise<void> {
   // What another tab of this page was told holds here too.
   gate.subscribe(() => settings.setState(gate.read().values));
   const [core, words] = await Promise.all([
-    loadCore((isOffline) => html.toggleAttribute('data-offline', isOffline)),
+    loadCore((isOffline) => {
+      html.toggleAttribute('data-offline', isOffline);
+      if (isOffline) showPrerendered();
+    }),
     loadWords(language),
+    viewAt(location.pathname, basePath)?.page.load(),
   ]);
   const page = { root, settings, words };
 
-  const custom = catalogueAddress(new URL(location.href));
+  const custom = catalogueAddress(location.search, location.origin + basePath);
   if (!custom) return start(page, modelRangeOf(core), detailsLoader());
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(basePath));
@@ -51,4 +57,7 @@ async function openPage(): Promise<void> {
 }
 
 // Not awaited here: what loads later imports parts of this file, and would wait for it as it waits for them.
-openPage().catch(reportError);
+openPage().catch((error: unknown) => {
+  giveUp();
+  reportError(error);
+});

@@ -3,17 +3,14 @@ import { ConfiguratorContext } from '../configuration/react';
 import type { Details } from '../configuration/details';
 import { DetailsContext } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
-import { useI18n } from '../i18n/context';
 import type { AddressBar } from '../ui/address-bar';
-import { AddressContext, usePath } from '../ui/address-context';
+import { AddressContext } from '../ui/address-context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
-import { CrashBoundary } from './crash-boundary';
 import { LanguageProvider } from './language-provider';
-import { NotFound } from './not-found';
 import { SettingsContext } from './settings-context';
 import type { SettingsStore } from './settings-store';
-import { Shell } from './shell';
-import { viewAt } from './views';
+import { ShownView } from './shown-view';
+import { TroubleContext, type TroubleStore } from './trouble';
 import type { Words } from './words';
 
 export interface AppProps {
@@ -21,6 +18,7 @@ export interface AppProps {
   readonly settings: SettingsStore;
   readonly address: AddressBar;
   readonly navigation: Navigation;
+  readonly trouble: TroubleStore;
   readonly details: Details;
   /** The words of the language that the page starts in. */
   readonly words: Words;
@@ -28,10 +26,13 @@ export interface AppProps {
 }
 
 /** The whole page, from what it is made of to what it shows. */
-export function App({ configurator, settings, address, navigation, details, words, basePath }: AppProps) {
+export function App(props: AppProps) {
+  const { configurator, settings, address, navigation, trouble, details, words, basePath } = props;
   useEffect(() => {
     // The page now answers clicks: for its own styles, and for whoever drives it from outside.
-    document.documentElement.dataset['ready'] = '';
+    const { dataset } = document.documentElement;
+    dataset['ready'] = '';
+    delete dataset['broken'];
   }, []);
   return (
     <SettingsContext value={settings}>
@@ -40,24 +41,14 @@ export function App({ configurator, settings, address, navigation, details, word
           <DetailsContext value={details}>
             <AddressContext value={address}>
               <NavigationContext value={navigation}>
-                <CrashBoundary>
+                <TroubleContext value={trouble}>
                   <ShownView basePath={basePath} />
-                </CrashBoundary>
+                </TroubleContext>
               </NavigationContext>
             </AddressContext>
           </DetailsContext>
         </ConfiguratorContext>
       </LanguageProvider>
     </SettingsContext>
-  );
-}
-
-function ShownView({ basePath }: { readonly basePath: string }) {
-  const { m } = useI18n();
-  const view = viewAt(usePath(), basePath);
-  return (
-    <Shell view={view}>
-      {view ? <view.Page key={view.id} failed={m.loadFailed} retry={m.figure.retry} /> : <NotFound />}
-    </Shell>
   );
 }

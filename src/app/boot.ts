@@ -1,6 +1,7 @@
 // Runs before the first paint, from a file of its own: language, theme, and whether the prerendered page is the car asked for.
 import { languageFor } from '../i18n/language';
 import { settingsGate } from './settings-storage';
+import { watchLoading } from './watch-loading';
 
 const { values: settings, problem } = settingsGate(() => localStorage).read();
 const html = document.documentElement;
@@ -12,3 +13,4 @@ if (problem) html.dataset['storage'] = problem;
 if (location.search) html.dataset['pending'] = '';
 // A reader of another language than the page is prerendered in sees it once that has taken its place: take-language.ts.
 if (html.lang !== prerendered) html.dataset['waiting'] = '';
+watchLoading();

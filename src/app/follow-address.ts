@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import { writeAddress } from '../configuration/address';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
@@ -22,19 +21,4 @@ export function followAddress(store: ConfiguratorStore, bar: AddressBar): void {
       state: timeline,
     });
   });
-}
-
-/** Goes to a view, by its path, and the car that the query names. */
-export function goTo(store: ConfiguratorStore, bar: AddressBar, path: string, query: string): void {
-  const move = () => {
-    store.getState().visit(query);
-    // At once, so that a transition sees the page before and after.
-    flushSync(() => bar.push({ path, query, state: store.getState().timeline }));
-    window.scrollTo({ top: 0 });
-  };
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (isCalm || !('startViewTransition' in document)) return move();
-  // The next one may begin before this one has ended: it is then skipped, which is no error.
-  const { ready, finished } = document.startViewTransition(move);
-  for (const part of [ready, finished]) part.catch(() => undefined);
 }

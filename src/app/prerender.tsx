@@ -10,6 +10,7 @@ import { App } from './app';
 import type { PrerenderedPage } from './prerendered';
 import { relativeHref } from './relative-href';
 import { createSettingsStore } from './settings-store';
+import { createTroubleStore } from './trouble';
 import { viewOf } from './views';
 import { loadWords } from './words';
 
@@ -22,6 +23,7 @@ export { views } from './views';
  * @param view the view's id
  */
 export async function renderPage(view: string, language: Language): Promise<PrerenderedPage> {
+  await viewOf(view).page.load();
   const { prelude } = await prerender(
     <App
       configurator={createConfigurator(modelRangeOf(jetourCore))}
@@ -30,6 +32,7 @@ export async function renderPage(view: string, language: Language): Promise<Prer
       details={createDetails(() => Promise.resolve(jetourDetails))}
       words={await loadWords(language)}
       basePath="/"
+      trouble={createTroubleStore()}
       address={fixedAddress(`/${viewOf(view).path}`)}
     />,
     // React would send large parts at the end, with inline scripts that move them in place; the page's policy forbids those.

@@ -9,6 +9,7 @@ import { ViewLink } from '../ui/navigation';
 import { Notice } from '../ui/notice';
 import { useSettings } from './settings-context';
 import styles from './shell.module.css';
+import { TroubleNotice } from './trouble-notice';
 import { ThemeSwitch } from './theme-switch';
 import { views, type View } from './views';
 import { WithoutScript } from './without-script';
@@ -38,9 +39,14 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
         </div>
       </header>
       <StorageNotice />
+      <TroubleNotice />
       <p className={styles.offline} role="alert">
         {m.offline}
       </p>
+      <div className={styles.broken} role="alert">
+        <p>{m.broken}</p>
+        <Button data-reload>{m.figure.retry}</Button>
+      </div>
       <WithoutScript />
       <main className={styles.main}>{children}</main>
       <footer className={styles.footer}>

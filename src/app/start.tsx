@@ -6,12 +6,12 @@ import { createConfigurator } from '../configuration/store';
 import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
 import { basePath } from './base-path';
-import { followAddress, goTo } from './follow-address';
+import { followAddress } from './follow-address';
+import { navigationOf } from './navigation';
 import type { Page } from './page';
-import { relativeHref } from './relative-href';
-import { withCatalogue } from './opening/catalogue-address';
 import { themes } from './settings-storage';
-import { viewAt, viewOf } from './views';
+import { createTroubleStore } from './trouble';
+import { viewAt } from './views';
 
 /** Starts the page on a range of cars: takes over what is drawn if it is what the address asks for, else draws afresh. */
 export function start(
@@ -23,15 +23,13 @@ export function start(
   const configurator = createConfigurator(range);
   const address = createAddressBar();
   followAddress(configurator, address);
-  const here = (query: string) => withCatalogue(query, new URL(location.href));
+  const trouble = createTroubleStore();
   const app = (
     <App
       configurator={configurator}
       settings={settings}
-      navigation={{
-        hrefOf: (view, query) => relativeHref(viewOf(view).path, here(query)),
-        go: (view, query) => goTo(configurator, address, basePath + viewOf(view).path, here(query)),
-      }}
+      navigation={navigationOf({ configurator, address, trouble })}
+      trouble={trouble}
       details={createDetails(loadDetails)}
       words={words}
       basePath={basePath}
@@ -39,7 +37,7 @@ export function start(
     />
   );
   const isDrawn =
-    root.dataset['prerendered'] === viewAt(location.pathname, basePath)?.id && !('pending' in html.dataset);
+    root.dataset['prerendered'] === viewAt(location.pathname, basePath)?.id && location.search === '';
   if (isDrawn) hydrateRoot(root, app);
   else {
     root.replaceChildren();

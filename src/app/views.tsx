@@ -1,6 +1,5 @@
-import type { ComponentType } from 'react';
 import ConfigurePage from '../features/configure/configure-page';
-import { late, type LatePartProps } from '../ui/late';
+import { lazyPage, readyPage, type LazyPage } from '../ui/load-code';
 
 /** A view of the page. */
 export interface View {
@@ -8,8 +7,8 @@ export interface View {
   readonly id: string;
   /** Its path below the site's root, without slashes at its ends; '' is the site's root itself. It stands in addresses. */
   readonly path: string;
-  /** What it shows. All but the first view load when they are first shown. */
-  readonly Page: ComponentType<LatePartProps>;
+  /** What it shows. All but the first view load when they are first wanted. */
+  readonly page: LazyPage;
   /** Whether the navigation on top of the page has it. */
   readonly isInNavigation: boolean;
 }
@@ -19,17 +18,17 @@ export interface View {
  * and the links between languages follow from it, and its name is asked for in `words.ts`.
  */
 export const views = [
-  { id: 'configure', path: '', Page: ConfigurePage, isInNavigation: true },
+  { id: 'configure', path: '', page: readyPage(ConfigurePage), isInNavigation: true },
   {
     id: 'pairs',
     path: 'pairs',
-    Page: late(() => import('../features/pairs/pairs-page')),
+    page: lazyPage(() => import('../features/pairs/pairs-page')),
     isInNavigation: true,
   },
   {
     id: 'scale',
     path: 'scale',
-    Page: late(() => import('../features/scale/scale-page')),
+    page: lazyPage(() => import('../features/scale/scale-page')),
     isInNavigation: true,
   },
   {

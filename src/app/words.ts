@@ -4,6 +4,7 @@ import type { Step } from '../catalogue/steps';
 import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
 import type { LanguageFile, Messages } from '../i18n/messages';
+import { inTime } from '../ui/in-time';
 import type { ViewId } from './views';
 
 /**
@@ -25,8 +26,10 @@ export interface Words extends LanguageFile {
   readonly messages: Messages & { readonly vocabulary: Vocabulary };
 }
 
-/** @throws when the network does not give them */
+/** @throws when the network does not give them, or an empty file in their place */
 export async function loadWords(language: Language): Promise<Words> {
-  const { locales, messages } = await loadLanguage(language);
+  const file = await inTime(loadLanguage(language));
+  if (!('messages' in file && 'locales' in file)) throw new Error(`the words of ${language} are empty`);
+  const { locales, messages } = file;
   return { language, locales, messages };
 }

@@ -1,7 +1,9 @@
-import { Component, lazy, memo, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, lazy, memo, Suspense, type ComponentType, type ReactNode } from 'react';
+import { loadCode } from './load-code';
 import { LoadState } from './load-state';
+import { reloadIfReachable } from './reload';
 
-export interface LatePartProps {
+interface LatePartProps {
   /** What to say when it could not be loaded, and on the button that tries again. */
   readonly failed: string;
   readonly retry: string;
@@ -10,7 +12,7 @@ export interface LatePartProps {
 /**
  * A part of the page whose code loads when it is first shown, so that what is seen first arrives sooner.
  * Without the network it says so and can be tried again; what was loaded before stays. Its properties are plain words:
- * one that changed with every render would make React drop the drawn part before its code has come.
+ * one that changed with every render would make React drop the prerendered part before its code has come.
  *
  * @param Loading stands in for the part while it loads
  */
@@ -18,17 +20,22 @@ export function late(
   load: () => Promise<{ readonly default: ComponentType }>,
   Loading: ComponentType = () => null,
 ) {
-  const first = lazy(load);
+  const failures = new WeakSet<object>();
+  const Part = lazy(async () => {
+    try {
+      return { default: await loadCode(load) };
+    } catch (cause) {
+      const failure = new Error('a part of the page did not load', { cause });
+      failures.add(failure);
+      throw failure;
+    }
+  });
   return memo(function LatePart({ failed, retry }: LatePartProps) {
-    const [{ Part, attempt }, setPart] = useState({ Part: first, attempt: 0 });
-    // A lazy component remembers a failure for good: another try takes another one.
-    const again = () => setPart({ Part: lazy(load), attempt: attempt + 1 });
+    const state = { state: 'failed', retry: () => void reloadIfReachable() } as const;
     return (
       <LoadBoundary
-        key={attempt}
-        fallback={
-          <LoadState state={{ state: 'failed', retry: again }} loading="" failed={failed} retry={retry} />
-        }
+        failures={failures}
+        fallback={<LoadState state={state} loading="" failed={failed} retry={retry} />}
       >
         <Suspense fallback={<Loading />}>
           <Part />
@@ -39,21 +46,24 @@ export function late(
 }
 
 interface LoadBoundaryProps {
+  readonly failures: WeakSet<object>;
   readonly children: ReactNode;
   readonly fallback: ReactNode;
 }
 
 /** Catches a part that could not be loaded; any other error is the page's. (React wants a class for this.) */
-class LoadBoundary extends Component<LoadBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+class LoadBoundary extends Component<LoadBoundaryProps, { readonly error: object | null }> {
+  override state = { error: null };
 
-  static getDerivedStateFromError(error: unknown) {
-    // Browsers agree that a module which does not load is a TypeError, and on nothing else about it.
-    if (error instanceof TypeError && /import|module/i.test(error.message)) return { failed: true };
-    throw error;
+  static getDerivedStateFromError(error: object) {
+    return { error };
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { error } = this.state;
+    const { failures, fallback, children } = this.props;
+    if (error === null) return children;
+    if (!failures.has(error)) throw error;
+    return fallback;
   }
 }

@@ -95,3 +95,46 @@ test('one that names its compiled file is opened with it, and a damaged or stale
     /cars\.mdd: diagram file was compiled from another problem/,
   );
 });
+
+test.describe('a file from elsewhere', () => {
+  test.use({ expected: /net::ERR|Failed to load/ });
+
+  test('is loaded neither as a catalogue nor as its compiled file, nor by way of a redirect', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    await page.route('**/theirs*', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ body: 'theirs' });
+    });
+    await page.route('**/moved.*', (route) =>
+      route.fulfill({ status: 302, headers: { location: 'http://localhost:1/theirs.json' } }),
+    );
+    const listed = page.getByRole('listitem');
+    await page.goto('./?catalogue=moved.json');
+    await expect(listed).toContainText('/moved.json');
+    for (const compiled of ['http://localhost:1/theirs.mdd', '//localhost:1/theirs.mdd', 'moved.mdd']) {
+      await page.unroute('**/cars.json');
+      await page.route('**/cars.json', (route) => route.fulfill(serve({ ...jetourCatalogue, compiled })));
+      await page.goto('./?catalogue=cars.json');
+      await expect(listed).toContainText(`compiled: ${compiled}: `);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  test('a worker that does not come is said', async ({ page }) => {
+    await page.route('**/cars.json', (route) => route.fulfill(serve(jetourCatalogue)));
+    await page.route('**/catalogue-worker-*', (route) => route.abort());
+    await page.goto('./?catalogue=cars.json');
+    await expect(page.getByText('The script that checks it could not be loaded')).toBeVisible();
+  });
+});
+
+test('a custom catalogue lies below the root of the site, whichever view asks for it', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route(`${baseURL ?? ''}cars.json`, (route) => route.fulfill(serve(jetourCatalogue)));
+  await open(page, './pairs/?catalogue=cars.json');
+  await expect(page.getByRole('table', { name: 'Engines and gearboxes' })).toBeVisible();
+});

@@ -55,6 +55,19 @@ test('damaged settings are set aside and said', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('two tabs never undo one another, and follow one another', async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await other.getByRole('button', { name: 'Русский' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('a full storage is said when something is to be remembered', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

@@ -5,18 +5,21 @@ import type { Catalogue } from '../../catalogue/schema/catalogue';
 import { ALL } from '../../configuration/model-range';
 import { compile, decodeDiagram, type Diagram, type Problem } from '../../engine/index';
 import type { Task, Told } from './messages';
+import { problemList } from './problem-list';
+import { fetchSiteFile, siteFile } from './site-file';
 
 const tell = (told: Told) => self.postMessage(told);
 
 self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
   open(data).catch((error: unknown) => {
-    tell({ kind: 'problems', problems: [error instanceof Error ? error.message : String(error)] });
+    const problem = error instanceof Error ? error.message : String(error);
+    tell({ kind: 'problems', ...problemList([problem]) });
   });
 });
 
 async function open({ text, address }: Task): Promise<void> {
   const checked = checkCatalogue(JSON.parse(text));
-  if (!checked.ok) return tell({ kind: 'problems', problems: checked.problems });
+  if (!checked.ok) return tell({ kind: 'problems', ...problemList(checked.problems) });
   const { catalogue } = checked;
   tell({ kind: 'ready', catalogue, compiled: await compileAll(catalogue, address) });
 }
@@ -31,7 +34,7 @@ async function compileAll(catalogue: Catalogue, address: string): Promise<Readon
   const all =
     catalogue.compiled === undefined
       ? compile(problem, { onProgress: progressOf(0) })
-      : await load(new URL(catalogue.compiled, address), problem);
+      : await load(catalogue.compiled, address, problem);
   const compiled = new Map<string, Diagram>([[ALL, all]]);
   models.forEach((model, index) => {
     const isAll = models.length === 1;
@@ -43,14 +46,18 @@ async function compileAll(catalogue: Catalogue, address: string): Promise<Readon
   return compiled;
 }
 
-/** @throws Error when the file is not there, is damaged, or was compiled from another problem */
-async function load(url: URL, problem: Problem): Promise<Diagram> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`compiled: ${url.pathname}: ${String(response.status)}`);
+/**
+ * @param address of the catalogue that names the file
+ * @throws Error when the file is not of this site, is not there, is damaged, or was compiled from another problem
+ */
+async function load(name: string, address: string, problem: Problem): Promise<Diagram> {
+  const url = siteFile(name, address);
   try {
+    if (!url) throw new Error('is not on this site');
+    const response = await fetchSiteFile(url);
     return decodeDiagram(new Uint8Array(await response.arrayBuffer()), problem);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`compiled: ${url.pathname}: ${why}`, { cause: error });
+    throw new Error(`compiled: ${name}: ${why}`, { cause: error });
   }
 }

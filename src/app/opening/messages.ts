@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/schema/catalogue';
 import type { Compiled } from '../../configuration/model-range';
+import type { ProblemList } from './problem-list';
 
 /** What the page tells the worker: a catalogue's text and where it was loaded from. */
 export interface Task {
@@ -10,5 +11,5 @@ export interface Task {
 /** What the worker tells the page. */
 export type Told =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'problems'; readonly problems: readonly string[] }
+  | ({ readonly kind: 'problems' } & ProblemList)
   | { readonly kind: 'ready'; readonly catalogue: Catalogue; readonly compiled: Compiled };

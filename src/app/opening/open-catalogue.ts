@@ -2,10 +2,14 @@ import type { Catalogue } from '../../catalogue/schema/catalogue';
 import { modelRangeOf, type ModelRange } from '../../configuration/model-range';
 import workerUrl from './catalogue-worker?worker&url';
 import type { Task, Told } from './messages';
+import { problemList, type ProblemList } from './problem-list';
+import { fetchSiteFile } from './site-file';
 
 export type Opened =
   | { readonly kind: 'ready'; readonly catalogue: Catalogue; readonly range: ModelRange }
-  | { readonly kind: 'problems'; readonly problems: readonly string[] };
+  | ({ readonly kind: 'problems' } & ProblemList)
+  /** The script that checks it did not come. */
+  | { readonly kind: 'unchecked' };
 
 declare global {
   interface Window {
@@ -30,33 +34,30 @@ export async function openCatalogue(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Opened> {
-  let text: string;
   try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) return { kind: 'problems', problems: [`${url.pathname}: ${String(response.status)}`] };
-    text = await response.text();
+    const text = await (await fetchSiteFile(url, signal)).text();
+    const told = await work({ text, address: url.href }, onProgress, signal);
+    if (told.kind !== 'ready') return told;
+    const { catalogue, compiled } = told;
+    return { kind: 'ready', catalogue, range: modelRangeOf(catalogue, compiled) };
   } catch (error) {
     signal.throwIfAborted();
-    return {
-      kind: 'problems',
-      problems: [`${url.pathname}: ${error instanceof Error ? error.message : ''}`],
-    };
+    return { kind: 'problems', ...problemList([error instanceof Error ? error.message : String(error)]) };
   }
-  const told = await work({ text, address: url.href }, onProgress, signal);
-  if (told.kind === 'problems') return told;
-  return { kind: 'ready', catalogue: told.catalogue, range: modelRangeOf(told.catalogue, told.compiled) };
 }
 
-function work(
-  task: Task,
-  onProgress: (share: number) => void,
-  signal: AbortSignal,
-): Promise<Exclude<Told, { readonly kind: 'progress' }>> {
+type Answer = Exclude<Told, { readonly kind: 'progress' }> | { readonly kind: 'unchecked' };
+
+function work(task: Task, onProgress: (share: number) => void, signal: AbortSignal): Promise<Answer> {
   const policy = window.trustedTypes?.createPolicy('to-scale-worker', { createScriptURL: (url) => url });
   const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
-  return new Promise<Exclude<Told, { readonly kind: 'progress' }>>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
-    worker.addEventListener('error', ({ message }) => resolve({ kind: 'problems', problems: [message] }));
+    worker.addEventListener('error', ({ message }) => {
+      // A worker that breaks says why; one whose script does not come says nothing.
+      if (message) resolve({ kind: 'problems', ...problemList([message]) });
+      else resolve({ kind: 'unchecked' });
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'progress') onProgress(data.done / data.total);
       else resolve(data);

@@ -4,51 +4,68 @@ import { Button } from '../../ui/button';
 import styles from '../message-page.module.css';
 import type { CatalogueAddress } from './catalogue-address';
 import { openCatalogue, type Opened } from './open-catalogue';
+import { problemList, type ProblemList } from './problem-list';
+
+type Ready = Extract<Opened, { kind: 'ready' }>;
 
 interface OpeningPageProps {
   readonly address: CatalogueAddress;
-  readonly onReady: (opened: Extract<Opened, { kind: 'ready' }>) => void;
+  readonly onReady: (opened: Ready) => void;
   /** Goes on with the catalogue of this site. */
   readonly onLeave: () => void;
 }
 
-type State = { readonly share: number } | { readonly problems: readonly string[] };
+type State = { readonly kind: 'loading'; readonly share: number } | Exclude<Opened, Ready>;
 
 /** A custom catalogue on its way: how far it is, a way out, and what is wrong with it by its paths. */
 export function OpeningPage({ address, onReady, onLeave }: OpeningPageProps) {
   const { m } = useI18n();
-  const [state, setState] = useState<State>(
-    'url' in address ? { share: 0 } : { problems: [m.opening.otherOrigin(address.refused)] },
+  const [state, setState] = useState<State>(() =>
+    'url' in address
+      ? { kind: 'loading', share: 0 }
+      : { kind: 'problems', ...problemList([m.opening.otherOrigin(address.refused)]) },
   );
   useEffect(() => {
     if (!('url' in address)) return undefined;
     const cancelling = new AbortController();
-    openCatalogue(address.url, (share) => setState({ share }), cancelling.signal).then(
-      (opened) => (opened.kind === 'ready' ? onReady(opened) : setState({ problems: opened.problems })),
+    const onProgress = (share: number) => setState({ kind: 'loading', share });
+    openCatalogue(address.url, onProgress, cancelling.signal).then(
+      (opened) => (opened.kind === 'ready' ? onReady(opened) : setState(opened)),
+      // Cancelled: nobody looks any more.
       () => undefined,
     );
     return () => cancelling.abort();
   }, [address, onReady]);
+  if (state.kind === 'loading') {
+    return (
+      <main className={styles.message}>
+        <h1>{m.opening.title}</h1>
+        <progress className={styles.progress} value={state.share} aria-label={m.opening.title} />
+        <Button onClick={onLeave}>{m.opening.cancel}</Button>
+      </main>
+    );
+  }
   return (
     <main className={styles.message}>
-      <h1>{'share' in state ? m.opening.title : m.opening.failed}</h1>
-      {'share' in state ? (
-        <>
-          <progress className={styles.progress} value={state.share} aria-label={m.opening.title} />
-          <Button onClick={onLeave}>{m.opening.cancel}</Button>
-        </>
-      ) : (
-        <>
-          <ul className={styles.problems}>
-            {state.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-          <Button look="main" onClick={onLeave}>
-            {m.opening.leave}
-          </Button>
-        </>
-      )}
+      <h1>{m.opening.failed}</h1>
+      {state.kind === 'unchecked' ? <p>{m.opening.unchecked}</p> : <Problems list={state} />}
+      <Button look="main" onClick={onLeave}>
+        {m.opening.leave}
+      </Button>
     </main>
+  );
+}
+
+function Problems({ list: { problems, more } }: { readonly list: ProblemList }) {
+  const { m } = useI18n();
+  return (
+    <>
+      <ul className={styles.problems}>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>{m.opening.more(more)}</p>}
+    </>
   );
 }

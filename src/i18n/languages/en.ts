@@ -27,14 +27,23 @@ export const messages: Messages = {
   },
   offline:
     'No connection: the catalogue has not loaded yet. The page keeps trying; until then it can be read.',
+  broken:
+    'The page did not load completely: it can be read, but not changed, and may not show the car of your link.',
   noScript:
     'Without JavaScript this page can be read. Changing the car, its price differences and sharing need JavaScript.',
+  trouble: {
+    view: 'This view could not be loaded',
+    language: 'The other language could not be loaded',
+    stays: 'Check the connection and try again. Your car and this page stay as they are.',
+  },
   loadFailed: 'This part of the page could not be loaded. Check the connection and try again.',
   opening: {
     title: 'Opening your catalogue',
     cancel: 'Cancel and show the catalogue of this site',
     failed: 'The catalogue could not be opened',
     leave: 'Show the catalogue of this site',
+    unchecked: 'The script that checks it could not be loaded. Check the connection and load the page again.',
+    more: (count) => `and ${count} more`,
     otherOrigin: (address) => `“${address}” is not on this site. Only its own files are opened.`,
   },
   stepState: { picked: 'Your pick', filled: 'Not chosen yet', only: 'The only one' },

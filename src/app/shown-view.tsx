@@ -1,0 +1,47 @@
+import { createElement, useEffect, useState } from 'react';
+import { usePath } from '../ui/address-context';
+import { reloadIfReachable } from '../ui/reload';
+import { CrashBoundary } from './crash-boundary';
+import { NotFound } from './not-found';
+import { Shell } from './shell';
+import { useTroubleStore } from './trouble';
+import { viewAt, type View } from './views';
+
+/** The view that the address names, in its shell. */
+export function ShownView({ basePath }: { readonly basePath: string }) {
+  const path = usePath();
+  const view = useLoadedView(viewAt(path, basePath));
+  return (
+    <CrashBoundary path={path} home={basePath}>
+      <Shell view={view}>
+        <CrashBoundary path={path} home={basePath}>
+          {createElement(view?.page.loaded() ?? NotFound, { key: view?.id })}
+        </CrashBoundary>
+      </Shell>
+    </CrashBoundary>
+  );
+}
+
+/**
+ * The view itself, or the one before it until its code has come. Links within the page load it beforehand: this is for
+ * Back and Forward, which move first.
+ */
+function useLoadedView(view: View | null): View | null {
+  const [last, setLast] = useState(view);
+  const trouble = useTroubleStore();
+  const isLoaded = view === null || view.page.loaded() !== null;
+  if (isLoaded && last !== view) setLast(view);
+  useEffect(() => {
+    if (isLoaded) return undefined;
+    let isWanted = true;
+    view.page.load().then(
+      () => isWanted && setLast(view),
+      () =>
+        isWanted && trouble.setState({ trouble: { kind: 'view', retry: () => void reloadIfReachable() } }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [isLoaded, view, trouble]);
+  return isLoaded ? view : last;
+}
