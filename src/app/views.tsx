@@ -34,7 +34,7 @@ export const views = [
   {
     id: 'sources',
     path: 'sources',
-    Page: late(() => import('../features/sources/sources-page')),
+    page: lazyPage(() => import('../features/sources/sources-page')),
     isInNavigation: false,
   },
 ] as const satisfies readonly View[];
