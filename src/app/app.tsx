@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ConfiguratorContext } from '../configuration/react';
+import { ConfiguratorProvider } from '../configuration/react';
 import type { Details } from '../configuration/details';
 import { DetailsContext } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
@@ -37,7 +37,7 @@ export function App(props: AppProps) {
   return (
     <SettingsContext value={settings}>
       <LanguageProvider start={words}>
-        <ConfiguratorContext value={configurator}>
+        <ConfiguratorProvider store={configurator}>
           <DetailsContext value={details}>
             <AddressContext value={address}>
               <NavigationContext value={navigation}>
@@ -47,7 +47,7 @@ export function App(props: AppProps) {
               </NavigationContext>
             </AddressContext>
           </DetailsContext>
-        </ConfiguratorContext>
+        </ConfiguratorProvider>
       </LanguageProvider>
     </SettingsContext>
   );

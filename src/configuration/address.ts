@@ -56,7 +56,7 @@ export function readAddress(range: ModelRange, query: string): Reading {
       const value = asked.get(step);
       if (value === undefined) return taken;
       const problem = problemWith(range, taken, step, value);
-      if (!problem) return { ...taken, picks: { ...taken.picks, [step]: value } };
+      if (!problem) return { picks: { ...taken.picks, [step]: value }, aside: taken.aside, list: taken.list };
       problems.push({ kind: problem, step, asked: shortened(value) });
       const isKnown = problem === 'not-in-model' || problem === 'does-not-fit';
       return isKnown ? { ...taken, aside: { ...taken.aside, [step]: value } } : taken;
@@ -69,7 +69,7 @@ export function readAddress(range: ModelRange, query: string): Reading {
 /** The selection of a buyer who has not picked anything: the catalogue's first model. */
 export function firstSelection(range: ModelRange, list: string = range.newestList.id): Selection {
   const model = range.catalogue.models[0]?.id ?? '';
-  return { picks: { model }, aside: {}, list };
+  return { picks: { model }, aside: {}, list, fresh: true };
 }
 
 /** Writes a selection as a query string: readable ids in the order of the steps, the price list, then what was foreign. */
@@ -86,7 +86,7 @@ export function writeAddress(selection: Selection, foreign: Foreign = []): strin
 
 /** The query of a link to another view that keeps the car: empty while nothing was picked. */
 export function carQuery(range: ModelRange, selection: Selection): string {
-  const isFirst = writeAddress(selection) === writeAddress(firstSelection(range));
+  const isFirst = selection.fresh === true && selection.list === range.newestList.id;
   return isFirst ? '' : writeAddress(selection);
 }
 

@@ -1,7 +1,6 @@
 import { recordOf } from '../catalogue/record-of';
-import type { CatalogueCore } from '../catalogue/schema/catalogue';
 import type { Finish, Model, Offer, Option } from '../catalogue/schema/model';
-import { finishRows, finishSteps, stepRows, steps, type FinishStep, type Step } from '../catalogue/steps';
+import { finishRows, finishSteps, steps, type FinishStep, type Step } from '../catalogue/steps';
 import type { ModelRange } from './model-range';
 import type { Selection } from './selection';
 import { ask, type CarIds, type Question } from './solver';
@@ -31,6 +30,13 @@ export const questionOf = (range: ModelRange, { picks, aside, list }: Selection)
   picks,
   aside,
   prices: range.pricesOn(range.lists.get(list) ?? range.newestList),
+  // What is filled in where a colour cannot stay is the one that looks most like it: a white car stays white.
+  distances: new Map(
+    finishSteps.flatMap((step) => {
+      const liked = picks[step] ?? aside[step];
+      return liked === undefined ? [] : [[step, range.distancesFrom(step, liked)] as const];
+    }),
+  ),
 });
 
 /** The car with these values. */
@@ -38,7 +44,8 @@ export function carWith(range: ModelRange, ids: CarIds): Car {
   const sold = range.offers.get(ids.offer);
   if (!sold) throw new Error(`unknown offer ${ids.offer}`);
   const { model, offer } = sold;
-  const options = recordOf(steps, (step) => named(optionsOf(range.catalogue, model, step), ids[step]));
+  const all = range.optionsOf(model.id);
+  const options = recordOf(steps, (step) => named(all[step], ids[step]));
   const finishes = recordOf(finishSteps, (step) =>
     named(
       finishRows.flatMap((row) => (row.id === step ? model[row.list] : [])),
@@ -46,18 +53,6 @@ export function carWith(range: ModelRange, ids: CarIds): Car {
     ),
   );
   return { ...options, ...finishes, ids, model, offer };
-}
-
-/** The options of a step that a model has, or of all models. */
-export function optionsOf(catalogue: CatalogueCore, model: Model, step: Step): readonly (Option | Finish)[] {
-  for (const row of stepRows) {
-    if (row.id !== step) continue;
-    if (row.of === 'model') return model[row.list];
-    if (row.holds === 'model')
-      return catalogue.models.map(({ id, name, summary }) => ({ id, name, detail: summary }));
-    return catalogue[row.list].filter(({ id }) => model.offers.some((offer) => offer[row.id] === id));
-  }
-  return [];
 }
 
 function named<T extends { readonly id: string }>(options: readonly T[], id: string): T {

@@ -2,12 +2,11 @@ import { priceOn, type KnownPrice } from '../catalogue/look-up';
 import type { PriceList } from '../catalogue/schema/catalogue';
 import type { Finish, Option } from '../catalogue/schema/model';
 import { stepRows, steps, type Step } from '../catalogue/steps';
-import { carWith, optionsOf, questionOf, type Car } from './car';
+import { carWith, questionOf, type Car } from './car';
 import type { ModelRange } from './model-range';
-import { taking, type PickResult } from './pick';
 import { countedPrice } from './price';
 import type { Selection } from './selection';
-import { ask } from './solver';
+import { ask, type CarIds, type Solution } from './solver';
 
 /** A step value before and after. */
 export interface Change {
@@ -27,7 +26,8 @@ export interface OptionView {
   readonly needs: readonly Change[];
   /** What else would change: values that nobody picked. */
   readonly brings: readonly Change[];
-  readonly leadsTo: PickResult;
+  /** The car it leads to. */
+  readonly solution: Solution;
 }
 
 export interface StepView {
@@ -69,19 +69,18 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
   const list = range.lists.get(selection.list) ?? range.newestList;
 
   const optionView = (step: Step, option: Option | Finish): OptionView[] => {
-    const want = { step, id: option.id };
-    const nearest = (step === 'model' ? inRange : inModel).nearest(want);
+    const nearest = (step === 'model' ? inRange : inModel).nearest({ step, id: option.id });
     if (!nearest) return [];
-    const leadsTo = taking(range, selection, want, nearest);
-    const others = steps.filter((each) => each !== step && !leadsTo.givesWay.includes(each));
+    const changes = changesBetween(range, car, nearest.ids).filter((change) => change.step !== step);
+    const isPick = ({ step: each }: Change) => nearest.givesWay.includes(each);
     return [
       {
         option,
         shown: car.ids[step] === option.id,
         difference: nearest.price - solution.price,
-        needs: changesBetween(car, leadsTo.car, leadsTo.givesWay),
-        brings: changesBetween(car, leadsTo.car, others),
-        leadsTo,
+        needs: changes.filter(isPick),
+        brings: changes.filter((change) => !isPick(change)),
+        solution: nearest,
       },
     ];
   };
@@ -89,12 +88,12 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
     selection,
     car,
     steps: stepRows.map(({ id: step, look, alone }) => {
-      const options = optionsOf(range.catalogue, car.model, step);
+      const options = range.optionsOf(car.model.id)[step];
       return {
         step,
         look,
         isFact: alone === 'fact' && options.length === 1,
-        picked: selection.picks[step] !== undefined,
+        picked: selection.picks[step] !== undefined && selection.fresh !== true,
         options: options.flatMap((option) => optionView(step, option)),
       };
     }),
@@ -112,10 +111,12 @@ export const optionViewOf = (
 ): OptionView | undefined =>
   views.find((view) => view.step === step)?.options.find(({ option }) => option.id === id);
 
-/** What differs between two cars, among some steps. */
-export function changesBetween(before: Car, after: Car, among: readonly Step[]): readonly Change[] {
-  const option = (car: Car, step: Step): Option => car[step];
-  return among
-    .filter((step) => before.ids[step] !== after.ids[step])
-    .map((step) => ({ step, from: option(before, step), to: option(after, step) }));
+/** What differs between a car and another one, in the order of the steps. */
+export function changesBetween(range: ModelRange, before: Car, after: CarIds): readonly Change[] {
+  const options = range.optionsOf(after.model);
+  return steps.flatMap((step) => {
+    const to = options[step].find(({ id }) => id === after[step]);
+    const from: Option = before[step];
+    return to && before.ids[step] !== after[step] ? [{ step, from, to }] : [];
+  });
 }

@@ -1,8 +1,8 @@
 import type { Option } from '../catalogue/schema/model';
 import type { Step } from '../catalogue/steps';
-import type { Change, Configuration, OptionView } from './configuration';
+import { configurationOf, type Change, type Configuration, type OptionView } from './configuration';
 import type { ModelRange } from './model-range';
-import type { PickResult } from './pick';
+import { taking, type PickResult } from './pick';
 import { reasonsAgainst, type Reason } from './reasons';
 
 /** The question before a pick that does not fit: what it changes, what the car costs then, and which rules say so. */
@@ -17,14 +17,29 @@ export interface Consequence {
   readonly price: { readonly before: number; readonly after: number };
   readonly reasons: readonly Reason[];
   readonly leadsTo: PickResult;
+  /** Other cars with the option: one step less close, with another value where the car must change. Cheapest first. */
+  readonly alternatives: readonly Alternative[];
 }
+
+/** Another value for a step that has to change, and the car with it. */
+export interface Alternative {
+  readonly step: Step;
+  readonly option: Option;
+  /** Whole kopecks. */
+  readonly price: number;
+  readonly leadsTo: PickResult;
+}
+
+/** More than these would be a second page of choices. */
+const ALTERNATIVES = 3;
 
 export function consequenceOf(
   range: ModelRange,
   { selection, price }: Configuration,
   step: Step,
-  { option, needs, brings, difference, leadsTo }: OptionView,
+  { option, needs, brings, difference, solution }: OptionView,
 ): Consequence {
+  const leadsTo = taking(range, selection, { step, id: option.id }, solution);
   return {
     step,
     option,
@@ -33,5 +48,29 @@ export function consequenceOf(
     price: { before: price.value, after: price.value + difference },
     reasons: reasonsAgainst(range, selection, step, option.id),
     leadsTo,
+    alternatives: alternativesTo(range, leadsTo, [...needs, ...brings]),
   };
+}
+
+/** What else the steps that change could be, with everything that the pick leaves as it is. */
+function alternativesTo(
+  range: ModelRange,
+  { selection }: PickResult,
+  changes: readonly Change[],
+): readonly Alternative[] {
+  const after = configurationOf(range, selection);
+  return after.steps
+    .filter(({ step, look }) => look === 'row' && changes.some((change) => change.step === step))
+    .flatMap(({ step, options }) =>
+      options
+        .filter(({ shown, needs }) => !shown && needs.length === 0)
+        .map(({ option, difference, solution }) => ({
+          step,
+          option,
+          price: after.price.value + difference,
+          leadsTo: taking(range, selection, { step, id: option.id }, solution),
+        })),
+    )
+    .toSorted((a, b) => a.price - b.price)
+    .slice(0, ALTERNATIVES);
 }

@@ -1,6 +1,10 @@
 import type { Values } from '../catalogue/problem';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
-import type { Model, Offer } from '../catalogue/schema/model';
+import type { Finish, Model, Offer, Option } from '../catalogue/schema/model';
+import { recordOf } from '../catalogue/record-of';
+import { finishRows, steps, type FinishStep, type Step } from '../catalogue/steps';
+import { colourDistance } from './colour-distance';
+import { optionsOf } from './options';
 import { countedPrice } from './price';
 import { scopeOf, type CompiledDiagram, type Scope } from './solver';
 
@@ -15,6 +19,10 @@ export interface ModelRange {
   readonly offers: ReadonlyMap<string, { readonly model: Model; readonly offer: Offer }>;
   readonly lists: ReadonlyMap<string, PriceList>;
   readonly newestList: PriceList;
+  /** What each step of a model offers. */
+  readonly optionsOf: (model: string) => Readonly<Record<Step, readonly (Option | Finish)[]>>;
+  /** How unlike a finish the others of its step look, by id. */
+  readonly distancesFrom: (step: FinishStep, id: string) => ReadonlyMap<string, number>;
   /** What each offer costs on a list, by offer id, in whole kopecks. */
   readonly pricesOn: (list: PriceList) => ReadonlyMap<string, number>;
 }
@@ -36,6 +44,15 @@ export function modelRangeOf(catalogue: CatalogueCore, compiled: Compiled = new 
   const offers = new Map(
     catalogue.models.flatMap((model) => model.offers.map((offer) => [offer.id, { model, offer }])),
   );
+  const distancesIn = remembered((step: FinishStep) => {
+    const finishes = finishRows.flatMap((row) =>
+      row.id === step ? catalogue.models.flatMap((model) => model[row.list]) : [],
+    );
+    return remembered((id: string) => {
+      const from = finishes.find((finish) => finish.id === id);
+      return new Map(from ? finishes.map((finish) => [finish.id, colourDistance(from.hex, finish.hex)]) : []);
+    });
+  });
   return {
     catalogue,
     values: all.values,
@@ -48,6 +65,11 @@ export function modelRangeOf(catalogue: CatalogueCore, compiled: Compiled = new 
     offers,
     lists: new Map(catalogue.priceLists.map((list) => [list.id, list])),
     newestList,
+    optionsOf: remembered((id: string) => {
+      const model = models.get(id);
+      return recordOf(steps, (step) => (model ? optionsOf(catalogue, model, step) : []));
+    }),
+    distancesFrom: (step, id) => distancesIn(step)(id),
     pricesOn: remembered(
       (list: PriceList) =>
         new Map([...offers].map(([id, { offer }]) => [id, countedPrice(offer, list).price.value])),

@@ -1,7 +1,7 @@
 import type { CatalogueCore } from '../catalogue/schema/catalogue';
 import type { Text } from '../catalogue/schema/primitives';
 import type { Step } from '../catalogue/steps';
-import { optionsOf } from './car';
+import { optionsOf } from './options';
 
 /** The name of a value of a step, whichever model has it; the id itself when none does. */
 export function optionName(catalogue: CatalogueCore, step: Step, id: string): Text {

@@ -37,15 +37,11 @@ export function pickResultOf(
 /** The selection and the car once an option is taken that the solver has answered with `solution`. */
 export function taking(
   range: ModelRange,
-  selection: Selection,
+  { picks, aside, list }: Selection,
   { step, id }: { readonly step: Step; readonly id: string },
   { ids, givesWay }: Solution,
 ): PickResult {
-  const asked: Selection = {
-    ...selection,
-    picks: { ...selection.picks, [step]: id },
-    aside: without(selection.aside, step),
-  };
+  const asked: Selection = { picks: { ...picks, [step]: id }, aside: without(aside, step), list };
   return { ...settle(asked, givesWay, ids), car: carWith(range, ids), givesWay };
 }
 

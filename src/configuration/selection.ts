@@ -12,6 +12,8 @@ export interface Selection {
   readonly picks: Picks & { readonly model: string };
   readonly aside: Picks;
   readonly list: string;
+  /** Nothing is picked yet: the model only stands in for a choice. */
+  readonly fresh?: true;
 }
 
 /** Picks given step by step; undefined for none. */

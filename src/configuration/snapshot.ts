@@ -29,7 +29,13 @@ function readSelection(range: ModelRange, raw: unknown): Selection | null {
   const aside = readPicks(range, raw['aside']);
   const list = raw['list'];
   if (!picks?.model || !aside || typeof list !== 'string' || !range.lists.has(list)) return null;
-  const selection = { picks: { ...picks, model: picks.model }, aside, list };
+  const fresh = raw['fresh'] === true && Object.keys(picks).length === 1;
+  const selection: Selection = {
+    picks: { ...picks, model: picks.model },
+    aside,
+    list,
+    ...(fresh && { fresh }),
+  };
   const answer = ask(range.ofModel(picks.model), questionOf(range, selection)).nearest();
   return answer?.givesWay.length === 0 ? selection : null;
 }

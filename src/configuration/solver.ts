@@ -49,6 +49,8 @@ export interface Question {
   readonly aside: Picks;
   /** What each offer costs, by its id, in whole kopecks. */
   readonly prices: ReadonlyMap<string, number>;
+  /** How far the values of a step are from what the buyer would like there, in whole numbers: it decides between equals. */
+  readonly distances: ReadonlyMap<Step, ReadonlyMap<string, number>>;
 }
 
 export interface Answer {
@@ -104,19 +106,29 @@ function choicesOf(values: Values, picks: Picks): Int32Array {
 }
 
 /**
- * Prices as costs. Missing a pick that was set aside costs more than two cars can differ in price, so that of the cars
- * with the fewest changes the engine takes one that brings back the most of them, and then the cheapest.
+ * Costs for the engine, of three kinds that outweigh one another: missing a pick that was set aside costs more than two
+ * cars can differ in price, and a price more than all distances together. So of the cars with the fewest changes the
+ * engine takes one that brings back the most of what was set aside, then the cheapest, then the closest.
  */
-function costsOf(values: Values, { aside, prices }: Question): readonly Float64Array[] {
-  const priced = variables.map((variable) =>
-    Float64Array.from(values[variable], (id) => (variable === 'offer' ? (prices.get(id) ?? 0) : 0)),
+function costsOf(values: Values, { aside, prices, distances }: Question): readonly Float64Array[] {
+  const far = costs(values, (variable, id) =>
+    variable === 'offer' ? 0 : (distances.get(variable)?.get(id) ?? 0),
   );
-  const miss = priced.reduce((sum, costs) => sum + Math.max(...costs) - Math.min(...costs), 1);
-  return variables.map((variable, index) => {
+  const price = costs(values, (variable, id) => (variable === 'offer' ? (prices.get(id) ?? 0) : 0));
+  const missed = costs(values, (variable, id) => {
     const back = variable === 'offer' ? undefined : aside[variable];
-    const costs = priced[index] ?? new Float64Array();
-    return back === undefined
-      ? costs
-      : costs.map((cost, value) => (values[variable][value] === back ? cost : cost + miss));
+    return back === undefined || back === id ? 0 : 1;
   });
+  const perUnit = 1 + spread(far);
+  const perMiss = perUnit * (1 + spread(price));
+  return far.map((row, v) =>
+    row.map((cost, k) => cost + perUnit * (price[v]?.[k] ?? 0) + perMiss * (missed[v]?.[k] ?? 0)),
+  );
 }
+
+const costs = (values: Values, costOf: (variable: VariableId, id: string) => number) =>
+  variables.map((variable) => Float64Array.from(values[variable], (id) => costOf(variable, id)));
+
+/** The most by which the totals of two combinations can differ. */
+const spread = (rows: readonly Float64Array[]) =>
+  rows.reduce((sum, row) => sum + Math.max(...row) - Math.min(...row), 0);

@@ -1,10 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Step } from '../catalogue/steps';
 import { firstSelection, readAddress, writeAddress, type AddressProblem, type Foreign } from './address';
-import { configurationOf, optionViewOf, type Configuration } from './configuration';
-import { consequenceOf, type Consequence } from './consequence';
+import {
+  changesBetween,
+  configurationOf,
+  optionViewOf,
+  type Change,
+  type Configuration,
+} from './configuration';
+import { consequenceOf, type Alternative, type Consequence } from './consequence';
 import type { ModelRange } from './model-range';
-import { settled } from './pick';
+import { settled, taking, type PickResult } from './pick';
 import type { Selection } from './selection';
 import { readSnapshot } from './snapshot';
 import { advance, redo, startOf, undo, type Timeline } from './timeline';
@@ -16,6 +22,10 @@ export interface Configurator {
   readonly shown: Configuration;
   /** What was shown before the last change, to say what changed. Null when nothing has. */
   readonly before: Configuration | null;
+  /** The step of the last act, when it was a pick. */
+  readonly pickedStep: Step | null;
+  /** What that pick moved besides its own step, until the next act or until dismissed. */
+  readonly alsoChanged: readonly Change[];
   /** Whether the address said so already: then nothing is written to it. */
   readonly fromAddress: boolean;
   /** What an option that does not fit would change, waiting for the buyer's yes or no. */
@@ -26,13 +36,15 @@ export interface Configurator {
 
   /** Takes an option that fits; asks first about one that does not. */
   readonly choose: (step: Step, id: string) => void;
-  readonly confirm: () => void;
+  /** Takes what is asked about, or one of its alternatives. */
+  readonly confirm: (instead?: Alternative) => void;
   readonly keep: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly startOver: () => void;
   readonly useList: (list: string) => void;
   readonly dismissProblems: () => void;
+  readonly dismissAlsoChanged: () => void;
   /** Shows what the address says that the page was opened with. */
   readonly start: (query: string, snapshot: unknown) => void;
   /** Shows what an address says; a snapshot that the browser kept for it brings undo and what was set aside with it. */
@@ -50,12 +62,21 @@ export function createConfigurator(range: ModelRange): ConfiguratorStore {
       timeline,
       shown: configurationOf(range, timeline.present),
       before: get().shown,
+      pickedStep: null,
+      alsoChanged: [],
       asking: null,
     });
-    const goTo = (timeline: Timeline) => {
-      if (timeline !== get().timeline) set({ ...showing(timeline), problems: [], fromAddress: false });
+    const goTo = (timeline: Timeline, picked?: Pick<Configurator, 'pickedStep' | 'alsoChanged'>) => {
+      if (timeline !== get().timeline)
+        set({ ...showing(timeline), ...picked, problems: [], fromAddress: false });
     };
-    const goOn = (selection: Selection) => goTo(advance(get().timeline, selection));
+    const take = (step: Step, { selection, car }: PickResult) => {
+      const changes = changesBetween(range, get().shown.car, car.ids);
+      goTo(advance(get().timeline, selection), {
+        pickedStep: step,
+        alsoChanged: changes.filter((change) => change.step !== step),
+      });
+    };
     const reading = (query: string, snapshot: unknown) => {
       const { selection, foreign, problems } = readAddress(range, query);
       const kept = readSnapshot(range, snapshot);
@@ -68,6 +89,8 @@ export function createConfigurator(range: ModelRange): ConfiguratorStore {
       timeline: first,
       shown: configurationOf(range, first.present),
       before: null,
+      pickedStep: null,
+      alsoChanged: [],
       fromAddress: true,
       asking: null,
       problems: [],
@@ -75,20 +98,25 @@ export function createConfigurator(range: ModelRange): ConfiguratorStore {
       choose: (step, id) => {
         const { shown } = get();
         const view = optionViewOf(shown, step, id);
-        if (!view || shown.selection.picks[step] === id) return;
+        const isPicked = shown.selection.picks[step] === id && shown.selection.fresh !== true;
+        if (!view || isPicked) return;
         if (view.needs.length > 0) set({ asking: consequenceOf(range, shown, step, view) });
-        else goOn(view.leadsTo.selection);
+        else take(step, taking(range, shown.selection, { step, id }, view.solution));
       },
-      confirm: () => {
+      confirm: (instead) => {
         const { asking } = get();
-        if (asking) goOn(asking.leadsTo.selection);
+        if (asking) take(asking.step, (instead ?? asking).leadsTo);
       },
       keep: () => set({ asking: null }),
       undo: () => goTo(undo(get().timeline)),
       redo: () => goTo(redo(get().timeline)),
-      startOver: () => goOn(firstSelection(range)),
-      useList: (list) => goOn(settled(range, { ...get().timeline.present, list })),
+      startOver: () => goTo(advance(get().timeline, firstSelection(range))),
+      useList: (list) => {
+        const { timeline } = get();
+        goTo(advance(timeline, settled(range, { ...timeline.present, list })));
+      },
       dismissProblems: () => set({ problems: [] }),
+      dismissAlsoChanged: () => set({ alsoChanged: [] }),
       start: (query, snapshot) => set({ ...reading(query, snapshot), before: null }),
       open: (query, snapshot) => set(reading(query, snapshot)),
       visit: (query) => {

@@ -7,6 +7,8 @@ export interface Formats {
   readonly date: (iso: string) => string;
   /** A date, or the first and the last day of a span: `2024-02..2024-03`. */
   readonly span: (span: string) => string;
+  /** The month of a date, with its year. */
+  readonly month: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -48,6 +50,7 @@ export function formatsOf({ numbers: locale, dates: dateLocale }: Locales): Form
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     date,
     span: (span) => span.split('..').map(date).join(' – '),
+    month: (iso) => date(iso.slice(0, 7)),
     list: (items) => list.format(items),
   };
 }

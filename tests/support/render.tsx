@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { viewOf } from '../../src/app/views';
 import type { Catalogue, CatalogueDetails } from '../../src/catalogue/schema/catalogue';
-import { ConfiguratorContext } from '../../src/configuration/react';
+import { ConfiguratorProvider } from '../../src/configuration/react';
 import { createDetails } from '../../src/configuration/details';
 import { DetailsContext } from '../../src/configuration/details-context';
 import { modelRangeOf } from '../../src/configuration/model-range';
@@ -40,7 +40,7 @@ export function show(part: ReactNode, query = '', surroundings: Surroundings = {
   const go = vi.fn<(view: string, query: string) => void>();
   render(
     <I18nContext value={i18n}>
-      <ConfiguratorContext value={store}>
+      <ConfiguratorProvider store={store}>
         <DetailsContext value={createDetails(loadDetails)}>
           <AddressContext value={createAddressBar()}>
             <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
@@ -48,7 +48,7 @@ export function show(part: ReactNode, query = '', surroundings: Surroundings = {
             </NavigationContext>
           </AddressContext>
         </DetailsContext>
-      </ConfiguratorContext>
+      </ConfiguratorProvider>
     </I18nContext>,
   );
   return { go, store };

@@ -7,13 +7,22 @@ import styles from './actions.module.css';
 export function Actions() {
   const { m } = useI18n();
   const timeline = useConfigurator((state) => state.timeline);
+  const isUndoOffered = useConfigurator((state) => state.alsoChanged.length > 0);
   const undo = useConfigurator((state) => state.undo);
   const redo = useConfigurator((state) => state.redo);
   const startOver = useConfigurator((state) => state.startOver);
   return (
     <div className={styles.actions} role="group" aria-label={m.actions.label}>
       {/* aria-disabled, not disabled: the focus stays on the button when its last step is taken. */}
-      <Button look="quiet" aria-disabled={timeline.past.length === 0} onClick={undo}>
+      <Button
+        look="quiet"
+        aria-disabled={timeline.past.length === 0}
+        // One Undo is enough to hear and to tab to: while the last pick's own stands beside what it moved, this one is
+        // for the pointer alone.
+        aria-hidden={isUndoOffered}
+        tabIndex={isUndoOffered ? -1 : undefined}
+        onClick={undo}
+      >
         {m.actions.undo}
       </Button>
       <Button look="quiet" aria-disabled={timeline.future.length === 0} onClick={redo}>

@@ -1,16 +1,20 @@
+import type { Step } from '../../catalogue/steps';
 import { carName } from '../../configuration/car-name';
-import { changesBetween } from '../../configuration/configuration';
+import { changesBetween, type Change, type Configuration } from '../../configuration/configuration';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { steps } from '../../catalogue/steps';
 import { useI18n, type I18n } from '../../i18n/context';
-import type { Configuration } from '../../configuration/configuration';
 
-/** Says each change of the car once, politely, in one sentence. */
+/** Says each change of the car once, politely, in one sentence: what it costs now, and what the buyer did not ask for. */
 export function Announcer() {
   const i18n = useI18n();
+  const range = useConfigurator((state) => state.range);
   const before = useConfigurator((state) => state.before);
+  const pickedStep = useConfigurator((state) => state.pickedStep);
   const now = useConfiguration();
-  const sentence = before && before.selection !== now.selection ? sentenceOf(i18n, before, now) : '';
+  const sentence =
+    before && before.selection !== now.selection
+      ? sentenceOf(i18n, before, now, changesBetween(range, before.car, now.car.ids), pickedStep)
+      : '';
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
       {sentence}
@@ -18,20 +22,24 @@ export function Announcer() {
   );
 }
 
-function sentenceOf({ m, format, text, stepName }: I18n, before: Configuration, now: Configuration): string {
+function sentenceOf(
+  { m, format, text, stepName }: I18n,
+  before: Configuration,
+  now: Configuration,
+  changes: readonly Change[],
+  pickedStep: Step | null,
+): string {
   const difference = now.price.value - before.price.value;
-  const changes = changesBetween(before.car, now.car, steps);
-  const back = steps.filter(
-    (step) => before.selection.aside[step] === now.selection.picks[step] && now.selection.picks[step],
-  );
+  const isBack = ({ step, to }: Change) => before.selection.aside[step] === to.id;
+  const others = changes.filter(({ step }) => step !== pickedStep);
+  const named = (some: readonly Change[]) =>
+    format.list(some.map(({ step, to }) => `${stepName(step)} ${text(to.name)}`));
+  const back = others.filter(isBack);
+  const moved = others.filter((change) => !isBack(change));
   const parts = [m.announce.car(text(carName(now.car)), format.price(now.price.value))];
   if (difference > 0) parts.push(m.announce.more(format.price(difference)));
   if (difference < 0) parts.push(m.announce.less(format.price(-difference)));
-  if (changes.length > 0) {
-    parts.push(
-      m.announce.changed(format.list(changes.map(({ step, to }) => `${stepName(step)} ${text(to.name)}`))),
-    );
-  }
-  if (back.length > 0) parts.push(m.announce.back(format.list(back.map((step) => text(now.car[step].name)))));
+  if (moved.length > 0) parts.push((pickedStep ? m.announce.alsoChanged : m.announce.changed)(named(moved)));
+  if (back.length > 0) parts.push(m.announce.back(named(back)));
   return `${parts.join(', ')}.`;
 }

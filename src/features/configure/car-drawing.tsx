@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { dimensionFigures, dimensionsOf, drawnCar, type DimensionId } from '../../configuration/drawn-car';
 import type { DimensionKey } from '../../drawing/drawn-car';
 import { FrontElevation } from '../../drawing/front-elevation';
@@ -10,6 +10,7 @@ import { figureText } from '../../i18n/figure-text';
 import { DrawingTools, type LengthUnit } from './drawing-tools';
 import { DimensionSource } from './dimension-source';
 import { DrawingSheet } from './drawing-sheet';
+import { usePreviewedPaint } from './paint-preview';
 import { useSourceDialog } from './source-dialog';
 
 const MM_PER_INCH = 25.4;
@@ -18,14 +19,18 @@ const MM_PER_INCH = 25.4;
 export default function CarDrawing() {
   const i18n = useI18n();
   const { m, text } = i18n;
-  const { car } = useConfiguration();
+  const { car } = useSettledConfiguration();
   const ask = useSourceDialog();
   const sheet = useRef<HTMLDivElement>(null);
   const [showDimensions, setShowDimensions] = useState(true);
   const [pointed, setPointed] = useState<DimensionId | null>(null);
   const [unit, setUnit] = useState<LengthUnit>('mm');
   const room = useRoom();
-  const drawn = useMemo(() => drawnCar(car), [car]);
+  const previewed = usePreviewedPaint();
+  const drawn = useMemo(
+    () => ({ ...drawnCar(car), ...(previewed !== null && { paint: previewed }) }),
+    [car, previewed],
+  );
   const figures = useMemo(
     () =>
       new Map<DimensionKey, ReturnType<typeof dimensionFigures>[number]>(

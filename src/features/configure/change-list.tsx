@@ -17,9 +17,11 @@ export function ChangeList({ changes, strong = false }: ChangeListProps) {
       {changes.map(({ step, from, to }) => (
         <li key={step} className={styles.change}>
           <span className={styles.step}>{stepName(step)}</span>{' '}
-          <s className={styles.from}>{text(from.name)}</s> <span aria-hidden="true">→</span>{' '}
-          <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
-          <span className={styles.to}>{text(to.name)}</span>
+          <span className={styles.values}>
+            <s className={styles.from}>{text(from.name)}</s> <span aria-hidden="true">→</span>{' '}
+            <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
+            <span className={styles.to}>{text(to.name)}</span>
+          </span>
         </li>
       ))}
     </ul>

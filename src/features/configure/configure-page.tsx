@@ -6,13 +6,14 @@ import { Announcer } from './announcer';
 import { CarHeading } from './car-heading';
 import styles from './configure-page.module.css';
 import { DrawingSheet } from './drawing-sheet';
+import { KeepInPlace } from './keep-in-place';
 import { KeyFigures } from './key-figures';
 import { LinkNotices } from './link-notices';
-import { ModelNotices } from './model-notices';
-import { PriceAge } from './price-age';
+import { PaintPreviewProvider } from './paint-preview';
 import { PriceBar } from './price-bar';
 import { SourceDialogProvider } from './source-dialog';
 import { StepGroup } from './step-group';
+import { StepsNav } from './steps-nav';
 
 const CarDrawing = late(() => import('./car-drawing'), DrawingSheet);
 const Consequence = late(() => import('./consequence'));
@@ -21,35 +22,49 @@ const Details = late(() => import('./details'));
 /** The view `/`: the car on its drafting table, the steps beside it, and below it everything known about it. */
 export default function ConfigurePage() {
   const { m } = useI18n();
-  const { steps } = useConfiguration();
-  const isAsking = useConfigurator((state) => state.asking !== null);
   const words = { failed: m.loadFailed, retry: m.figure.retry };
   return (
     <SourceDialogProvider>
-      <div className={styles.page}>
-        <section className={styles.car}>
-          <div className={styles.stage}>
-            <CarHeading />
-            <CarDrawing {...words} />
-            <KeyFigures />
-            <PriceAge />
+      <PaintPreviewProvider>
+        <div className={styles.page}>
+          <section className={styles.car}>
+            <div className={styles.stage}>
+              <CarHeading />
+              <CarDrawing {...words} />
+              <KeyFigures />
+            </div>
+          </section>
+          <div className={styles.choices} id="choices">
+            <LinkNotices />
+            <StepsNav />
+            <Actions />
+            <Steps />
           </div>
-        </section>
-        <div className={styles.choices} id="choices">
-          <LinkNotices />
-          <Actions />
-          {steps.map((step) => (
-            <StepGroup key={step.step} view={step} />
-          ))}
+          {/* After the choices, as the eye goes; it stands at the foot of the screen. */}
+          <PriceBar />
+          <div className={styles.details}>
+            <Details {...words} />
+          </div>
         </div>
-        <div className={styles.details}>
-          <ModelNotices />
-          <Details {...words} />
-        </div>
-      </div>
-      <PriceBar />
-      {isAsking && <Consequence {...words} />}
-      <Announcer />
+        <Asking {...words} />
+        <Announcer />
+      </PaintPreviewProvider>
     </SourceDialogProvider>
   );
+}
+
+function Steps() {
+  const { steps } = useConfiguration();
+  return (
+    <KeepInPlace>
+      {steps.map((step) => (
+        <StepGroup key={step.step} view={step} />
+      ))}
+    </KeepInPlace>
+  );
+}
+
+function Asking(words: { readonly failed: string; readonly retry: string }) {
+  const isAsking = useConfigurator((state) => state.asking !== null);
+  return isAsking && <Consequence {...words} />;
 }

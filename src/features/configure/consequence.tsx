@@ -1,3 +1,4 @@
+import type { Alternative } from '../../configuration/consequence';
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -13,40 +14,82 @@ export default function Consequence() {
   const confirm = useConfigurator((state) => state.confirm);
   const keep = useConfigurator((state) => state.keep);
   if (!asking) return null;
-  const { option, needs, brings, price, reasons } = asking;
+  const { step, option, needs, brings, price, reasons, alternatives } = asking;
+  const lead = step === 'model' ? m.consequence.leadModel : m.consequence.lead;
   return (
     <Dialog
       title={m.consequence.title}
       onClose={keep}
       footer={
         <>
-          <Button look="main" onClick={confirm}>
+          <Button look="main" onClick={() => confirm()}>
             {m.consequence.change}
           </Button>
           <Button onClick={keep}>{m.consequence.keep}</Button>
         </>
       }
     >
-      <p>{m.consequence.lead(text(option.name))}</p>
-      <section>
-        <h3 className={styles.heading}>{m.consequence.changes}</h3>
-        <ChangeList changes={needs} strong />
-        <ChangeList changes={brings} />
-      </section>
-      <section className={styles.prices}>
-        <h3 className={styles.heading}>{m.consequence.price}</h3>
-        <p className={styles.price}>
-          <s className={styles.before}>{format.price(price.before)}</s> <span aria-hidden="true">→</span>{' '}
-          <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
-          <strong>{format.price(price.after)}</strong>{' '}
-          <span>({format.difference(price.after - price.before)})</span>
-        </p>
-      </section>
-      <section>
-        <h3 className={styles.heading}>{m.consequence.why}</h3>
-        <ReasonList reasons={reasons} />
-      </section>
-      <p className={styles.soft}>{m.consequence.back}</p>
+      {(describedBy) => (
+        <>
+          <div id={describedBy} className={styles.lead}>
+            <p>{lead(text(option.name))}</p>
+            <p className={styles.price}>
+              <span className="visually-hidden">{m.consequence.price}: </span>
+              <s className={styles.before}>{format.price(price.before)}</s> <span aria-hidden="true">→</span>{' '}
+              <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
+              <strong>{format.price(price.after)}</strong>{' '}
+              <span>({format.difference(price.after - price.before)})</span>
+            </p>
+          </div>
+          <section>
+            <h3 className={styles.heading}>{m.consequence.changes}</h3>
+            <ChangeList changes={needs} strong />
+            <ChangeList changes={brings} />
+          </section>
+          {alternatives.length > 0 && (
+            <section>
+              <h3 className={styles.heading}>{m.consequence.instead}</h3>
+              <ul className={styles.alternatives}>
+                {alternatives.map((alternative) => (
+                  <AlternativeRow
+                    key={alternative.option.id}
+                    alternative={alternative}
+                    before={price.before}
+                    onTake={() => confirm(alternative)}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          <section>
+            <h3 className={styles.heading}>{m.consequence.why}</h3>
+            <ReasonList reasons={reasons} />
+          </section>
+          <p className={styles.soft}>{m.consequence.back}</p>
+        </>
+      )}
     </Dialog>
+  );
+}
+
+/** The same pick with another engine, another trim: one tap, and its price. */
+function AlternativeRow({
+  alternative,
+  before,
+  onTake,
+}: {
+  readonly alternative: Alternative;
+  readonly before: number;
+  readonly onTake: () => void;
+}) {
+  const { m, format, text, stepName } = useI18n();
+  const { step, option, price } = alternative;
+  return (
+    <li>
+      <Button className={styles.alternative} onClick={onTake}>
+        <span>{m.consequence.changeWith(stepName(step), text(option.name))}</span>{' '}
+        <span>{format.difference(price - before)}</span>
+      </Button>
+    </li>
   );
 }

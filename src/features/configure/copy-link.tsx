@@ -29,8 +29,16 @@ export function CopyLink() {
   };
   return (
     <div className={styles.copy}>
-      <Button look="main" onClick={copy}>
-        {m.actions.copyLink}
+      <Button look="main" className={styles.button} onClick={copy}>
+        <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true">
+          <path
+            d="M8.5 11.5a3.5 3.5 0 0 0 5 0l3-3a3.54 3.54 0 0 0-5-5L10 5m1.5 3.5a3.5 3.5 0 0 0-5 0l-3 3a3.54 3.54 0 0 0 5 5L10 15"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.75"
+          />
+        </svg>
+        <span className={styles.words}>{m.actions.copyLink}</span>
       </Button>
       <div className={styles.message} role="status" data-open={result.state !== 'idle'}>
         {result.state === 'copied' && m.copied}

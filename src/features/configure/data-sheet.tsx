@@ -2,36 +2,32 @@ import { groundOf, specOf } from '../../catalogue/look-up';
 import type { Figure } from '../../catalogue/schema/figure';
 import { specGroups, specRows, type SpecGroup } from '../../catalogue/schema/specs';
 import { stepRows } from '../../catalogue/steps';
-import { type Car } from '../../configuration/car';
-import { useConfiguration } from '../../configuration/react';
+import type { Car } from '../../configuration/car';
+import { useSettledConfiguration } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';
 import styles from './data-sheet.module.css';
 import { FigureButton } from './figure-button';
+import { Fold } from './fold';
 import { Section } from './section';
 
-/** Every figure of exactly this car, each with its source. */
+/** Every figure of exactly this car, each with its source. What nobody published is counted, and listed on demand. */
 export function DataSheet() {
   const i18n = useI18n();
-  const { car } = useConfiguration();
+  const { car } = useSettledConfiguration();
+  const rows = specGroups.map((group) => ({ group, all: rowsOf(car, group, i18n) }));
+  const unknown = rows.flatMap(({ all }) => all.filter(({ figure }) => figure.value === null));
   return (
     <Section title={i18n.m.dataSheet}>
       <div className={styles.groups}>
-        {specGroups.map((group) => (
-          <div key={group} className={styles.group}>
-            <h3 className={styles.name}>{i18n.specGroupName(group)}</h3>
-            <dl>
-              {rowsOf(car, group, i18n).map(({ id, label, figure }) => (
-                <div key={id} className={styles.row}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <FigureButton figure={figure} label={label} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </div>
+        {rows.map(({ group, all }) => (
+          <Group key={group} name={i18n.specGroupName(group)} rows={all.filter(isKnown)} />
         ))}
       </div>
+      {unknown.length > 0 && (
+        <Fold summary={i18n.m.unpublishedFigures(unknown.length)}>
+          <Rows rows={unknown} />
+        </Fold>
+      )}
     </Section>
   );
 }
@@ -40,6 +36,34 @@ interface Row {
   readonly id: string;
   readonly label: string;
   readonly figure: Figure;
+}
+
+const isKnown = ({ figure }: Row) => figure.value !== null;
+
+function Group({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
+  return (
+    rows.length > 0 && (
+      <div className={styles.group}>
+        <h3 className={styles.name}>{name}</h3>
+        <Rows rows={rows} />
+      </div>
+    )
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <dl>
+      {rows.map(({ id, label, figure }) => (
+        <div key={id} className={styles.row}>
+          <dt>{label}</dt>
+          <dd>
+            <FigureButton figure={figure} label={label} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** The figures of a group, then what the row of the price list itself says, with what it rests on. */

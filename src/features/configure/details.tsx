@@ -1,18 +1,22 @@
 import styles from './details.module.css';
 import { DataSheet } from './data-sheet';
 import { EquipmentSection } from './equipment-section';
+import { ModelNotices } from './model-notices';
+import { PriceAge } from './price-age';
 import { PriceSection } from './price-section';
 
-/** Below the car: its prices, its figures, its equipment. */
+/** Below the car, in the order that a buyer asks: what it costs, what to know, what it has, every figure. */
 export default function Details() {
   return (
     <>
+      <PriceAge />
       <PriceSection />
-      <DataSheet />
+      <ModelNotices />
       {/* A printed car is one page: its list of equipment is long, and is the trim's, not the car's. */}
       <div className={styles.onScreen}>
         <EquipmentSection />
       </div>
+      <DataSheet />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useConfiguration } from '../../configuration/react';
+import { useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './model-notices.module.css';
 import { NoteSource } from './note-source';
@@ -6,7 +6,7 @@ import { NoteSource } from './note-source';
 /** What a buyer of this model must know before an order. */
 export function ModelNotices() {
   const { text } = useI18n();
-  const { model } = useConfiguration().car;
+  const { model } = useSettledConfiguration().car;
   return (
     <div className={styles.notices} id="notices">
       {model.notices.map((notice) => (

@@ -1,10 +1,12 @@
-import type { KeyboardEvent } from 'react';
-import type { Step } from '../../catalogue/steps';
-import type { OptionView, StepView } from '../../configuration/configuration';
+import { memo, type KeyboardEvent } from 'react';
+import { finishSteps, type Step } from '../../catalogue/steps';
+import type { Change, OptionView, StepView } from '../../configuration/configuration';
 import { useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useI18n, type I18n } from '../../i18n/context';
+import { useKeepInPlace } from './keep-in-place';
 import { moveInGroup } from './move-in-group';
 import styles from './option-radio.module.css';
+import { usePaintPreview } from './paint-preview';
 
 interface OptionRadioProps {
   readonly step: Step;
@@ -17,22 +19,36 @@ interface OptionRadioProps {
 }
 
 /**
- * One option: its name, what it would cost with everything else the buyer picked, and what it needs when it does not fit.
- * It is never greyed out. Arrow keys take what fits and only move on to what does not.
+ * One option: its name, what the whole car would cost with it, and what it brings along or needs. It is never greyed
+ * out. Arrow keys take what fits and only move on to what does not.
  */
-export function OptionRadio({ step, look, group, view, picked }: OptionRadioProps) {
-  const { m, format, text } = useI18n();
+export const OptionRadio = memo(function OptionRadio({ step, look, group, view, picked }: OptionRadioProps) {
+  const i18n = useI18n();
+  const { m, format, text } = i18n;
   const choose = useConfigurator((state) => state.choose);
-  const { option, shown, difference, needs } = view;
+  const keepInPlace = useKeepInPlace();
+  const { preview, forget } = usePaintPreview();
+  const { option, shown, difference, needs, brings } = view;
   const fits = needs.length === 0;
+  const take = (radio: HTMLInputElement) => {
+    keepInPlace(radio);
+    choose(step, option.id);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isEnter = event.key === 'Enter';
     // Prevented, or the same key press would go on to the first button of the question that it opens.
     if (isEnter || moveInGroup(event)) event.preventDefault();
-    if (isEnter) choose(step, option.id);
+    if (isEnter) take(event.currentTarget);
+  };
+  const swatch = look === 'swatch' && 'hex' in option ? option : null;
+  const showPaint = swatch && {
+    onFocus: () => preview(swatch.hex),
+    onBlur: forget,
+    onPointerEnter: () => preview(swatch.hex),
+    onPointerLeave: forget,
   };
   return (
-    <label className={styles.option} data-fits={fits} data-picked={picked} data-step={step}>
+    <label className={styles.option} data-fits={fits} data-picked={picked} data-look={look}>
       <input
         type="radio"
         className={styles.input}
@@ -40,31 +56,63 @@ export function OptionRadio({ step, look, group, view, picked }: OptionRadioProp
         value={option.id}
         checked={shown}
         data-fits={fits}
-        onChange={() => choose(step, option.id)}
+        onChange={(event) => take(event.currentTarget)}
         // A filled-in value is checked already, so that no change comes: a click still picks it.
-        onClick={() => shown && choose(step, option.id)}
+        onClick={(event) => shown && take(event.currentTarget)}
         onKeyDown={onKeyDown}
+        {...showPaint}
       />
-      <span className={styles.mark} aria-hidden="true" />
-      {'hex' in option && look === 'swatch' && (
+      {swatch ? (
         <svg
           className={styles.swatch}
-          data-published={option.figure.value !== null}
+          data-published={swatch.figure.value !== null}
           aria-hidden="true"
           viewBox="0 0 1 1"
           preserveAspectRatio="none"
         >
-          <rect width="1" height="1" fill={option.hex} />
+          <rect width="1" height="1" fill={swatch.hex} />
         </svg>
+      ) : (
+        <span className={styles.mark} aria-hidden="true" />
       )}
       <span className={styles.name}>{text(option.name)}</span>{' '}
-      <span className={`${styles.price} ${shown || difference === 0 ? styles.same : ''}`}>
-        {difference === 0 ? m.samePrice : format.difference(difference)}
-      </span>{' '}
-      {!fits && (
-        <span className={styles.needs}>{m.needs(format.list(needs.map(({ to }) => text(to.name))))}</span>
+      {shown ? (
+        <span className="visually-hidden">{m.inThisCar}</span>
+      ) : (
+        <span className={styles.price} data-same={difference === 0}>
+          {difference === 0 ? m.samePrice : format.difference(difference)}
+        </span>
       )}{' '}
+      {!fits && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
+      {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}{' '}
       {look === 'row' && option.detail && <span className={styles.detail}>{text(option.detail)}</span>}
     </label>
   );
+}, isSame);
+
+/** "1.6T, Luxury, interior Black and red": a finish says what it is of, since its name alone may not. */
+const valuesOf = ({ text, stepName }: I18n, changes: readonly Change[]) =>
+  changes
+    .map(({ step, to }) => {
+      const isFinish = finishSteps.some((each) => each === step);
+      return isFinish ? `${stepName(step).toLowerCase()} ${text(to.name)}` : text(to.name);
+    })
+    .join(', ');
+
+/** Each pick makes all views anew: a row whose words stay as they are is not drawn again. */
+function isSame(a: OptionRadioProps, b: OptionRadioProps): boolean {
+  return (
+    a.step === b.step &&
+    a.look === b.look &&
+    a.group === b.group &&
+    a.picked === b.picked &&
+    a.view.option === b.view.option &&
+    a.view.shown === b.view.shown &&
+    a.view.difference === b.view.difference &&
+    sameChanges(a.view.needs, b.view.needs) &&
+    sameChanges(a.view.brings, b.view.brings)
+  );
 }
+
+const sameChanges = (a: readonly Change[], b: readonly Change[]) =>
+  a.length === b.length && a.every(({ step, to }, index) => b[index]?.step === step && b[index]?.to === to);

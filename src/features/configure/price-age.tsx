@@ -1,4 +1,4 @@
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { isStale } from '../../configuration/price';
 import { useToday } from '../../configuration/use-today';
 import { useI18n } from '../../i18n/context';
@@ -10,7 +10,7 @@ import styles from './model-notices.module.css';
 export function PriceAge() {
   const i18n = useI18n();
   const { m, format, text } = i18n;
-  const { laterRange } = useConfiguration().car.model;
+  const { laterRange } = useSettledConfiguration().car.model;
   const newest = useConfigurator((state) => state.range.newestList);
   const today = useToday();
   if (!isStale(newest, today)) return null;

@@ -1,5 +1,5 @@
 import { conditionOf } from '../../configuration/conditions';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
@@ -10,7 +10,7 @@ import { Section } from './section';
 /** The price on both bases, each named and dated, what the importer advertises, and how the price came to be. */
 export function PriceSection() {
   const { m, format, text } = useI18n();
-  const { car, price, onList, list, withBenefits } = useConfiguration();
+  const { car, price, onList, list, withBenefits } = useSettledConfiguration();
   const details = useDetails(true);
   const { catalogue, newestList: newest } = useConfigurator((state) => state.range);
   const condition = withBenefits && conditionOf(catalogue, withBenefits);

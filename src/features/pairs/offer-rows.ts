@@ -2,7 +2,7 @@ import { specOf, priceOn } from '../../catalogue/look-up';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Figure } from '../../catalogue/schema/figure';
 import type { Model, Offer } from '../../catalogue/schema/model';
-import { optionsOf } from '../../configuration/car';
+import { optionsOf } from '../../configuration/options';
 import { countedPrice } from '../../configuration/price';
 import type { ModelRange } from '../../configuration/model-range';
 import type { I18n } from '../../i18n/context';

@@ -1,5 +1,5 @@
 import type { Model, Offer, Option } from '../../catalogue/schema/model';
-import { optionsOf } from '../../configuration/car';
+import { optionsOf } from '../../configuration/options';
 import type { ModelRange } from '../../configuration/model-range';
 
 /** An engine and a gearbox of one model: sold when any offer has both. */

@@ -4,6 +4,22 @@ import type { Messages } from '../messages';
 // Dates in British order, as the rest of Europe reads them.
 export const locales: Locales = { numbers: 'en', dates: 'en-GB' };
 
+/** A month alone: a date as a whole is printed by `Intl`. */
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 export const messages: Messages = {
   productName: 'To Scale',
   description:
@@ -46,9 +62,17 @@ export const messages: Messages = {
     more: (count) => `and ${count} more`,
     otherOrigin: (address) => `“${address}” is not on this site. Only its own files are opened.`,
   },
+  steps: 'Steps',
   stepState: { picked: 'Your pick', filled: 'Not chosen yet', only: 'The only one' },
+  freshCar: (model) =>
+    `Nothing chosen yet: this is the ${model} at its lowest price. Change what matters to you, in any order.`,
+  inThisCar: 'in this car',
   samePrice: 'same price',
   needs: (values) => `needs ${values}`,
+  brings: (values) => `with ${values}`,
+  alsoChanged: 'Also changed',
+  unpublishedFigures: (count) =>
+    count === 1 ? '1 figure not published' : `${String(count)} figures not published`,
   actions: {
     label: 'Changes',
     undo: 'Undo',
@@ -68,14 +92,16 @@ export const messages: Messages = {
     list: (date) => `List price of ${date}`,
     later: (date) => `First published price, ${date}`,
     benefits: 'With all advertised benefits',
-    benefitsShort: (price) => `with benefits ${price}`,
+    listOf: (month) => `List price of ${month}`,
+    firstOf: (month) => `First published price, ${month}`,
+    newer: (date, price) => `in ${months[Number(date.slice(5, 7)) - 1] ?? date} from ${price}`,
     headline: 'Importer’s advertised “from” price for this model',
     condition: 'Condition',
     history: 'How the price of this version changed',
     from: (date) => `from ${date}`,
     title: 'Price',
   },
-  stale: (date) => `This price list is of ${date}, more than 90 days old. Ask a dealer for today’s price.`,
+  stale: (date) => `The newest price list by version is of ${date}. Ask a dealer for today’s price.`,
   staleRange: (low, high, date) => `By ${date} a third party saw this model listed from ${low} to ${high}.`,
   olderList: {
     title: 'An older price list',
@@ -105,7 +131,10 @@ export const messages: Messages = {
 
   consequence: {
     title: 'This changes your car',
-    lead: (option) => `${option} does not go with everything you picked.`,
+    lead: (option) => `${option} is not sold with everything you chose.`,
+    leadModel: (model) => `This is the ${model} that comes closest to what you chose.`,
+    instead: 'Or with',
+    changeWith: (step, option) => `${step}: ${option}`,
     changes: 'What changes',
     becomes: 'becomes',
     price: 'Price',
@@ -113,7 +142,7 @@ export const messages: Messages = {
     source: 'Source',
     change: 'Change',
     keep: 'Keep my car',
-    back: 'What gives way comes back by itself when it fits again.',
+    back: 'What you chose before returns as soon as it can be had again.',
     onlyWith: (want, values) => `On the price list, ${want} comes only with ${values}.`,
     noCombination: (want, values) => `No row of the price list combines ${want} with ${values}.`,
     notOffered: (want, step, value) => `${want} is not offered with ${value} as the ${step.toLowerCase()}.`,
@@ -123,7 +152,8 @@ export const messages: Messages = {
     car: (name, price) => `${name}: ${price}`,
     more: (difference) => `${difference} more`,
     less: (difference) => `${difference} less`,
-    changed: (steps) => `also changed: ${steps}`,
+    changed: (steps) => `changed: ${steps}`,
+    alsoChanged: (steps) => `also changed: ${steps}`,
     back: (values) => `back again: ${values}`,
   },
 
@@ -176,6 +206,8 @@ export const messages: Messages = {
     none: 'No equipment list was found for this version.',
     loading: 'Loading the equipment…',
     failed: 'The equipment could not be loaded. Check the connection and try again.',
+    others: (count) =>
+      `${String(count)} more items of this model: not on this version’s list, disputed or not published`,
     counts: (fitted, total) => `${fitted} of ${total} items of this model’s lists`,
   },
   drawing: {

@@ -2,6 +2,22 @@ import type { Locales } from '../format';
 
 export const locales: Locales = { numbers: 'ru-RU', dates: 'ru-RU' };
 
+/** For «в сентябре»: a date as a whole is printed by `Intl`, which has no such case. */
+const months = [
+  'январе',
+  'феврале',
+  'марте',
+  'апреле',
+  'мае',
+  'июне',
+  'июле',
+  'августе',
+  'сентябре',
+  'октябре',
+  'ноябре',
+  'декабре',
+];
+
 export const messages = {
   productName: 'To Scale',
   description:
@@ -44,9 +60,16 @@ export const messages = {
     otherOrigin: (address: string) =>
       `«${address}» лежит не на этом сайте. Открываются только его собственные файлы.`,
   },
+  steps: 'Шаги',
   stepState: { picked: 'Ваш выбор', filled: 'Ещё не выбрано', only: 'Единственный вариант' },
+  freshCar: (model: string) =>
+    `Пока ничего не выбрано: это самый доступный ${model}. Меняйте то, что важно вам, в любом порядке.`,
+  inThisCar: 'в этом автомобиле',
   samePrice: 'цена та же',
   needs: (values: string) => `нужно: ${values}`,
+  brings: (values: string) => `вместе с: ${values}`,
+  alsoChanged: 'Также изменилось',
+  unpublishedFigures: (count: number) => `Не опубликовано: ${String(count)}`,
   actions: {
     label: 'Изменения',
     undo: 'Отменить',
@@ -66,14 +89,16 @@ export const messages = {
     list: (date: string) => `Прайс-лист, ${date}`,
     later: (date: string) => `Первая известная цена, ${date}`,
     benefits: 'Со всеми объявленными выгодами',
-    benefitsShort: (price: string) => `с выгодами ${price}`,
+    listOf: (month: string) => `Цена по прайс-листу, ${month}`,
+    firstOf: (month: string) => `Первая известная цена, ${month}`,
+    newer: (date: string, price: string) => `в ${months[Number(date.slice(5, 7)) - 1] ?? date} от ${price}`,
     headline: 'Цена «от» на сайте импортёра для этой модели',
     condition: 'Условие',
     history: 'Как менялась цена этой версии',
     from: (date: string) => `с ${date}`,
     title: 'Цена',
   },
-  stale: (date: string) => `Прайс-лист: ${date}, ему больше 90 дней. Сегодняшнюю цену спросите у дилера.`,
+  stale: (date: string) => `Последний прайс-лист по версиям: ${date}. Сегодняшнюю цену спросите у дилера.`,
   staleRange: (low: string, high: string, date: string) =>
     `По сторонним данным (${date}), модель стоит от ${low} до ${high}.`,
   olderList: {
@@ -108,7 +133,10 @@ export const messages = {
 
   consequence: {
     title: 'Ваш автомобиль изменится',
-    lead: (option: string) => `«${option}» не сочетается со всем, что вы выбрали.`,
+    lead: (option: string) => `«${option}» не продаётся со всем, что вы выбрали.`,
+    leadModel: (model: string) => `${model}, самый близкий к вашему выбору.`,
+    instead: 'Или так',
+    changeWith: (step: string, option: string) => `${step}: ${option}`,
     changes: 'Что изменится',
     becomes: 'станет',
     price: 'Цена',
@@ -116,7 +144,7 @@ export const messages = {
     source: 'Источник',
     change: 'Изменить',
     keep: 'Оставить как есть',
-    back: 'То, что уступило, вернётся само, когда снова подойдёт.',
+    back: 'Прежний выбор вернётся, как только снова будет доступен.',
     onlyWith: (want: string, values: string) => `По прайс-листу «${want}» сочетается только с: ${values}.`,
     noCombination: (want: string, values: string) =>
       `В прайс-листе нет строки, где «${want}» сочетается с: ${values}.`,
@@ -128,7 +156,8 @@ export const messages = {
     car: (name: string, price: string) => `${name}: ${price}`,
     more: (difference: string) => `дороже на ${difference}`,
     less: (difference: string) => `дешевле на ${difference}`,
-    changed: (steps: string) => `также изменилось: ${steps}`,
+    changed: (steps: string) => `изменилось: ${steps}`,
+    alsoChanged: (steps: string) => `также изменилось: ${steps}`,
     back: (values: string) => `снова вернулось: ${values}`,
   },
 
@@ -186,6 +215,8 @@ export const messages = {
     none: 'Список оснащения этой версии не найден.',
     loading: 'Загружаем оснащение…',
     failed: 'Оснащение не загрузилось. Проверьте соединение и попробуйте ещё раз.',
+    others: (count: number) =>
+      `Ещё ${String(count)} в списках модели: нет у этой версии, источники расходятся или не опубликовано`,
     counts: (fitted: number, total: number) => `${fitted} из ${total} позиций в списках модели`,
   },
   drawing: {

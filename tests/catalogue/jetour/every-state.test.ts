@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { jetourDetails } from '../../../src/catalogue/jetour/details';
 import { allCars } from '../../support/cars';
-import { itGivesReasonsInEveryState, itIsRightInEveryState, statesOf } from '../../support/every-state';
+import {
+  itGivesReasonsInEveryState,
+  itIsRightInEveryState,
+  itMovesNothingUnseen,
+  statesOf,
+} from '../../support/every-state';
 
 const newest = jetourCore.priceLists.slice(-1);
 
@@ -14,3 +19,4 @@ it('goes through thousands of states', () => {
   const states = newest.flatMap((list) => jetourCore.models.flatMap(({ id }) => statesOf(cars, id, list)));
   expect(states.length).toBeGreaterThan(1500);
 });
+itMovesNothingUnseen(jetourCore, 9);

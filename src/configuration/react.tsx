@@ -1,0 +1,48 @@
+// The binding of the configuration to React. Everything else in this folder is plain TypeScript.
+import { createContext, use, useDeferredValue, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Configuration } from './configuration';
+import type { Configurator, ConfiguratorStore } from './store';
+
+const StoreContext = createContext<ConfiguratorStore | null>(null);
+const SettledContext = createContext<Configuration | null>(null);
+
+/** Gives a page its car. */
+export function ConfiguratorProvider({
+  store,
+  children,
+}: {
+  readonly store: ConfiguratorStore;
+  readonly children: ReactNode;
+}) {
+  return (
+    <StoreContext value={store}>
+      <Settling>{children}</Settling>
+    </StoreContext>
+  );
+}
+
+function Settling({ children }: { readonly children: ReactNode }) {
+  const settled = useDeferredValue(useConfiguration());
+  return <SettledContext value={settled}>{children}</SettledContext>;
+}
+
+/** A part of the configurator's state, or one of its actions. */
+export function useConfigurator<T>(selector: (state: Configurator) => T): T {
+  const store = use(StoreContext);
+  if (!store) throw new Error('useConfigurator outside of ConfiguratorProvider');
+  return useStore(store, selector);
+}
+
+/** The shown car and everything that is derived with it. */
+export const useConfiguration = (): Configuration => useConfigurator((state) => state.shown);
+
+/**
+ * The shown car for parts that may follow a moment later: a click is answered first where it was made and in the price,
+ * then by the drawing and the data, which do not hold the finger up.
+ */
+export function useSettledConfiguration(): Configuration {
+  const settled = use(SettledContext);
+  if (!settled) throw new Error('useSettledConfiguration outside of ConfiguratorProvider');
+  return settled;
+}

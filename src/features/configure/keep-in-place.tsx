@@ -1,0 +1,32 @@
+import { createContext, use, useCallback, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useConfiguration } from '../../configuration/react';
+
+const KeepInPlaceContext = createContext<((element: HTMLElement) => void) | null>(null);
+
+/** Marks an element that must stay where it is on the screen when the pick that it takes is shown. */
+export function useKeepInPlace() {
+  const keep = use(KeepInPlaceContext);
+  if (!keep) throw new Error('useKeepInPlace outside of KeepInPlace');
+  return keep;
+}
+
+/** Scrolls by as much as what was clicked would have moved: lines above it come and go with every pick. */
+export function KeepInPlace({ children }: { readonly children: ReactNode }) {
+  // Drawn anew with each pick, so that the effect below runs in the same frame.
+  useConfiguration();
+  const kept = useRef<{ readonly element: HTMLElement; readonly top: number } | null>(null);
+  const keep = useCallback((element: HTMLElement) => {
+    kept.current = { element, top: topInPage(element) };
+  }, []);
+  useLayoutEffect(() => {
+    const { element, top } = kept.current ?? {};
+    kept.current = null;
+    if (!element?.isConnected || top === undefined) return;
+    const moved = topInPage(element) - top;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  });
+  return <KeepInPlaceContext value={keep}>{children}</KeepInPlaceContext>;
+}
+
+// Of the page, not of the screen: the buyer may have scrolled while a question was open.
+const topInPage = (element: HTMLElement) => element.getBoundingClientRect().top + scrollY;

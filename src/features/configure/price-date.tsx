@@ -1,0 +1,16 @@
+import { useConfiguration } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+
+/** Which list the price is of, and in the same breath what the model costs by now where only that is known. */
+export function PriceDate() {
+  const { m, format } = useI18n();
+  const { price, onList, list, car } = useConfiguration();
+  const low = car.model.laterRange?.low;
+  const isNewer = low !== undefined && typeof low.value === 'number' && low.date > list.date;
+  return (
+    <>
+      {onList ? m.price.listOf(format.month(list.date)) : m.price.firstOf(format.month(price.from))}
+      {isNewer && ` · ${m.price.newer(low.date, format.price(Number(low.value)))}`}
+    </>
+  );
+}
