@@ -15,8 +15,14 @@ describe('the Jetour catalogue', () => {
   it('has as many cars as one counts by hand', () => {
     // Dashing: 5 rows in 7 colours, black and red, and 2 more with the white interior. X70 Plus: a Comfort and a Luxury
     // in 8 colours, the Luxury with either of two interiors. T2 Pass: 2 rows in 6 colours.
-    const cars = jetourCatalogue.models.map((model) => [...combinationsOf(model)].length);
-    expect(cars).toEqual([5 * 7 + 2, 8 + 8 * 2, 2 * 6]);
+    const cars = jetourCatalogue.models.map(
+      (model) => [model.id, [...combinationsOf(model)].length] as const,
+    );
+    expect(Object.fromEntries(cars)).toMatchObject({
+      dashing: 5 * 7 + 2,
+      'x70-plus': 8 + 8 * 2,
+      't2-pass': 2 * 6,
+    });
   });
 
   it('is the same after a round trip through JSON, and as sound', () => {

@@ -38,6 +38,9 @@ export const copyOfSources = () => {
     edit,
     /** Does what a diff says: a line to take away becomes the lines to add after it; others go to the top. */
     patch: (file: string, lines: readonly string[]) => {
+      const gone = lines.filter((line) => line.startsWith('-'));
+      // Somebody who followed it for real has it already.
+      if (!gone.some((line) => read(file).includes(`${line.slice(1)}\n`))) return;
       let added = '';
       for (const line of lines.toReversed()) {
         if (line.startsWith('+')) added = `${line.slice(1)}\n${added}`;
