@@ -4,33 +4,48 @@
  */
 
 /**
- * Path data: SVG's commands M, L, H, V, C, S and Z, absolute or relative, plus `R r`, which rounds the corner just reached by r.
- * Side: x runs back from the front bumper. Front: x runs from the middle to one side. y runs up from the ground in both.
+ * Path data: M, L, H, V, C and Z as in SVG, absolute; `K` and knots: one smooth curve through all of them; `R r` rounds the
+ * corner just reached by r. `@name` stands for x and y of one of the style's points.
+ * Side: x runs back from the foremost point. Front and rear: x runs from the middle to one side. y runs up from the ground.
+ * Plan: x as from the side, y from the middle to one side.
  */
 export type Path = string;
 
-/** What a part is made of, or what it does to the light on the paint. */
-export type Material =
-  | 'paint'
-  | 'trim'
-  | 'gloss'
-  | 'metal'
-  | 'glass'
-  | 'lamp'
-  | 'light-bar'
-  | 'tail'
-  | 'accent'
-  | 'mesh'
-  | 'void'
-  | 'light'
-  | 'shade'
-  | 'seam'
-  | 'crease'
-  | 'glint'
-  | 'bright-line';
+/** The views of a car, as they stand on its sheet. */
+export const viewNames = ['side', 'front', 'rear', 'plan'] as const;
+export type ViewName = (typeof viewNames)[number];
 
-/** Material and path, painted in order. */
-export type Part = readonly [material: Material, path: Path];
+/** What a part is made of, or what it does to the light on the paint. */
+export const materials = [
+  'paint',
+  'cladding',
+  'gloss',
+  'chrome',
+  'silver',
+  'glass',
+  'lens',
+  'lamp',
+  'tail',
+  'tail-lamp',
+  'amber',
+  'yellow',
+  'void',
+  'light',
+  'shade',
+  'glint',
+  'seam',
+  'fine',
+  'chrome-line',
+  'dark-line',
+  'badge',
+] as const;
+export type Material = (typeof materials)[number];
+
+/** Material and path, painted in order; how much of it shows, of 1. */
+export type Part = readonly [material: Material, path: Path, opacity?: number];
+
+/** A surface between creases: light and shade inside are blurred (mm) and end at its edge. No edge: the whole body. */
+export type Facet = readonly [edge: Path, blur: number, light: readonly Part[]];
 
 export interface TyreSize {
   /** mm */
@@ -41,7 +56,7 @@ export interface TyreSize {
   readonly rim: number;
 }
 
-/** The car that the paths were drawn for, mm. Where the maker publishes no figure it is the drawer's guess, and drawn dashed. */
+/** The car that the paths were drawn for, mm. Where the maker publishes no figure it is measured or guessed, and drawn dashed. */
 export interface DrawnFor {
   readonly frontOverhang: number;
   readonly wheelbase: number;
@@ -53,69 +68,34 @@ export interface DrawnFor {
   readonly tyre: TyreSize;
 }
 
-export interface SideStyle {
-  /** The outline, clockwise from the front bumper's lower edge to the rear one's. Each run starts where the last one ended. */
-  readonly outline: {
-    readonly nose: Path;
-    readonly bonnet: Path;
-    readonly windscreen: Path;
-    readonly roof: Path;
-    readonly tail: Path;
-  };
-  /** Height of the sill's lower edge behind the front wheel and ahead of the rear one. */
-  readonly sill: readonly [front: number, rear: number];
-  readonly arch: {
-    readonly opening: 'round' | 'squared';
-    /** between tyre and body */
-    readonly gap: number;
-    /** the moulding around the opening */
-    readonly border: 'round' | 'squared';
-    readonly borderWidth: number;
-  };
-  /** Light and shade with soft edges, on the paint. */
-  readonly soft: readonly Part[];
-  /** Everything on the body below the glass: cladding, light and shade with a hard edge, seams. Cut off at the outline. */
-  readonly body: readonly Part[];
-  readonly glass: Path;
-  /** Seat backs seen through the glass: x and y of the hip point. */
-  readonly seats: readonly (readonly [x: number, y: number])[];
-  /** Pillars, frames and brightwork over the glass; lamps, handles, mirror. */
-  readonly fittings: readonly Part[];
-  /** Rails, steps, an outside spare: what stands out of the body and belongs to the outline. Painted before it. */
-  readonly addOns: readonly Part[];
-}
-
-export interface FrontStyle {
-  /** Half of the outline, from the middle below to the middle of the roof. */
+/** One view. Front, rear and plan are one half, which the drawing completes; a `badge` is not mirrored. */
+export interface ViewStyle {
+  /** The body's outline. Of a half it runs from middle to middle. */
   readonly outline: Path;
-  readonly soft: readonly Part[];
+  /** How light the paint is at some heights (in plan: at some lengths), falling: -1 darkest, 1 lightest. */
+  readonly tone: readonly (readonly [at: number, light: number])[];
+  readonly facets: readonly Facet[];
+  /** What stands out of the body and is painted before it: rails, steps, mirrors, a spare. */
+  readonly behind: readonly Part[];
+  /** Everything on the body, cut off at its outline. */
   readonly body: readonly Part[];
   readonly glass: Path;
-  readonly fittings: readonly Part[];
-  readonly addOns: readonly Part[];
-  /** How far they reach out is not published: drawn dashed. */
-  readonly mirrors: readonly Part[];
-  /** Middle of a front seat at the height where it shows above the dashboard. */
-  readonly seat: readonly [x: number, y: number];
-  readonly grille: 'dashes' | 'dots' | 'slats';
+  /** Seats seen through the glass: hip points from the side, the middle of a front seat from the front. */
+  readonly seats: readonly (readonly [x: number, y: number])[];
+  /** Pillars and frames over the glass, handles, a mirror. */
+  readonly over: readonly Part[];
 }
 
-export interface WheelStyle {
-  readonly spokes: number;
-  /** One spoke, pointing up from the hub; 1000 is the radius of the rim. */
-  readonly spoke: Path;
-  /** The part of a spoke that is left dark. */
-  readonly inlay: Path;
-  /** radius of the hub's cap, of 1000 */
-  readonly cap: number;
-  readonly finish: 'bright' | 'dark';
-}
+/** One wheel about its hub, 1000 to the rim's edge: parts pointing up, and how many times they stand around the hub. */
+export type WheelStyle = readonly (readonly [times: number, parts: readonly Part[]])[];
 
 export interface DrawingStyle {
   readonly drawnFor: DrawnFor;
-  readonly side: SideStyle;
-  readonly front: FrontStyle;
+  /** Points that several views show: back from the nose, out from the middle, up from the ground. */
+  readonly points: Readonly<Record<string, readonly [back: number, out: number, up: number]>>;
+  readonly side: ViewStyle;
+  readonly front: ViewStyle;
+  readonly rear: ViewStyle;
+  readonly plan: ViewStyle;
   readonly wheel: WheelStyle;
-  /** Where the paint catches the light and where it turns away, as heights in mm. */
-  readonly light: { readonly shoulder: number; readonly waist: number; readonly foot: number };
 }

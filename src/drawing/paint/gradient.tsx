@@ -4,24 +4,29 @@ export type Stops = readonly (readonly [offset: number, colour: string, opacity?
 interface GradientProps {
   readonly id: string;
   readonly stops: Stops;
-  /** mm; without it the gradient runs from the top of its part to the bottom */
+  /** Of its part: from top to bottom unless it says otherwise. */
   readonly line?: readonly [x1: number, y1: number, x2: number, y2: number] | undefined;
+  /** The line is given in mm, not in shares of the part. */
+  readonly inMm?: boolean;
   readonly radial?: boolean;
+  /** The line goes on the same way back. */
+  readonly mirrored?: boolean;
 }
 
 /** A gradient written with presentation attributes only: the pages' security policy allows no inline style. */
-export function Gradient({ id, stops, line, radial = false }: GradientProps) {
+export function Gradient({ id, stops, line = [0, 0, 0, 1], inMm = false, radial = false, mirrored = false }: GradientProps) {
   const Element = radial ? 'radialGradient' : 'linearGradient';
-  const [x1, y1, x2, y2] = line ?? [0, 0, 0, 1];
+  const [x1, y1, x2, y2] = line;
   return (
     <Element
       id={id}
-      {...(line ? { gradientUnits: 'userSpaceOnUse' } : {})}
+      {...(inMm ? { gradientUnits: 'userSpaceOnUse' } : {})}
+      {...(mirrored ? { spreadMethod: 'reflect' } : {})}
       {...(radial ? {} : { x1, y1, x2, y2 })}
     >
-      {stops.map(([offset, colour, opacity = 1]) => (
+      {stops.map(([offset, colour, opacity = 1], index) => (
         <stop
-          key={offset}
+          key={index}
           offset={offset}
           stopColor={colour}
           stopOpacity={opacity === 1 ? undefined : opacity}

@@ -44,39 +44,45 @@ function seamOn(base: Rgb): string {
 
 const round = (share: number): number => Math.round(share * 100) / 100;
 
+/** What the paint is like: metallic changes most with the light, matt mirrors nothing. */
+export const coats = ['solid', 'metallic', 'matt'] as const;
+export type Coat = (typeof coats)[number];
+
+/** How strongly light, shade and mirrored edges show on each, of a solid paint's. */
+const STRENGTH: Readonly<Record<Coat, { readonly light: number; readonly shade: number; readonly glint: number }>> =
+  {
+    solid: { light: 1, shade: 1, glint: 1 },
+    metallic: { light: 1.3, shade: 1.15, glint: 0.8 },
+    matt: { light: 0.6, shade: 0.8, glint: 0 },
+  };
+
 /** The colours that one paint takes in light and shade. */
 export interface Tones {
-  readonly roof: string;
-  readonly shoulder: string;
   readonly base: string;
-  readonly foot: string;
-  readonly bounce: string;
   readonly glow: string;
   readonly dusk: string;
   readonly seam: string;
-  /** how strongly light shows, 0 to 1 */
-  readonly glowOpacity: number;
-  readonly duskOpacity: number;
+  /** how strongly each shows, 0 to 1 */
+  readonly light: number;
+  readonly shade: number;
+  readonly glint: number;
 }
 
 /**
  * Light and shade for a paint, #rrggbb. Dark paints mirror the sky, so they get strong reflections and hardly any shade; light
  * paints show their form by shade.
  */
-export function tonesOf(hex: string): Tones {
+export function tonesOf(hex: string, coat: Coat = 'solid'): Tones {
   const base = readColour(hex);
   const bright = Math.sqrt(luminance(base));
-  const dusk = blend(base, NIGHT, 0.78 - 0.14 * bright);
+  const strength = STRENGTH[coat];
   return {
-    roof: write(blend(base, WHITE, 0.3 - 0.1 * bright)),
-    shoulder: write(blend(base, WHITE, 0.2 + 0.1 * bright)),
     base: write(base),
-    foot: write(blend(base, dusk, 0.5)),
-    bounce: write(blend(base, dusk, 0.3)),
-    glow: write(blend(base, WHITE, 0.45 + 0.5 * bright)),
-    dusk: write(dusk),
+    glow: write(blend(base, WHITE, 0.5 + 0.45 * bright)),
+    dusk: write(blend(base, NIGHT, 0.8 - 0.1 * bright)),
     seam: seamOn(base),
-    glowOpacity: round(0.6 - 0.2 * bright),
-    duskOpacity: round(0.62 - 0.22 * bright),
+    light: round((0.82 - 0.3 * bright) * strength.light),
+    shade: round((0.62 - 0.2 * bright) * strength.shade),
+    glint: round((0.75 - 0.1 * bright) * strength.glint),
   };
 }

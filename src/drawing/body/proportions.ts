@@ -1,6 +1,5 @@
-import type { Dimensions } from './drawn-car.ts';
-import type { Point } from './path.ts';
-import type { DrawnFor, TyreSize } from './style.ts';
+import type { Dimensions } from '../dimensions';
+import type { DrawnFor, TyreSize } from '../style';
 
 const MM_PER_INCH = 25.4;
 
@@ -17,6 +16,7 @@ export interface Proportions {
   readonly frontOverhang: number;
   readonly rearOverhang: number;
   readonly frontTrack: number;
+  readonly rearTrack: number;
   readonly clearance: number;
   readonly frontAxle: number;
   readonly rearAxle: number;
@@ -52,41 +52,11 @@ export function proportions(known: Dimensions, tyre: TyreSize | null, drawnFor: 
     width: known.width ?? drawnFor.width,
     height: known.height ?? drawnFor.height,
     frontTrack: known.frontTrack ?? drawnFor.track,
+    rearTrack: known.rearTrack ?? drawnFor.track,
     clearance: known.clearance ?? drawnFor.clearance,
     frontAxle: frontOverhang,
     rearAxle: frontOverhang + wheelbase,
     tyre: drawnTyre,
     radius: tyreDiameter(drawnTyre) / 2,
   };
-}
-
-/** A scale that takes each `from` to its `to` and is straight between them. Both rise. */
-export function stretch(from: readonly number[], to: readonly number[]): (value: number) => number {
-  return (value) => {
-    let i = 1;
-    while (i < from.length - 1 && value > (from[i] ?? 0)) i += 1;
-    const [a = 0, b = 1, c = 0, d = 1] = [from[i - 1], from[i], to[i - 1], to[i]];
-    return c + ((value - a) * (d - c)) / (b - a);
-  };
-}
-
-const heights = (drawnFor: DrawnFor, real: Proportions): ((y: number) => number) =>
-  stretch([0, drawnFor.clearance, drawnFor.height], [0, real.clearance, real.height]);
-
-/** From the side view of the car that the style was drawn for to that of the real one. */
-export function sideStretch(drawnFor: DrawnFor, real: Proportions): (point: Point) => Point {
-  const { frontOverhang, wheelbase, rearOverhang } = drawnFor;
-  const rearAxle = frontOverhang + wheelbase;
-  const alongX = stretch(
-    [0, frontOverhang, rearAxle, rearAxle + rearOverhang],
-    [0, real.frontAxle, real.rearAxle, real.length],
-  );
-  const alongY = heights(drawnFor, real);
-  return ([x, y]) => [alongX(x), alongY(y)];
-}
-
-/** The same for the front view: widths grow from the middle. */
-export function frontStretch(drawnFor: DrawnFor, real: Proportions): (point: Point) => Point {
-  const alongY = heights(drawnFor, real);
-  return ([x, y]) => [(x * real.width) / drawnFor.width, alongY(y)];
 }

@@ -1,0 +1,38 @@
+import { useMemo, useState } from 'react';
+import { PaintDefs } from '../paint/paint-defs';
+import { tonesOf } from '../paint/tones';
+import type { PaintedCar } from '../painted-car';
+import styles from '../drawing.module.css';
+import { Above, Area, Beneath } from './body';
+import type { CarView } from './car-view';
+
+/** Seats whose colour is not known, and a body whose style is not. */
+const PLAIN = { interior: '#3a3f46', paint: '#f1f1ee' };
+
+interface CarProps {
+  /** unique on the page */
+  readonly id: string;
+  readonly car: PaintedCar;
+  readonly view: CarView;
+}
+
+/** The painted car alone, standing on y = 0: no ground, no shadow, no measures. */
+export function Car({ id, car, view }: CarProps) {
+  const paint = car.style ? car.paint : PLAIN.paint;
+  const tones = useMemo(() => tonesOf(paint, car.coat), [paint, car.coat]);
+  const [coat, setCoat] = useState({ old: tones.base, now: tones.base });
+  if (coat.now !== tones.base) setCoat({ old: coat.now, now: tones.base });
+  const { shapes } = view;
+  return (
+    <g data-part="car" color={tones.seam}>
+      <PaintDefs id={id} tones={tones} shapes={shapes} />
+      <Beneath id={id} view={view} />
+      {/* A new paint sweeps once over the one before. */}
+      <g clipPath={`url(#${id}body)`}>
+        <Area box={shapes.box} fill={coat.old} />
+        <Area key={coat.now} box={shapes.box} fill={coat.now} className={styles.sweep} />
+      </g>
+      <Above id={id} view={view} interior={car.interior ?? PLAIN.interior} />
+    </g>
+  );
+}

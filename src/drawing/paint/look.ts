@@ -1,0 +1,35 @@
+import type { SVGProps } from 'react';
+import type { Material } from '../style';
+import styles from '../drawing.module.css';
+
+type Look = SVGProps<SVGPathElement>;
+
+const stroked = (stroke: string, strokeWidth: number, more: Look = {}): Look => ({
+  fill: 'none',
+  stroke,
+  strokeWidth,
+  strokeLinejoin: 'round',
+  ...more,
+});
+
+/** How each material is painted; `id` is the prefix of the drawing's gradients. Widths in mm, so that lines shrink with the car. */
+export function lookOf(material: Material, id: string): Look {
+  if (material === 'glint') return stroked(`url(#${id}glint)`, 8, { strokeLinecap: 'round' });
+  return PLAIN[material] ?? { fill: `url(#${id}${material})` };
+}
+
+const PLAIN: Readonly<Partial<Record<Material, Look>>> = {
+  silver: { fill: '#b9bfc6' },
+  lens: { fill: '#59646f' },
+  lamp: { className: styles.lamp },
+  tail: { fill: '#7d1014' },
+  'tail-lamp': { className: styles.tailLamp },
+  amber: { className: styles.amber },
+  yellow: { fill: '#d9e021' },
+  void: { fill: '#0c0e11' },
+  seam: stroked('currentColor', 6.5),
+  fine: stroked('currentColor', 4, { strokeOpacity: 0.55 }),
+  'chrome-line': stroked('#d5dae0', 11),
+  'dark-line': stroked('#15181c', 12),
+  badge: stroked('#a9b0b8', 9),
+};
