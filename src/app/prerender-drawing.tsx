@@ -4,7 +4,7 @@ import { carOf } from '../configuration/car';
 import { carName } from '../configuration/car-name';
 import { drawnCar } from '../configuration/drawn-car';
 import { modelRangeOf } from '../configuration/model-range';
-import { SideElevation } from '../drawing/side-elevation';
+import { Elevation } from '../drawing/sheet/elevation';
 import type { ModelDrawing } from './prerendered';
 
 /** Every model of the shipped catalogue, drawn without words. */
@@ -16,7 +16,7 @@ export function renderModels(): readonly ModelDrawing[] {
     return {
       model: id,
       html: renderToStaticMarkup(
-        <SideElevation car={drawnCar(car)} labels={labels} showDimensions={false} />,
+        <Elevation view="side" car={drawnCar(car)} labels={labels} showDimensions={false} />,
       ),
     };
   });

@@ -1,9 +1,10 @@
 import { specOf } from '../catalogue/look-up';
+import { recordOf } from '../catalogue/record-of';
 import type { Figure } from '../catalogue/schema/figure';
 import type { SpecId } from '../catalogue/schema/specs';
-import { type Car } from './car';
+import type { Car } from './car';
 
-const dimensionIds = [
+export const dimensionIds = [
   'length',
   'width',
   'height',
@@ -43,17 +44,7 @@ export function dimensionsOf(car: Described): Readonly<Record<DimensionId, numbe
     const figure = specOf(car, id);
     return figure?.unit === 'mm' && typeof figure.value === 'number' ? figure.value : null;
   };
-  return {
-    length: value('length'),
-    width: value('width'),
-    height: value('height'),
-    wheelbase: value('wheelbase'),
-    frontOverhang: value('frontOverhang'),
-    rearOverhang: value('rearOverhang'),
-    frontTrack: value('frontTrack'),
-    rearTrack: value('rearTrack'),
-    clearance: value('clearance'),
-  };
+  return recordOf(dimensionIds, value);
 }
 
 /** Reads what is printed on a tyre: "235/55 R19". */

@@ -5,44 +5,39 @@
 
 /**
  * Path data: M, L, H, V, C and Z as in SVG, absolute; `K` and knots: one smooth curve through all of them; `R r` rounds the
- * corner just reached by r. `@name` stands for x and y of one of the style's points.
+ * corner just reached by r. `@name` stands for x and y of one of the style's points; each run of the pen begins with M.
  * Side: x runs back from the foremost point. Front and rear: x runs from the middle to one side. y runs up from the ground.
  * Plan: x as from the side, y from the middle to one side.
  */
 export type Path = string;
 
 /** The views of a car, as they stand on its sheet. */
-export const viewNames = ['side', 'front', 'rear', 'plan'] as const;
-export type ViewName = (typeof viewNames)[number];
+export type ViewName = 'side' | 'front' | 'rear' | 'plan';
 
 /** What a part is made of, or what it does to the light on the paint. */
-export const materials = [
-  'paint',
-  'cladding',
-  'gloss',
-  'chrome',
-  'silver',
-  'glass',
-  'lens',
-  'lamp',
-  'tail',
-  'tail-lamp',
-  'amber',
-  'yellow',
-  'void',
-  'light',
-  'shade',
-  'glint',
-  'seam',
-  'fine',
-  'chrome-line',
-  'dark-line',
-  'badge',
-] as const;
-export type Material = (typeof materials)[number];
+export type Material =
+  | 'paint'
+  | 'cladding'
+  | 'gloss'
+  | 'chrome'
+  | 'silver'
+  | 'lens'
+  | 'lamp'
+  | 'tail'
+  | 'tail-lamp'
+  | 'amber'
+  | 'yellow'
+  | 'void'
+  | 'light'
+  | 'shade'
+  | 'seam'
+  | 'fine'
+  | 'chrome-line'
+  | 'dark-line'
+  | 'badge';
 
 /** Material and path, painted in order; how much of it shows, of 1. */
-export type Part = readonly [material: Material, path: Path, opacity?: number];
+export type Part = readonly [material: Material, path: Path, opacity?: number | undefined];
 
 /** A surface between creases: light and shade inside are blurred (mm) and end at its edge. No edge: the whole body. */
 export type Facet = readonly [edge: Path, blur: number, light: readonly Part[]];
@@ -94,8 +89,9 @@ export interface DrawingStyle {
   /** Points that several views show: back from the nose, out from the middle, up from the ground. */
   readonly points: Readonly<Record<string, readonly [back: number, out: number, up: number]>>;
   readonly side: ViewStyle;
-  readonly front: ViewStyle;
-  readonly rear: ViewStyle;
-  readonly plan: ViewStyle;
+  /** A view that nobody has drawn is that of a plain body. */
+  readonly front?: ViewStyle | undefined;
+  readonly rear?: ViewStyle | undefined;
+  readonly plan?: ViewStyle | undefined;
   readonly wheel: WheelStyle;
 }

@@ -42,7 +42,7 @@ test('the drawing is saved as SVG and PNG that need no page', async ({ page }) =
   const svg = await saved('Save SVG');
   expect(svg.name).toBe('dashing-comfort-plus-silk-red.svg');
   const text = svg.bytes.toString('utf8');
-  const start = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7831 2910"><rect width="7831"';
+  const start = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7831 5470"><rect width="7831"';
   expect(text.slice(0, start.length)).toBe(start);
   expect(text.includes('4590')).toBe(true);
   expect(/var\(|class=/.test(text)).toBe(false);

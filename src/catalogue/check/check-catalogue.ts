@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schema/catalogue';
 import { combinationsOf } from './combinations';
+import { checkDrawings } from './drawings';
 import { checkEquipment } from './equipment';
 import { checkEvidence } from './evidence';
 import { checkFigures } from './figures';
@@ -62,7 +63,7 @@ export type Checks = (catalogue: Catalogue) => Findings;
 
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
-  [checkIds, checkReferences, checkFigures, checkPrices],
+  [checkIds, checkReferences, checkFigures, checkPrices, checkDrawings],
   [checkPowertrains, checkEquipment, checkEvidence],
   [checkCars],
 ];

@@ -71,7 +71,8 @@ export const lettering = (
   word: string,
   { pitch, width, height, foot }: Readonly<Record<'pitch' | 'width' | 'height' | 'foot', number>>,
 ): string =>
-  [...word]
+  word
+    .split('')
     .flatMap((letter, index) => {
       const left = (index - (word.length - 1) / 2) * pitch - width / 2;
       return (strokes[letter] ?? []).map(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DrawingStyle } from '../../drawing/style';
+import { drawingStyleSchema } from './drawing-style';
 import { exactObject } from './exact-object';
 import { figureEntries, figureSchema, groundEntries } from './figure';
 import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
@@ -128,10 +128,7 @@ export const modelSchema = exactObject({
       benefits: v.optional(exactObject({ low: figureSchema, high: figureSchema })),
     }),
   ),
-  /** Style parameters of the drawing; their shape is the drawing's own. */
-  drawing: v.custom<DrawingStyle>(
-    (value) => typeof value === 'object' && value !== null,
-    'expected the style of a drawing',
-  ),
+  /** Without one the model is drawn as a plain body of its dimensions. */
+  drawing: v.optional(drawingStyleSchema),
 });
 export type Model = v.InferOutput<typeof modelSchema>;

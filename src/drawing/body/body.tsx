@@ -17,15 +17,24 @@ interface BodyProps {
 const EDGE = 20;
 
 /** What an area of the body is filled with, all over. */
-export function Area({ box, fill, className }: { readonly box: CarView['shapes']['box']; readonly fill: string; readonly className?: string | undefined }) {
+export function Area({
+  box,
+  fill,
+  className,
+}: {
+  readonly box: CarView['shapes']['box'];
+  readonly fill: string;
+  readonly className?: string | undefined;
+}) {
   const { left, top, right, bottom } = box;
-  return <rect x={left} y={top} width={right - left} height={bottom - top} fill={fill} className={className} />;
+  return (
+    <rect x={left} y={top} width={right - left} height={bottom - top} fill={fill} className={className} />
+  );
 }
 
 /** What lies under the paint: shadows below, wheels' housings, what stands out of the body. And what all parts are made of. */
 export const Beneath = memo(function Beneath({ id, view }: Omit<BodyProps, 'interior'>) {
   const { shapes, real, wheel } = view;
-  const hasWheels = shapes.axles.length > 0;
   return (
     <>
       <defs>
@@ -37,14 +46,14 @@ export const Beneath = memo(function Beneath({ id, view }: Omit<BodyProps, 'inte
           <path d={shapes.glass} />
         </clipPath>
         {shapes.facets.map(
-          ({ edge }, index) =>
-            edge && (
-              <clipPath key={index} id={`${id}facet${String(index)}`}>
-                <path d={edge} />
+          (facet) =>
+            facet.edge && (
+              <clipPath key={facet.id} id={id + facet.id}>
+                <path d={facet.edge} />
               </clipPath>
             ),
         )}
-        {hasWheels && <Wheel id={id} radius={real.radius} wheel={wheel} />}
+        {wheel && <Wheel id={id} radius={real.radius} wheel={wheel} />}
       </defs>
       {shapes.floor && <path d={shapes.floor} fill="#0c0e11" />}
       {shapes.tyres && <path d={shapes.tyres} fill="#1e2125" />}
@@ -66,12 +75,8 @@ export const Above = memo(function Above({ id, view, interior }: BodyProps) {
     <>
       <g clipPath={use('body')}>
         <Area box={box} fill={use('tone')} />
-        {facets.map(({ edge, blur, light }, index) => (
-          <g
-            key={index}
-            filter={use(`blur${String(blur)}`)}
-            clipPath={edge ? use(`facet${String(index)}`) : undefined}
-          >
+        {facets.map(({ id: facet, edge, blur, light }) => (
+          <g key={facet} filter={use(`blur${String(blur)}`)} clipPath={edge ? use(facet) : undefined}>
             <Parts id={id} shapes={light} />
           </g>
         ))}

@@ -1,12 +1,12 @@
-import type { DrawingStyle } from '../style';
+import type { DrawingStyle, Part } from '../style';
 
 const openings =
   'M1290 345K1280 560 1130 760 900 770 670 760 520 560 510 345V230H1290ZM3990 345K3980 560 3830 760 3600 770 3370 760 3220 560 3210 345V235H3990Z';
 const endOn =
-  'M0 235H780R60L880 330L915 420K925 600 925 700 925 760 915 900 890 1020 850 1090K790 1250 720 1400 640 1530R60L520 1592L300 1598L0 1600';
+  'M0 235H780R60L880 330L915 420L925 600V760K915 900 890 1020 850 1090K790 1250 720 1400 640 1530R60L520 1592L300 1598L0 1600';
 const mirrors = [
   ['paint', 'M840 1085L900 1095R20L1010 1100R20L1035 1160R40L1000 1210R40L900 1205R40Z'],
-] satisfies DrawingStyle['front']['behind'];
+] satisfies Part[];
 
 /** A car of no make, for models whose style nobody has drawn: its dimensions are true, its lines say nothing. */
 export const plainStyle: DrawingStyle = {
@@ -82,8 +82,7 @@ export const plainStyle: DrawingStyle = {
     over: [],
   },
   plan: {
-    outline:
-      'M0 0K20 400 110 700 330 860 600 915L900 925H3600L4100 905K4340 860 4450 700 4490 400 4500 0',
+    outline: 'M0 0K20 400 110 700 330 860 600 915L900 925H3600L4100 905K4340 860 4450 700 4490 400 4500 0',
     tone: [
       [925, -0.6],
       [860, 0],

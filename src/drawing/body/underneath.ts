@@ -18,7 +18,8 @@ export interface Underneath {
   readonly rim: number;
 }
 
-const half = (path: string): string => writePath(readPath(path).flatMap((run) => bothSides(run, acrossMirror)));
+const half = (path: string): string =>
+  writePath(readPath(path).flatMap((run) => bothSides(run, acrossMirror)));
 
 export function underneath(view: ViewName, real: Proportions): Underneath {
   const { frontTrack, rearTrack, tyre, clearance, radius, frontAxle, rearAxle } = real;
@@ -30,9 +31,7 @@ export function underneath(view: ViewName, real: Proportions): Underneath {
   const top = 1.2 * radius;
   return {
     ...none,
-    floor: half(
-      `M0 ${clearance}H${(inner ?? 0) * 0.55}L${inner ?? 0} ${clearance + 70}V${top}H0`,
-    ),
+    floor: half(`M0 ${clearance}H${(inner ?? 0) * 0.55}L${inner ?? 0} ${clearance + 70}V${top}H0`),
     tyres: half(`M${middle ?? 0} 0H${outer ?? 0}R45V${top}H${inner ?? 0}V0R45Z`),
     grooves: half(
       [-0.24, 0, 0.24].map((share) => `M${(middle ?? 0) + share * tyre.width} 6V${top}`).join(''),

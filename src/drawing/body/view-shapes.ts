@@ -16,6 +16,9 @@ export interface Shape {
 }
 
 export interface FacetShapes {
+  /** unique in its view */
+  readonly id: string;
+  /** Empty: the whole body. */
   readonly edge: string;
   readonly blur: number;
   readonly light: readonly Shape[];
@@ -25,7 +28,12 @@ export interface FacetShapes {
 export interface ViewShapes extends Underneath {
   readonly view: ViewName;
   /** Where the body ends. */
-  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   readonly outline: string;
   /** How light the paint is, -1 to 1, at offsets from the roof (in plan: from the side) to the ground (to the middle). */
   readonly tone: readonly (readonly [offset: number, light: number])[];
@@ -93,7 +101,8 @@ export function viewShapes(
         opacity,
       })),
     );
-  const facet = ([edge, blur, light]: Facet): FacetShapes => ({
+  const facet = ([edge, blur, light]: Facet, index: number): FacetShapes => ({
+    id: `facet${String(index)}`,
     edge: draw(edge),
     blur,
     light: shapes(light),
@@ -105,7 +114,8 @@ export function viewShapes(
     view,
     box: boxIn(view, real),
     outline: draw(drawn.outline),
-    tone: drawn.tone.map(([at, light]) => [Math.min(1, Math.max(0, share(at))), light]),
+    // No two at one place, where a car lacks what lies between them.
+    tone: drawn.tone.map(([at, light], index) => [Math.min(1, Math.max(0, share(at))) + index / 1000, light]),
     facets: drawn.facets.map(facet),
     behind: shapes(drawn.behind),
     body: shapes(drawn.body),

@@ -14,7 +14,14 @@ const EDGE = 10;
 
 /** The tyre's edge, to be painted before the body: as large as the real tyre. */
 export const TyreEdge = ({ x, radius }: { readonly x: number; readonly radius: number }) => (
-  <circle cx={x} cy={-radius} r={radius - EDGE / 2} fill="#121418" className={styles.edge} strokeWidth={EDGE} />
+  <circle
+    cx={x}
+    cy={-radius}
+    r={radius - EDGE / 2}
+    fill="#121418"
+    className={styles.edge}
+    strokeWidth={EDGE}
+  />
 );
 
 /** One wheel about its own middle, mm: tyre, rim, brake behind the spokes, spokes, hub. */

@@ -1,4 +1,4 @@
-/** Offset, colour and opacity of each stop. */
+/** Offset, colour and opacity of each stop; no two at one offset. */
 export type Stops = readonly (readonly [offset: number, colour: string, opacity?: number])[];
 
 interface GradientProps {
@@ -13,8 +13,17 @@ interface GradientProps {
   readonly mirrored?: boolean;
 }
 
+const DOWN = [0, 0, 0, 1] as const;
+
 /** A gradient written with presentation attributes only: the pages' security policy allows no inline style. */
-export function Gradient({ id, stops, line = [0, 0, 0, 1], inMm = false, radial = false, mirrored = false }: GradientProps) {
+export function Gradient({
+  id,
+  stops,
+  line = DOWN,
+  inMm = false,
+  radial = false,
+  mirrored = false,
+}: GradientProps) {
   const Element = radial ? 'radialGradient' : 'linearGradient';
   const [x1, y1, x2, y2] = line;
   return (
@@ -24,9 +33,9 @@ export function Gradient({ id, stops, line = [0, 0, 0, 1], inMm = false, radial 
       {...(mirrored ? { spreadMethod: 'reflect' } : {})}
       {...(radial ? {} : { x1, y1, x2, y2 })}
     >
-      {stops.map(([offset, colour, opacity = 1], index) => (
+      {stops.map(([offset, colour, opacity = 1]) => (
         <stop
-          key={index}
+          key={offset}
           offset={offset}
           stopColor={colour}
           stopOpacity={opacity === 1 ? undefined : opacity}

@@ -14,7 +14,6 @@ const stroked = (stroke: string, strokeWidth: number, more: Look = {}): Look => 
 
 /** How each material is painted; `id` is the prefix of the drawing's gradients. Widths in mm, so that lines shrink with the car. */
 export function lookOf(material: Material, id: string): Look {
-  if (material === 'glint') return stroked(`url(#${id}glint)`, 8, { strokeLinecap: 'round' });
   return PLAIN[material] ?? { fill: `url(#${id}${material})` };
 }
 

@@ -15,15 +15,14 @@ const round = (share: number) => Math.round(share * 1000) / 1000;
 
 /** The colours and gradients that depend on the paint: all that a new colour redraws. */
 export function PaintDefs({ id, tones, shapes: { view, box, tone } }: PaintDefsProps) {
-  const { base, glow, dusk, light, shade, glint } = tones;
+  const { base, glow, dusk, light, shade } = tones;
   const { left, right, top, bottom } = box;
   const middle = view === 'plan' ? 0 : bottom;
   return (
-    <defs>
+    <>
       <Gradient id={`${id}paint`} inMm stops={[[0, base]]} />
       <Gradient id={`${id}light`} inMm stops={[[0, glow, light]]} />
       <Gradient id={`${id}shade`} inMm stops={[[0, dusk, shade]]} />
-      <Gradient id={`${id}glint`} inMm stops={[[0, glow, glint]]} />
       <Gradient
         id={`${id}tone`}
         inMm
@@ -44,6 +43,6 @@ export function PaintDefs({ id, tones, shapes: { view, box, tone } }: PaintDefsP
           [TURN.far, dusk, 0],
         ]}
       />
-    </defs>
+    </>
   );
 }

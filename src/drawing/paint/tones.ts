@@ -45,16 +45,14 @@ function seamOn(base: Rgb): string {
 const round = (share: number): number => Math.round(share * 100) / 100;
 
 /** What the paint is like: metallic changes most with the light, matt mirrors nothing. */
-export const coats = ['solid', 'metallic', 'matt'] as const;
-export type Coat = (typeof coats)[number];
+export type Coat = 'solid' | 'metallic' | 'matt';
 
-/** How strongly light, shade and mirrored edges show on each, of a solid paint's. */
-const STRENGTH: Readonly<Record<Coat, { readonly light: number; readonly shade: number; readonly glint: number }>> =
-  {
-    solid: { light: 1, shade: 1, glint: 1 },
-    metallic: { light: 1.3, shade: 1.15, glint: 0.8 },
-    matt: { light: 0.6, shade: 0.8, glint: 0 },
-  };
+/** How strongly light and shade show on each, of a solid paint's. */
+const STRENGTH: Readonly<Record<Coat, { readonly light: number; readonly shade: number }>> = {
+  solid: { light: 1, shade: 1 },
+  metallic: { light: 1.2, shade: 1.15 },
+  matt: { light: 0.5, shade: 0.75 },
+};
 
 /** The colours that one paint takes in light and shade. */
 export interface Tones {
@@ -65,7 +63,6 @@ export interface Tones {
   /** how strongly each shows, 0 to 1 */
   readonly light: number;
   readonly shade: number;
-  readonly glint: number;
 }
 
 /**
@@ -83,6 +80,5 @@ export function tonesOf(hex: string, coat: Coat = 'solid'): Tones {
     seam: seamOn(base),
     light: round((0.82 - 0.3 * bright) * strength.light),
     shade: round((0.62 - 0.2 * bright) * strength.shade),
-    glint: round((0.75 - 0.1 * bright) * strength.glint),
   };
 }

@@ -21,12 +21,12 @@ const plain: Setting = {
   },
 };
 
-/** A smooth curve that goes on in the mirror where it meets the middle. */
+/** A smooth curve; where it meets the middle it goes on in the mirror, so that no corner shows there. */
 function curveThrough(knots: readonly Point[], mirror: Mirror | undefined): Segment[] {
-  const beyond = (end: Point | undefined, neighbour: Point | undefined) =>
-    mirror && end && neighbour && mirror.isMiddle(end) ? [mirror.flip(neighbour)] : [];
-  const before = beyond(knots[0], knots[1]);
-  const after = beyond(knots.at(-1), knots.at(-2));
+  const isMiddle = (end: Point | undefined) => mirror && end && mirror.isMiddle(end);
+  const other = mirror ? knots.map(mirror.flip).toReversed() : [];
+  const before = isMiddle(knots[0]) ? other.slice(0, -1) : [];
+  const after = isMiddle(knots.at(-1)) ? other.slice(1) : [];
   const segments = smoothCurve([...before, ...knots, ...after]);
   return segments.slice(before.length, segments.length - after.length);
 }

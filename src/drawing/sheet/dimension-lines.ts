@@ -1,6 +1,7 @@
-import type { DimensionKey, Dimensions } from './drawn-car.ts';
-import type { Proportions } from './proportions.ts';
-import type { Spot } from './spot.ts';
+import type { Proportions } from '../body/proportions';
+import type { DimensionKey, Dimensions } from '../dimensions';
+import type { Spot } from '../path/point';
+import type { ViewName } from '../style';
 
 /** One measure on a drawing. Figures stand above their line, as ISO 129 and GOST 2.307 have it, so they never touch it. */
 export interface DimensionLine {
@@ -16,11 +17,12 @@ export interface DimensionLine {
 }
 
 /** Distances of the rows below the ground and of the height's line from the car, mm. */
-export const ROW = { leader: 190, chain: 530, overall: 880, bottom: 940 } as const;
+export const ROW = { leader: 190, chain: 530, overall: 880 } as const;
 export const HEIGHT_AT = 250;
 const TEXT_LIFT = 42;
 const OVERSHOOT = 40;
 const GROUND_GAP = 36;
+const CLEAR_OF_WHEEL = 60;
 
 function across(key: DimensionKey, published: boolean, from: number, to: number, row: number): DimensionLine {
   return {
@@ -54,47 +56,55 @@ function upright(published: boolean, x: number, height: number, topFrom: number)
   };
 }
 
-/** The side view's measures. `known` decides what counts as published. */
-export function sideDimensions(
+/** The clearance: an arrow from below to the height of the lowest part, and that height as a line between the wheels. */
+function clearanceLine(
   known: Dimensions,
-  tyreKnown: boolean,
-  real: Proportions,
-): readonly DimensionLine[] {
-  const { length, height, frontAxle, rearAxle, wheelbase, clearance, radius } = real;
-  const clearanceAt = frontAxle + wheelbase * 0.22;
-  const touch = [rearAxle - radius * 0.64, radius * 0.77 - radius] as const;
-  return [
-    across('frontOverhang', known.frontOverhang !== null, 0, frontAxle, ROW.chain),
-    across('wheelbase', known.wheelbase !== null, frontAxle, rearAxle, ROW.chain),
-    across('rearOverhang', known.rearOverhang !== null, rearAxle, length, ROW.chain),
-    across('length', known.length !== null, 0, length, ROW.overall),
-    upright(known.height !== null, length + HEIGHT_AT, height, length * 0.55),
-    {
-      key: 'clearance',
-      published: known.clearance !== null,
-      from: [clearanceAt, ROW.leader],
-      to: [clearanceAt, -clearance],
-      extensions: [],
-      text: { at: [clearanceAt + 50, ROW.leader], anchor: 'start', turned: false },
-      ends: 1,
-    },
-    {
-      key: 'tyre',
-      published: tyreKnown,
-      from: [touch[0] - 90, ROW.leader - 90],
-      to: touch,
-      extensions: [],
-      text: { at: [touch[0] - 130, ROW.leader], anchor: 'end', turned: false },
-      ends: 1,
-    },
-  ];
+  { frontAxle, rearAxle, wheelbase, clearance, radius }: Proportions,
+): DimensionLine {
+  const at = frontAxle + wheelbase * 0.22;
+  return {
+    key: 'clearance',
+    published: known.clearance !== null,
+    from: [at, ROW.leader],
+    to: [at, -clearance],
+    extensions: [
+      [
+        [frontAxle + radius + CLEAR_OF_WHEEL, -clearance],
+        [rearAxle - radius - CLEAR_OF_WHEEL, -clearance],
+      ],
+    ],
+    text: { at: [at + 50, ROW.leader], anchor: 'start', turned: false },
+    ends: 1,
+  };
 }
 
-/** The front view's measures; x runs from the middle. */
-export function frontDimensions(known: Dimensions, real: Proportions): readonly DimensionLine[] {
-  const { width, frontTrack } = real;
-  return [
-    across('frontTrack', known.frontTrack !== null, -frontTrack / 2, frontTrack / 2, ROW.chain),
-    across('width', known.width !== null, -width / 2, width / 2, ROW.overall),
-  ];
+/** A view's measures; each stands in one view only. `known` decides what counts as published. */
+export function dimensionLines(
+  view: ViewName,
+  known: Dimensions,
+  real: Proportions,
+): readonly DimensionLine[] {
+  const { length, width, height, frontAxle, rearAxle, frontTrack, rearTrack } = real;
+  const on = (key: DimensionKey, from: number, to: number, row: number) =>
+    across(key, known[key] !== null, from, to, row);
+  switch (view) {
+    case 'side':
+      return [
+        on('frontOverhang', 0, frontAxle, ROW.chain),
+        on('wheelbase', frontAxle, rearAxle, ROW.chain),
+        on('rearOverhang', rearAxle, length, ROW.chain),
+        on('length', 0, length, ROW.overall),
+        upright(known.height !== null, length + HEIGHT_AT, height, length * 0.55),
+        clearanceLine(known, real),
+      ];
+    case 'front':
+      return [
+        on('frontTrack', -frontTrack / 2, frontTrack / 2, ROW.chain),
+        on('width', -width / 2, width / 2, ROW.overall),
+      ];
+    case 'rear':
+      return [on('rearTrack', -rearTrack / 2, rearTrack / 2, ROW.chain)];
+    case 'plan':
+      return [];
+  }
 }

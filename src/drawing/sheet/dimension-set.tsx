@@ -1,8 +1,9 @@
 import type { KeyboardEvent, SVGProps } from 'react';
-import type { DimensionLine } from './dimension-lines.ts';
-import type { DimensionKey } from './drawn-car.ts';
+import type { DimensionKey } from '../dimensions';
+import { writeSpot, type Spot } from '../path/point';
+import { arrowHead } from './arrow-head';
+import type { DimensionLine } from './dimension-lines';
 import styles from './measures.module.css';
-import { arrowHead, write, type Spot } from './spot.ts';
 
 /** What the page writes on a dimension: `text` on the drawing ("4590 mm"), `name` for assistive technology ("Length 4590 mm"). */
 export interface DimensionLabel {
@@ -53,15 +54,16 @@ function Measure({ line, label, own }: MeasureProps) {
       {...(own ? { role: 'button', tabIndex: 0, 'aria-label': label.name, onKeyDown: press, ...own } : {})}
     >
       <path
-        className={styles.extension}
-        d={extensions.map(([start, end]) => `M${write(start)}L${write(end)}`).join('')}
+        className={styles.measure}
+        d={[...extensions, [from, to] as const]
+          .map(([start, end]) => `M${writeSpot(start)}L${writeSpot(end)}`)
+          .join('')}
       />
-      <path className={styles.measure} d={`M${write(from)}L${write(to)}`} />
       <path className={styles.arrow} d={arrowHead(to, from) + (ends === 2 ? arrowHead(from, to) : '')} />
       <text
         className={styles.figure}
         textAnchor={text.anchor}
-        transform={`translate(${write(text.at)})${text.turned ? 'rotate(-90)' : ''}`}
+        transform={`translate(${writeSpot(text.at)})${text.turned ? 'rotate(-90)' : ''}`}
       >
         {label.text}
       </text>

@@ -20,14 +20,14 @@ const properties = [
 ] as const;
 
 /**
- * Drawings that stand on the page as one file that needs no page: side by side, at the scale they share, with every
- * colour and line written out.
+ * Drawings that stand on the page as one file that needs no page: two to a row, at the scale they share, with every colour
+ * and line written out.
  * @param background any CSS colour, as the page's paper
  */
 export function standaloneSvg(drawings: readonly SVGSVGElement[], background: string): string {
-  const boxes = drawings.map((drawing) => drawing.viewBox.baseVal);
-  const width = boxes.reduce((sum, box) => sum + box.width, 0);
-  const height = Math.max(...boxes.map((box) => box.height));
+  const places = placed(drawings.map((drawing) => drawing.viewBox.baseVal));
+  const width = Math.max(...places.map((place) => place.x + place.width));
+  const height = Math.max(...places.map((place) => place.y + place.height));
   const file = document.createElementNS(SVG, 'svg');
   file.setAttribute('xmlns', SVG);
   file.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`);
@@ -35,17 +35,24 @@ export function standaloneSvg(drawings: readonly SVGSVGElement[], background: st
   for (const [name, value] of Object.entries({ width, height, fill: background }))
     paper.setAttribute(name, String(value));
   file.append(paper);
-  let x = 0;
   drawings.forEach((drawing, index) => {
     const copy = withOwnStyles(drawing);
-    const box = boxes[index];
-    copy.setAttribute('x', String(x));
-    copy.setAttribute('width', String(box?.width ?? 0));
-    copy.setAttribute('height', String(height));
-    x += box?.width ?? 0;
+    for (const [name, value] of Object.entries(places[index] ?? {})) copy.setAttribute(name, String(value));
     file.append(copy);
   });
   return new XMLSerializer().serializeToString(file);
+}
+
+/** Two drawings to a row, the foot of both on one line. */
+function placed(boxes: readonly { readonly width: number; readonly height: number }[]) {
+  let y = 0;
+  return boxes.map(({ width, height }, index) => {
+    const [first, second] = index % 2 === 0 ? [index, index + 1] : [index - 1, index];
+    const row = Math.max(boxes[first]?.height ?? 0, boxes[second]?.height ?? 0);
+    const place = { x: index === first ? 0 : (boxes[first]?.width ?? 0), y: y + row - height, width, height };
+    if (index === second) y += row;
+    return place;
+  });
 }
 
 function withOwnStyles(drawing: SVGSVGElement): Element {

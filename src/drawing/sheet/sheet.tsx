@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import styles from './drawing.module.css';
-import { gridPath } from './grid.ts';
+import styles from '../drawing.module.css';
+import type { ViewName } from '../style';
+import { gridPath } from './grid';
 import measures from './measures.module.css';
-
-/** What a sheet shows, mm, y down from the ground. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
+import type { Box } from './sheet-box';
 
 interface SheetProps {
   /** unique on the page */
   readonly id: string;
+  readonly view: ViewName;
   readonly box: Box;
   /** Short name and full description, in the page's language. */
   readonly title: string;
@@ -16,31 +16,27 @@ interface SheetProps {
   readonly showGrid: boolean;
   /** Something on the sheet can be focused, so it is not one image. */
   readonly interactive?: boolean;
-  /** A front view is half as wide as a side view: its figures grow accordingly. */
-  readonly narrow?: boolean;
   readonly children: ReactNode;
 }
 
+/** The middle of a symmetrical view, from edge to edge of the sheet. */
+const centreLine = (view: ViewName, [left, top, right]: Box): string =>
+  view === 'plan' ? `M${Math.round(left)} 0H${Math.round(right)}` : `M0 ${Math.round(top)}V0`;
+
 /** The paper a car is drawn on: named, gridded in half metres, with the ground. One unit is one millimetre. */
-export function Sheet({
-  id,
-  box,
-  title,
-  desc,
-  showGrid,
-  interactive = false,
-  narrow = false,
-  children,
-}: SheetProps) {
+export function Sheet({ id, view, box, title, desc, showGrid, interactive = false, children }: SheetProps) {
   const [left, top, right, bottom] = [
     Math.round(box[0]),
     Math.round(box[1]),
     Math.round(box[2]),
     Math.round(box[3]),
   ];
+  // A view across the car is half as wide as one along it: its figures grow accordingly.
+  const narrow = view === 'front' || view === 'rear';
   return (
     <div className={styles.frame}>
       <svg
+        data-view={view}
         className={narrow ? `${styles.svg} ${measures.narrow}` : styles.svg}
         viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
         role={interactive ? 'group' : 'img'}
@@ -50,7 +46,8 @@ export function Sheet({
         <title id={`${id}title`}>{title}</title>
         <desc id={`${id}desc`}>{desc}</desc>
         {showGrid && <path className={styles.grid} d={gridPath(left, top, right, bottom)} />}
-        <path className={styles.ground} d={`M${left} 0H${right}`} />
+        {view !== 'side' && <path className={styles.centre} d={centreLine(view, box)} />}
+        {view !== 'plan' && <path className={styles.ground} d={`M${left} 0H${right}`} />}
         {children}
       </svg>
     </div>

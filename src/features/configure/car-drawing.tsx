@@ -2,20 +2,25 @@ import { useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { dimensionFigures, dimensionsOf, drawnCar, type DimensionId } from '../../configuration/drawn-car';
-import type { DimensionKey } from '../../drawing/drawn-car';
-import { FrontElevation } from '../../drawing/front-elevation';
-import { SideElevation } from '../../drawing/side-elevation';
+import type { DimensionKey } from '../../drawing/dimensions';
+import { Elevation } from '../../drawing/sheet/elevation';
+import type { ViewName } from '../../drawing/style';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { DrawingTools, type LengthUnit } from './drawing-tools';
 import { DimensionSource } from './dimension-source';
 import { DrawingSheet } from './drawing-sheet';
 import { usePreviewedPaint } from './paint-preview';
+import { useSheetIsWide } from './sheet-width';
 import { useSourceDialog } from './source-dialog';
+import { ViewSwitch } from './view-switch';
 
 const MM_PER_INCH = 25.4;
 
-/** The car from the side and from the front, at one scale, in the picked paint; each dimension tells its source. */
+/** In the order they are read and saved: two rows of a technical drawing, each view below or beside the one it matches. */
+const views = ['side', 'front', 'plan', 'rear'] as const satisfies readonly ViewName[];
+
+/** The car in its views at one scale, in the picked paint; each dimension tells its source. Narrow paper shows one view. */
 export default function CarDrawing() {
   const i18n = useI18n();
   const { m, text } = i18n;
@@ -24,6 +29,8 @@ export default function CarDrawing() {
   const sheet = useRef<HTMLDivElement>(null);
   const [showDimensions, setShowDimensions] = useState(true);
   const [pointed, setPointed] = useState<DimensionId | null>(null);
+  const [chosen, setChosen] = useState<ViewName>('side');
+  const isWide = useSheetIsWide();
   const [unit, setUnit] = useState<LengthUnit>('mm');
   const room = useRoom();
   const previewed = usePreviewedPaint();
@@ -71,31 +78,30 @@ export default function CarDrawing() {
     };
   };
   const pointedFigure = pointed && figures.get(pointed)?.[1];
-  const shared = { car: drawn, room, dimensionProps, showDimensions };
+  const shows = {
+    side: m.drawing.shows.side(name, printed('length'), printed('wheelbase'), printed('height')),
+    front: m.drawing.shows.front(name, printed('width'), printed('height')),
+    rear: m.drawing.shows.rear(name, printed('width'), printed('height')),
+    plan: m.drawing.shows.plan(name, printed('length'), printed('width')),
+  };
+  const shown = isWide ? views : views.filter((view) => view === chosen);
   return (
     <div ref={sheet}>
-      <DrawingSheet
-        side={
-          <SideElevation
-            {...shared}
-            labels={{
-              title: m.drawing.sideTitle(name),
-              desc: m.drawing.side(name, printed('length'), printed('wheelbase'), printed('height')),
-              dimensions,
-            }}
+      <ViewSwitch views={views} chosen={chosen} onChoose={setChosen} />
+      <DrawingSheet>
+        {shown.map((view) => (
+          <Elevation
+            key={view}
+            view={view}
+            car={drawn}
+            room={room}
+            showDimensions={showDimensions}
+            // From above there is nothing to ask: its measures stand in the other views.
+            {...(view === 'plan' ? {} : { dimensionProps })}
+            labels={{ title: m.drawing.titles[view](name), desc: shows[view], dimensions }}
           />
-        }
-        front={
-          <FrontElevation
-            {...shared}
-            labels={{
-              title: m.drawing.frontTitle(name),
-              desc: m.drawing.front(name, printed('width'), printed('height')),
-              dimensions,
-            }}
-          />
-        }
-      />
+        ))}
+      </DrawingSheet>
       <DrawingTools
         showDimensions={showDimensions}
         onShowDimensions={setShowDimensions}

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode, type RefObject } from 'react';
-import { pngOf, standaloneSvg } from '../../drawing/export-drawing';
+import { pngOf, standaloneSvg } from '../../drawing/sheet/export-drawing';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import styles from './drawing-tools.module.css';

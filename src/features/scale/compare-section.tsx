@@ -1,18 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Car } from '../../configuration/car';
 import { useConfigurator } from '../../configuration/react';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
-import { FrontOverlay, SideOverlay } from '../../drawing/scale-overlay';
+import type { CompanionId } from '../../drawing/scale/companions';
+import { Overlay } from '../../drawing/scale/overlay';
+import { overlaySheet } from '../../drawing/scale/overlay-sheet';
+import { widthOf } from '../../drawing/sheet/sheet-box';
 import { useI18n } from '../../i18n/context';
 import { ViewSection } from '../../ui/view-frame';
 import { CarKey } from './car-key';
 import { ChoiceGroup } from './choice-group';
+import { Companions } from './companions';
 import styles from './scale-page.module.css';
 import { alignments } from './scale-view';
 import { othersOf } from './second-car';
-import { overlayWidths } from './sheet-widths';
 import { SizeTable } from './size-table';
-import { TwoViews } from './two-views';
+import { ViewRow } from './view-row';
 import { useScaleView } from './use-scale-view';
 import { useTwoCars } from './use-two-cars';
 import { comparison } from './words';
@@ -35,7 +38,8 @@ export function CompareSection() {
   const names = [text(first.model.name), text(second.model.name)] as const;
   const summary = comparison(i18n, names[1], dimensionsOf(first), dimensionsOf(second));
   const unknown = cars.filter(hasUnknownAxles).map(({ model }) => text(model.name));
-  const labels = (title: string) => ({ title, desc: m.scale.overlay(...names, summary) });
+  const [companions, setCompanions] = useState<ReadonlySet<CompanionId>>(new Set());
+  const overlaid = { cars: drawn, alignment: align, companions };
   return (
     <ViewSection heading={m.scale.overlayTitle}>
       <div className={styles.controls}>
@@ -52,10 +56,19 @@ export function CompareSection() {
           onChoose={(id) => show({ align: id })}
         />
       </div>
-      <TwoViews
-        widths={overlayWidths(drawn, align)}
-        side={<SideOverlay cars={drawn} alignment={align} labels={labels(m.scale.overlaySide(...names))} />}
-        front={<FrontOverlay cars={drawn} labels={labels(m.scale.overlayFront(...names))} />}
+      <Companions chosen={companions} onChoose={setCompanions} />
+      <ViewRow
+        views={(['side', 'front'] as const).map((view) => ({
+          id: view,
+          width: widthOf(overlaySheet(view, overlaid).box),
+          drawing: (
+            <Overlay
+              {...overlaid}
+              view={view}
+              labels={{ title: m.scale.overlays[view](...names), desc: m.scale.overlay(...names, summary) }}
+            />
+          ),
+        }))}
       />
       <CarKey cars={cars} />
       <p role="status" aria-label={m.scale.differs} className={styles.statement}>

@@ -1,14 +1,15 @@
 import { specOf } from '../../catalogue/look-up';
 import { useMemo } from 'react';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
-import { GarageFront, GarageSide } from '../../drawing/garage-fit';
+import { Garage } from '../../drawing/scale/garage';
+import { garageSheet, type GarageView } from '../../drawing/scale/garage-sheet';
+import { widthOf } from '../../drawing/sheet/sheet-box';
 import { useI18n } from '../../i18n/context';
 import { ViewSection } from '../../ui/view-frame';
 import { sides } from './metres';
 import styles from './scale-page.module.css';
-import { garageWidths } from './sheet-widths';
 import { SpaceForm } from './space-form';
-import { TwoViews } from './two-views';
+import { ViewRow } from './view-row';
 import { useSpace } from './use-space';
 import { useTwoCars } from './use-two-cars';
 import { gapText, spaceText, verdictOf } from './words';
@@ -23,12 +24,24 @@ export function FitSection() {
   const verdict = verdictOf(i18n, space, dimensionsOf(first));
   const other = verdictOf(i18n, space, dimensionsOf(second));
   const size = spaceText(i18n, space);
-  const labels = (title: string) => ({
-    title,
-    desc: verdict.text,
-    gap: (mm: number | null) => gapText(i18n, mm),
-  });
   const name = text(first.model.name);
+  const parked = (view: GarageView) => ({
+    id: view,
+    width: widthOf(garageSheet(view, drawn, space).box),
+    drawing: (
+      <Garage
+        view={view}
+        car={drawn}
+        space={space}
+        labels={{
+          title: m.scale.parked[view](name, size),
+          desc: verdict.text,
+          gap: (mm) => gapText(i18n, mm),
+        }}
+      />
+    ),
+  });
+  const elevations = [parked('side'), parked('front')];
   const doubtful = sides
     .filter((id) => specOf(first, id)?.status === 'unconfirmed')
     .map((id) => i18n.specName(id).toLowerCase());
@@ -49,11 +62,8 @@ export function FitSection() {
       <p className={styles.note}>
         {m.scale.fitNote} {doubtful.length > 0 && m.scale.doubtful(name, i18n.format.list(doubtful))}
       </p>
-      <TwoViews
-        widths={garageWidths(drawn, space)}
-        side={<GarageSide car={drawn} space={space} labels={labels(m.scale.garageSide(name, size))} />}
-        front={<GarageFront car={drawn} space={space} labels={labels(m.scale.garageFront(name, size))} />}
-      />
+      <ViewRow views={elevations} />
+      <ViewRow views={[parked('plan')]} asWideAs={elevations.reduce((sum, { width }) => sum + width, 0)} />
     </ViewSection>
   );
 }

@@ -1,7 +1,7 @@
 import { choiceOf, idIn, queryPart, type Codec, type QueryPart } from '../../configuration/codec';
 import type { ModelRange } from '../../configuration/model-range';
-import type { Space } from '../../drawing/fit-geometry';
-import type { Alignment } from '../../drawing/scale-geometry';
+import type { Space } from '../../drawing/scale/gaps';
+import type { Alignment } from '../../drawing/scale/alignment';
 import { readSpace, writeSpace } from './space';
 
 /** What a reader of this view has chosen beside their own car. */

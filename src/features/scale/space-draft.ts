@@ -1,4 +1,4 @@
-import type { Space } from '../../drawing/fit-geometry';
+import type { Space } from '../../drawing/scale/gaps';
 import { readMetres, sides, type Side, type Typed } from './metres';
 import { writeSpace } from './space';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Space } from '../../drawing/fit-geometry';
+import type { Space } from '../../drawing/scale/gaps';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { MetreField } from './metre-field';

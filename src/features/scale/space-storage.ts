@@ -1,4 +1,4 @@
-import type { Space } from '../../drawing/fit-geometry';
+import type { Space } from '../../drawing/scale/gaps';
 import { storageGate, type StorageGate } from '../../ui/storage-gate';
 import { readSpace } from './space';
 

@@ -1,4 +1,4 @@
-import type { Space } from '../../drawing/fit-geometry';
+import type { Space } from '../../drawing/scale/gaps';
 import { readMetres, writeMetres } from './metres';
 
 /** Spaces to begin with, mm: examples, not a norm. The first is shown to whoever has entered none. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import type { Space } from '../../drawing/fit-geometry';
+import type { Space } from '../../drawing/scale/gaps';
 import type { StorageProblem } from '../../ui/storage-gate';
 import { examples, writeSpace } from './space';
 import { spaceGate, spaceIn } from './space-storage';

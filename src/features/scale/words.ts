@@ -1,6 +1,6 @@
 import type { DimensionId } from '../../configuration/drawn-car';
-import { fits, gapsIn, type CarSize, type Space } from '../../drawing/fit-geometry';
-import { differences } from '../../drawing/scale-geometry';
+import { fits, gapsIn, type CarSize, type Space } from '../../drawing/scale/gaps';
+import { difference } from '../../drawing/scale/alignment';
 import type { I18n } from '../../i18n/context';
 import { figureText, type Printable } from '../../i18n/figure-text';
 
@@ -14,9 +14,9 @@ export const millimetres = (i18n: I18n, mm: number): string =>
 export const gapText = (i18n: I18n, mm: number | null): string => (mm === null ? '—' : millimetres(i18n, mm));
 
 /** A difference with its sign: "+134 mm"; in words where there is none. */
-export function differenceText(i18n: I18n, difference: number, unit: Printable['unit']): string {
-  if (difference === 0) return i18n.m.scale.same;
-  return `${difference > 0 ? '+' : MINUS}${figureText(i18n, { value: Math.abs(difference), unit })}`;
+export function differenceText(i18n: I18n, by: number, unit: Printable['unit']): string {
+  if (by === 0) return i18n.m.scale.same;
+  return `${by > 0 ? '+' : MINUS}${figureText(i18n, { value: Math.abs(by), unit })}`;
 }
 
 type Sizes = Readonly<Record<DimensionId, number | null>>;
@@ -24,9 +24,8 @@ type Sizes = Readonly<Record<DimensionId, number | null>>;
 /** How the second car's size differs from the first one's, as a sentence; '' where nothing is published. */
 export function comparison(i18n: I18n, name: string, first: Sizes, second: Sizes): string {
   const { more, less, equal, compared } = i18n.m.scale;
-  const by = differences(first, second);
   const parts = (['length', 'width', 'height'] as const).flatMap((id) => {
-    const mm = by[id];
+    const mm = difference(first[id], second[id]);
     if (mm === null) return [];
     if (mm === 0) return [equal[id]];
     const say = mm > 0 ? more[id] : less[id];

@@ -211,11 +211,21 @@ export const messages: Messages = {
     counts: (fitted, total) => `${fitted} of ${total} items of this model’s lists`,
   },
   drawing: {
-    side: (car, length, wheelbase, height) =>
-      `${car} from the side, drawn to scale: ${length} long, ${height} high, wheelbase ${wheelbase}.`,
-    front: (car, width, height) => `${car} from the front, drawn to scale: ${width} wide, ${height} high.`,
-    sideTitle: (car) => `${car}, side elevation`,
-    frontTitle: (car) => `${car}, front elevation`,
+    view: 'View',
+    views: { side: 'Side', front: 'Front', rear: 'Rear', plan: 'Plan' },
+    titles: {
+      side: (car) => `${car}, side elevation`,
+      front: (car) => `${car}, front elevation`,
+      rear: (car) => `${car}, rear elevation`,
+      plan: (car) => `${car}, plan`,
+    },
+    shows: {
+      side: (car, length, wheelbase, height) =>
+        `${car} from the side, drawn to scale: ${length} long, ${height} high, wheelbase ${wheelbase}.`,
+      front: (car, width, height) => `${car} from the front, drawn to scale: ${width} wide, ${height} high.`,
+      rear: (car, width, height) => `${car} from behind, drawn to scale: ${width} wide, ${height} high.`,
+      plan: (car, length, width) => `${car} from above, drawn to scale: ${length} long, ${width} wide.`,
+    },
     tools: 'Drawing',
     dimensions: 'Dimensions',
     units: { mm: 'mm', in: 'inches' },
@@ -281,8 +291,12 @@ export const messages: Messages = {
     },
     painted: 'Painted, yours',
     dashed: 'Dashed',
-    overlaySide: (first, second) => `${first} and ${second} from the side, at one scale`,
-    overlayFront: (first, second) => `${first} and ${second} from the front, at one scale`,
+    companions: 'Beside them',
+    companion: { person: 'Person, 1.80\u00A0m', pallet: 'Euro pallet, 1.20\u00A0×\u00A00.80\u00A0m' },
+    overlays: {
+      side: (first, second) => `${first} and ${second} from the side, at one scale`,
+      front: (first, second) => `${first} and ${second} from the front, at one scale`,
+    },
     overlay: (first, second, summary) =>
       `${first} painted, ${second} over it as a dashed outline. ${summary}`,
     compared: (second, parts) => `The ${second} is ${parts}.`,
@@ -329,8 +343,11 @@ export const messages: Messages = {
     tooLong: (mm) => `${mm} too long`,
     tooWide: (mm) => `${mm} too wide`,
     tooHigh: (mm) => `${mm} too high`,
-    garageSide: (car, size) => `${car} in ${size}, from the side`,
-    garageFront: (car, size) => `${car} in ${size}, from the front`,
+    parked: {
+      side: (car, size) => `${car} in ${size}, from the side`,
+      front: (car, size) => `${car} in ${size}, from the front`,
+      plan: (car, size) => `${car} in ${size}, from above`,
+    },
     fitNote:
       'The car stands in the middle, doors and tailgate shut. How much room they need to open, and how far the mirrors reach, is not published.',
     doubtful: (car, dimensions) => `${car}, unconfirmed: ${dimensions}.`,

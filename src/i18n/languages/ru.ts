@@ -220,12 +220,24 @@ export const messages = {
     counts: (fitted: number, total: number) => `${fitted} из ${total} позиций в списках модели`,
   },
   drawing: {
-    side: (car: string, length: string, wheelbase: string, height: string) =>
-      `${car}, вид сбоку в масштабе: длина ${length}, высота ${height}, колёсная база ${wheelbase}.`,
-    front: (car: string, width: string, height: string) =>
-      `${car}, вид спереди в масштабе: ширина ${width}, высота ${height}.`,
-    sideTitle: (car: string) => `${car}, вид сбоку`,
-    frontTitle: (car: string) => `${car}, вид спереди`,
+    view: 'Вид',
+    views: { side: 'Сбоку', front: 'Спереди', rear: 'Сзади', plan: 'Сверху' },
+    titles: {
+      side: (car: string) => `${car}, вид сбоку`,
+      front: (car: string) => `${car}, вид спереди`,
+      rear: (car: string) => `${car}, вид сзади`,
+      plan: (car: string) => `${car}, вид сверху`,
+    },
+    shows: {
+      side: (car: string, length: string, wheelbase: string, height: string) =>
+        `${car}, вид сбоку в масштабе: длина ${length}, высота ${height}, колёсная база ${wheelbase}.`,
+      front: (car: string, width: string, height: string) =>
+        `${car}, вид спереди в масштабе: ширина ${width}, высота ${height}.`,
+      rear: (car: string, width: string, height: string) =>
+        `${car}, вид сзади в масштабе: ширина ${width}, высота ${height}.`,
+      plan: (car: string, length: string, width: string) =>
+        `${car}, вид сверху в масштабе: длина ${length}, ширина ${width}.`,
+    },
     tools: 'Чертёж',
     dimensions: 'Размеры',
     units: { mm: 'мм', in: 'дюймы' },
@@ -292,8 +304,12 @@ export const messages = {
     },
     painted: 'В цвете, ваш',
     dashed: 'Пунктиром',
-    overlaySide: (first: string, second: string) => `${first} и ${second}, вид сбоку в одном масштабе`,
-    overlayFront: (first: string, second: string) => `${first} и ${second}, вид спереди в одном масштабе`,
+    companions: 'Для сравнения',
+    companion: { person: 'Человек, 1,80\u00A0м', pallet: 'Европоддон, 1,20\u00A0×\u00A00,80\u00A0м' },
+    overlays: {
+      side: (first: string, second: string) => `${first} и ${second}, вид сбоку в одном масштабе`,
+      front: (first: string, second: string) => `${first} и ${second}, вид спереди в одном масштабе`,
+    },
     overlay: (first: string, second: string, summary: string) =>
       `${first} в цвете, поверх него пунктиром ${second}. ${summary}`,
     compared: (second: string, parts: string) => `${second}: ${parts}.`,
@@ -341,8 +357,11 @@ export const messages = {
     tooLong: (mm: string) => `длиннее на ${mm}`,
     tooWide: (mm: string) => `шире на ${mm}`,
     tooHigh: (mm: string) => `выше на ${mm}`,
-    garageSide: (car: string, size: string) => `${car} на месте ${size}, вид сбоку`,
-    garageFront: (car: string, size: string) => `${car} на месте ${size}, вид спереди`,
+    parked: {
+      side: (car: string, size: string) => `${car} на месте ${size}, вид сбоку`,
+      front: (car: string, size: string) => `${car} на месте ${size}, вид спереди`,
+      plan: (car: string, size: string) => `${car} на месте ${size}, вид сверху`,
+    },
     fitNote:
       'Автомобиль стоит посередине, двери и багажник закрыты. Сколько места им нужно, чтобы открыться, и насколько выступают зеркала, не опубликовано.',
     doubtful: (car: string, dimensions: string) => `${car}, не подтверждено: ${dimensions}.`,

@@ -1,5 +1,5 @@
 import { constant, integer, oneof, record, type Arbitrary } from 'fast-check';
-import type { Space } from '../../../src/drawing/fit-geometry';
+import type { Space } from '../../../src/drawing/scale/gaps';
 import { limits, type Side } from '../../../src/features/scale/metres';
 
 const along = (side: Side) => integer({ min: limits[side].least, max: limits[side].most });

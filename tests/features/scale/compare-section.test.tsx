@@ -84,6 +84,19 @@ describe('two cars over one another', () => {
     expect(screen.getByRole('link', { name: /Kite Mini/ }).getAttribute('href')).toContain('model=mini');
   });
 
+  it('stands a person and a pallet beside them when they are asked for', async () => {
+    show(<CompareSection />, '?model=dashing');
+    const drawn = () => document.querySelectorAll('[class*=companion][d]').length;
+    expect(drawn()).toBe(0);
+    const group = within(screen.getByRole('group', { name: 'Beside them' }));
+    await userEvent.click(group.getByRole('checkbox', { name: /^Person/ }));
+    expect(drawn()).toBe(2);
+    await userEvent.click(group.getByRole('checkbox', { name: /^Euro pallet/ }));
+    expect(drawn()).toBe(4);
+    await userEvent.click(group.getByRole('checkbox', { name: /^Person/ }));
+    expect(drawn()).toBe(2);
+  });
+
   it('describes the drawings in words', () => {
     show(<CompareSection />, '?model=city&s.with=tour');
     const side = screen.getByRole('img', { name: 'City and Tour from the side, at one scale' });

@@ -19,7 +19,7 @@ describe('a car in a garage', () => {
     expect(verdict()).toContain(
       `Fits: ${mm((6000 - length) / 2)} in front and behind, ${mm((3000 - width) / 2)} on each side, ${mm(2200 - height)} above.`,
     );
-    expect(screen.getAllByRole('img')).toHaveLength(2);
+    expect(screen.getAllByRole('img')).toHaveLength(3);
   });
 
   it.each(Object.entries(published))('%s: what is missing', (model, { length, width, height }) => {

@@ -5,12 +5,12 @@ import { languages } from '../../../src/i18n/language';
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 
 describe.each(languages)('the size view as it arrives, without scripts, in %s', (language) => {
-  it('holds four drawings, a table and a verdict', async () => {
+  it('holds five drawings, a table and a verdict', async () => {
     const { html, head } = await renderPage('scale', language);
     expect(head).toContain(language === 'ru' ? 'Размеры' : 'Size');
     expect(count(html, /<h1/g)).toBe(1);
     expect(count(html, /<table/g)).toBe(1);
-    expect(count(html, /<svg[^>]* role="img"/g)).toBe(4);
+    expect(count(html, /<svg[^>]* role="img"/g)).toBe(5);
     expect(html).toContain(language === 'ru' ? 'Помещается:' : 'Fits:');
   });
 

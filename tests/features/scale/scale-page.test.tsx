@@ -19,7 +19,7 @@ describe('the size view', () => {
     expect(screen.getByRole('region', { name: 'One over the other' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Will it fit?' })).toBeTruthy();
     expect(screen.getByRole('table', { name: 'Sizes of the two cars' })).toBeTruthy();
-    expect(screen.getAllByRole('img')).toHaveLength(4);
+    expect(screen.getAllByRole('img')).toHaveLength(5);
   });
 
   // Every two of the choices together once.
@@ -36,9 +36,9 @@ describe('the size view', () => {
     ['mini', 'front-bumper', '5.3x2.5'],
     ['mini', 'rear-bumper', '4.5x1.8x1.6'],
     ['mini', 'centre', '12x8x5'],
-  ])('lays the side and the front view out at one scale: %s, %s, %s', (second, align, space) => {
+  ])('lays its views out at one scale: %s, %s, %s', (second, align, space) => {
     show(<ScalePage />, `?model=city&s.with=${second}&s.align=${align}&s.space=${space}`);
-    expect(widths()).toHaveLength(4);
+    expect(widths()).toHaveLength(5);
     for (const { drawn, laidOut } of widths()) expect(Math.abs(drawn - laidOut)).toBeLessThanOrEqual(2);
   });
 });

@@ -1,21 +1,9 @@
 import * as fc from 'fast-check';
-import type { TyreSize } from '../../src/drawing/style.ts';
+import type { DimensionKey } from '../../../src/drawing/dimensions';
+import type { TyreSize } from '../../../src/drawing/style';
 
 interface Generated {
-  readonly dimensions: {
-    readonly [
-      key in
-        | 'length'
-        | 'width'
-        | 'height'
-        | 'wheelbase'
-        | 'frontOverhang'
-        | 'rearOverhang'
-        | 'frontTrack'
-        | 'rearTrack'
-        | 'clearance'
-    ]: number;
-  };
+  readonly dimensions: Readonly<Record<DimensionKey, number>>;
   readonly tyre: TyreSize;
 }
 

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Car } from '../../src/drawing/body/car';
-import { carView } from '../../src/drawing/body/car-view';
-import { CARS } from './cars';
-import dashing from './measured/dashing.json';
-import t2Pass from './measured/t2-pass.json';
-import x70Plus from './measured/x70-plus.json';
-import { distanceToEdge, maskOf, overlap } from './raster';
+import { Car } from '../../../src/drawing/body/car';
+import { carView } from '../../../src/drawing/body/car-view';
+import { CARS } from '../support/cars';
+import dashing from '../measured/dashing.json';
+import t2Pass from '../measured/t2-pass.json';
+import x70Plus from '../measured/x70-plus.json';
+import { distanceToEdge, maskOf, overlap } from '../support/raster';
 
 /** Silhouettes measured from photographs; a photograph's own error is stated with it. */
 const measured = [
@@ -20,7 +20,12 @@ const spot = ([x = 0, y = 0]: readonly number[]) => [x, -y] as const;
 
 describe.each(measured)('$car.name from the side', ({ car, facts, least }) => {
   const painted = { ...car, paint: '#d7132b', interior: null };
-  const extent = { left: 0, top: -car.dimensions.height, width: car.dimensions.length, height: car.dimensions.height };
+  const extent = {
+    left: 0,
+    top: -car.dimensions.height,
+    width: car.dimensions.length,
+    height: car.dimensions.height,
+  };
   const drawing = renderToStaticMarkup(
     <svg>
       <Car id="a" car={painted} view={carView('side', painted)} />
@@ -47,7 +52,6 @@ describe.each(measured)('$car.name from the side', ({ car, facts, least }) => {
       mm: distanceToEdge(drawn, extent, spot(point)),
     }));
     const mean = away.reduce((sum, { mm }) => sum + mm, 0) / away.length;
-    console.log(car.name, mean, away.toSorted((a, b) => b.mm - a.mm).slice(0, 5));
     expect(mean).toBeLessThanOrEqual(facts.error.heights);
     const isBetween = ([x = 0]: readonly number[]) => x > front && x < rear;
     const worst = (chosen: typeof away) => Math.max(...chosen.map(({ mm }) => mm));

@@ -15,7 +15,9 @@ const AROUND = 200;
 
 let ready: Promise<void> | undefined;
 const start = () =>
-  (ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm));
+  (ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(
+    initWasm,
+  ));
 
 export interface Extent {
   readonly left: number;

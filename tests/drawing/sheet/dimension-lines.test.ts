@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { frontDimensions, sideDimensions } from '../../src/drawing/dimension-lines.ts';
-import { proportions } from '../../src/drawing/proportions.ts';
-import { gridPath } from '../../src/drawing/grid.ts';
-import { arrowHead } from '../../src/drawing/spot.ts';
-import { CARS } from './cars.ts';
+import { proportions } from '../../../src/drawing/body/proportions';
+import { arrowHead } from '../../../src/drawing/sheet/arrow-head';
+import { dimensionLines } from '../../../src/drawing/sheet/dimension-lines';
+import { gridPath } from '../../../src/drawing/sheet/grid';
+import { CARS } from '../support/cars';
+
+const views = ['side', 'front', 'rear', 'plan'] as const;
 
 describe.each(CARS)('the dimension lines of $name', ({ dimensions, tyre, style }) => {
   const real = proportions(dimensions, tyre, style.drawnFor);
-  const lines = [...sideDimensions(dimensions, true, real), ...frontDimensions(dimensions, real)];
+  const lines = views.flatMap((view) => dimensionLines(view, dimensions, real));
+
+  it('stand in one view each', () => {
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+    expect(lines).toHaveLength(Object.keys(dimensions).length);
+  });
 
   it('are as long as the figures they carry', () => {
     for (const { key, from, to, ends } of lines) {
-      const figure = key === 'tyre' ? null : dimensions[key];
+      const figure = dimensions[key];
       if (figure === null || ends === 1) continue;
       expect(Math.hypot(to[0] - from[0], to[1] - from[1])).toBeCloseTo(figure, 6);
     }
   });
 
   it('say which figures are not published', () => {
-    for (const { key, published } of lines)
-      expect(published).toBe(key === 'tyre' || dimensions[key] !== null);
+    for (const { key, published } of lines) expect(published).toBe(dimensions[key] !== null);
   });
 
   it('point at the height of the clearance', () => {

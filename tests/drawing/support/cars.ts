@@ -1,8 +1,8 @@
-import { dashingDrawing } from '../../src/catalogue/jetour/dashing/drawing.ts';
-import { t2PassDrawing } from '../../src/catalogue/jetour/t2-pass/drawing.ts';
-import { x70PlusDrawing } from '../../src/catalogue/jetour/x70-plus/drawing.ts';
-import type { Dimensions } from '../../src/drawing/drawn-car.ts';
-import type { DrawingStyle, TyreSize } from '../../src/drawing/style.ts';
+import { dashingDrawing } from '../../../src/catalogue/jetour/dashing/drawing';
+import { t2PassDrawing } from '../../../src/catalogue/jetour/t2-pass/drawing';
+import { x70PlusDrawing } from '../../../src/catalogue/jetour/x70-plus/drawing';
+import type { Dimensions } from '../../../src/drawing/dimensions';
+import type { DrawingStyle, TyreSize } from '../../../src/drawing/style';
 
 export interface TestCar {
   readonly name: string;

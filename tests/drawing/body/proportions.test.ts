@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proportions, stretch, tyreDiameter } from '../../src/drawing/proportions.ts';
-import { CARS, NOTHING_PUBLISHED } from './cars.ts';
+import { proportions, tyreDiameter } from '../../../src/drawing/body/proportions';
+import { stretch } from '../../../src/drawing/body/stretch';
+import { CARS, NOTHING_PUBLISHED } from '../support/cars';
 
 const [dashing, x70] = CARS;
 

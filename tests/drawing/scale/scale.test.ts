@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits, gapsIn } from '../../src/drawing/fit-geometry.ts';
-import { wallPath } from '../../src/drawing/garage-walls.tsx';
-import { proportions } from '../../src/drawing/proportions.ts';
-import { differences, shiftOf, type Alignment } from '../../src/drawing/scale-geometry.ts';
-import { CARS } from './cars.ts';
+import { proportions } from '../../../src/drawing/body/proportions';
+import { difference, shiftOf, type Alignment } from '../../../src/drawing/scale/alignment';
+import { fits, gapsIn } from '../../../src/drawing/scale/gaps';
+import { floorPath, wallPath } from '../../../src/drawing/scale/walls';
+import { CARS } from '../support/cars';
 
 const [dashing, x70, t2] = CARS;
 const real = (car: (typeof CARS)[number]) => proportions(car.dimensions, car.tyre, car.style.drawnFor);
@@ -23,21 +23,14 @@ describe('laying two cars over one another', () => {
     expect(places[at](second) + shift).toBeCloseTo(places[at](first), 9);
   });
 
-  it('gives the differences, second minus first', () => {
-    expect(differences(dashing.dimensions, t2.dimensions)).toMatchObject({
-      length: 195,
-      width: 106,
-      height: 195,
-      wheelbase: 80,
-      clearance: 60,
-    });
+  it('gives the difference, second minus first', () => {
+    expect(difference(dashing.dimensions.length, t2.dimensions.length)).toBe(195);
+    expect(difference(t2.dimensions.height, dashing.dimensions.height)).toBe(-195);
   });
 
   it('has no difference where a figure is not published', () => {
-    expect(differences(dashing.dimensions, x70.dimensions)).toMatchObject({
-      frontOverhang: null,
-      frontTrack: null,
-    });
+    expect(difference(dashing.dimensions.frontOverhang, x70.dimensions.frontOverhang)).toBeNull();
+    expect(difference(null, 1)).toBeNull();
   });
 });
 
@@ -80,5 +73,10 @@ describe('parking', () => {
   it('draws walls and a ceiling, or kerbs', () => {
     expect(wallPath(0, 5000, 2000)).toBe('M0 0V-2000H5000V0H5120V-2120H-120V0Z');
     expect(wallPath(0, 5000, null)).toMatch(/^M0 0V-300H-120V0ZM5000 0/);
+  });
+
+  it('draws a room that is open behind the car, or the lines of a parking space', () => {
+    expect(floorPath(0, 5000, garage)).toBe('M5000 -1250H0V1250H5000V1370H-120V-1370H5000Z');
+    expect(floorPath(0, 5000, { ...garage, height: null })).toBe('M5000 -1250H0V1250H5000');
   });
 });

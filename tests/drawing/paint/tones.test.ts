@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, readColour, tonesOf } from '../../src/drawing/paint.ts';
+import { contrast, readColour, tonesOf } from '../../../src/drawing/paint/tones';
 
 const PAINTS = ['#e5e5e5', '#161616', '#d7132b', '#405992', '#515867', '#38686f', '#bbc1ca', '#8a6a3c'];
 

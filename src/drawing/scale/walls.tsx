@@ -1,10 +1,8 @@
-import styles from './drawing.module.css';
+import styles from '../drawing.module.css';
+import type { Space } from './gaps';
 
-/** Thickness of the drawn walls and the paper around them, mm. */
+/** Thickness of the drawn walls, mm. */
 export const WALL = 120;
-const PAPER = 160;
-const ABOVE = 440;
-const BELOW = 470;
 /** Height of the kerbs that stand for the ends of an open parking space. */
 const KERB = 300;
 
@@ -15,20 +13,25 @@ export function wallPath(left: number, right: number, ceiling: number | null): s
   return `M${left} 0V${-ceiling}H${right}V0H${outerRight}V${-ceiling - WALL}H${outerLeft}V0Z`;
 }
 
-/** The sheet around a car and the walls that may be nearer or farther than its ends. */
-export const sheetAround = (left: number, right: number, height: number) =>
-  [left - WALL - PAPER, -height - ABOVE, right + WALL + PAPER, BELOW] as const;
+/** The same from above: a room that is open behind the car, or the lines of a parking space. */
+export function floorPath(left: number, right: number, { width, height }: Space): string {
+  const half = Math.round(width / 2);
+  if (height === null) return `M${right} ${-half}H${left}V${half}H${right}`;
+  const outer = half + WALL;
+  return `M${right} ${-half}H${left}V${half}H${right}V${outer}H${left - WALL}V${-outer}H${right}Z`;
+}
 
 interface WallsProps {
   /** unique on the page */
   readonly id: string;
-  readonly left: number;
-  readonly right: number;
-  readonly ceiling: number | null;
+  readonly d: string;
+  /** An open space is only marked. */
+  readonly isMarked?: boolean;
 }
 
 /** What is built, cut through and hatched as in a section. */
-export function Walls({ id, left, right, ceiling }: WallsProps) {
+export function Walls({ id, d, isMarked = false }: WallsProps) {
+  if (isMarked) return <path className={styles.wall} fill="none" d={d} />;
   return (
     <>
       <defs>
@@ -42,11 +45,7 @@ export function Walls({ id, left, right, ceiling }: WallsProps) {
           <path className={styles.hatch} d="M0 0V60" />
         </pattern>
       </defs>
-      <path
-        className={styles.wall}
-        fill={`url(#${id}hatch)`}
-        d={wallPath(Math.round(left), Math.round(right), ceiling)}
-      />
+      <path className={styles.wall} fill={`url(#${id}hatch)`} d={d} />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import { Car } from '../body/car';
+import { Shadow } from '../sheet/shadow';
+import { Sheet } from '../sheet/sheet';
+import { Pallet, Person } from './companions';
+import { Contour } from './contour';
+import { overlaySheet, type Overlaid, type OverlayView } from './overlay-sheet';
+
+interface OverlayProps extends Overlaid {
+  readonly view: OverlayView;
+  readonly labels: { readonly title: string; readonly desc: string };
+}
+
+/** Two cars over one another at one scale. */
+export function Overlay({ view, labels, ...overlaid }: OverlayProps) {
+  const id = useId();
+  const { cars, companions } = overlaid;
+  const { first, second, shift, pallet, palletAcross, person, box } = overlaySheet(view, overlaid);
+  return (
+    <Sheet id={id} view={view} box={box} title={labels.title} desc={labels.desc} showGrid>
+      <Shadow id={id} shapes={first.shapes} />
+      {companions.has('pallet') && <Pallet x={pallet} across={palletAcross} />}
+      {companions.has('person') && <Person x={person} />}
+      <Car id={id} car={cars[0]} view={first} />
+      <Contour id={id} shapes={second.shapes} shift={shift} box={box} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import { Car } from '../body/car';
+import { carView } from '../body/car-view';
+import type { PaintedCar } from '../painted-car';
+import type { ViewName } from '../style';
+import { dimensionLines } from './dimension-lines';
+import { DimensionSet, type DimensionLabels, type DimensionProps } from './dimension-set';
+import { LampGlow } from './lamp-glow';
+import { Shadow } from './shadow';
+import { Sheet } from './sheet';
+import { sheetBox, type Room } from './sheet-box';
+
+/** The words on a drawing, in the page's language. A dimension without a label is not drawn. */
+interface ElevationLabels {
+  readonly title: string;
+  readonly desc: string;
+  readonly dimensions: DimensionLabels;
+}
+
+interface ElevationProps {
+  readonly view: ViewName;
+  readonly car: PaintedCar;
+  readonly labels: ElevationLabels;
+  readonly showDimensions?: boolean;
+  readonly showGrid?: boolean;
+  /** Room to draw in: give every car the same and they are drawn at the same scale, and nothing on the page moves. */
+  readonly room?: Room;
+  /** Makes each dimension a button and adds these props to it, so that the page can show where its figure comes from. */
+  readonly dimensionProps?: DimensionProps;
+}
+
+/** One view of a car on its sheet, to scale, with or without its measures. One unit is one millimetre. */
+export function Elevation(props: ElevationProps) {
+  const { view, car, labels, showDimensions = true, showGrid = true, room, dimensionProps } = props;
+  const id = useId();
+  const drawn = carView(view, car);
+  return (
+    <Sheet
+      id={id}
+      view={view}
+      box={sheetBox(view, drawn.real, room, showDimensions)}
+      title={labels.title}
+      desc={labels.desc}
+      showGrid={showGrid}
+      interactive={showDimensions && dimensionProps !== undefined}
+    >
+      <Shadow id={id} shapes={drawn.shapes} />
+      <Car id={id} car={car} view={drawn} />
+      <LampGlow id={id} shapes={drawn.shapes} />
+      {showDimensions && (
+        <DimensionSet
+          lines={dimensionLines(view, car.dimensions, drawn.real)}
+          labels={labels.dimensions}
+          dimensionProps={dimensionProps}
+        />
+      )}
+    </Sheet>
+  );
+}

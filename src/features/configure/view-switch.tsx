@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import type { ViewName } from '../../drawing/style';
+import { useI18n } from '../../i18n/context';
+import styles from './view-switch.module.css';
+
+interface ViewSwitchProps {
+  readonly views: readonly ViewName[];
+  readonly chosen: ViewName;
+  readonly onChoose: (view: ViewName) => void;
+}
+
+/** Which view of the car narrow paper shows; wide paper shows all, and the styles leave the switch out. */
+export function ViewSwitch({ views, chosen, onChoose }: ViewSwitchProps) {
+  const { m } = useI18n();
+  const group = useId();
+  return (
+    <fieldset className={styles.switch}>
+      <legend className="visually-hidden">{m.drawing.view}</legend>
+      {views.map((view) => (
+        <label key={view} className={styles.view}>
+          <input
+            type="radio"
+            className={styles.input}
+            name={group}
+            checked={view === chosen}
+            onChange={() => onChoose(view)}
+          />
+          {m.drawing.views[view]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
