@@ -8,6 +8,8 @@ async function openDrawing(page: Page, address = './'): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 720;
+
 test('the drawing says in words what it shows, and each dimension tells its source', async ({ page }) => {
   await openDrawing(page);
   const side = page.getByRole('group', { name: 'Jetour Dashing Comfort Plus, side elevation' });
@@ -42,8 +44,13 @@ test('the drawing is saved as SVG and PNG that need no page', async ({ page }) =
   const svg = await saved('Save SVG');
   expect(svg.name).toBe('dashing-comfort-plus-silk-red.svg');
   const text = svg.bytes.toString('utf8');
-  const start = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7831 5470"><rect width="7831"';
-  expect(text.slice(0, start.length)).toBe(start);
+  // All four views, or the one that a narrow page shows.
+  const [width, height] = isNarrow(page) ? [5305, 2910] : [7831, 5470];
+  expect(text).toMatch(
+    new RegExp(
+      `^<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}"`,
+    ),
+  );
   expect(text.includes('4590')).toBe(true);
   expect(/var\(|class=/.test(text)).toBe(false);
   const png = await saved('Save PNG');
@@ -57,4 +64,25 @@ test('a dimension that is not published is drawn without a figure and says so', 
   await expect(page.getByRole('button', { name: 'Front overhang: not published' })).toBeVisible();
   await option(page, 'Model', 'Dashing').click();
   await expect(page.getByRole('button', { name: 'Front overhang: 948 mm' })).toBeVisible();
+});
+
+test('narrow paper shows one view, wide paper all four at one scale', async ({ page }) => {
+  await openDrawing(page);
+  const view = (name: string) => page.locator(`svg[data-view=${name}]`);
+  const width = async (name: string) => (await view(name).boundingBox())?.width ?? 0;
+  if (isNarrow(page)) {
+    const side = await width('side');
+    await expect(page.locator('svg[data-view]')).toHaveCount(1);
+    await page.getByRole('group', { name: 'View' }).getByRole('radio', { name: 'Front' }).check();
+    await expect(page.getByRole('group', { name: /, front elevation$/ })).toBeVisible();
+    await expect(page.locator('svg[data-view]')).toHaveCount(1);
+    expect((await width('front')) / side).toBeCloseTo(2526 / 5305, 2);
+  } else {
+    for (const name of ['side', 'front', 'rear', 'plan']) await expect(view(name)).toBeVisible();
+    expect(await width('plan')).toBeCloseTo(await width('side'), 0);
+    expect(await width('rear')).toBeCloseTo(await width('front'), 0);
+    expect((await width('front')) / (await width('side'))).toBeCloseTo(2526 / 5305, 2);
+    await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
+  }
+  await expectAccessible(page);
 });
