@@ -1,7 +1,7 @@
 import type { DrawingStyle } from '../../../src/drawing/style';
 
-/** A car as a child draws it: every part that a style must have, and no more. */
-export const boxDrawing: DrawingStyle = {
+/** A box on wheels that only its side view is drawn of: the other views are those of a plain body. */
+export const boxDrawing = {
   drawnFor: {
     frontOverhang: 800,
     wheelbase: 2500,
@@ -9,43 +9,19 @@ export const boxDrawing: DrawingStyle = {
     height: 1500,
     width: 1800,
     clearance: 150,
-    track: 1500,
+    track: 1550,
     tyre: { width: 205, aspect: 55, rim: 16 },
   },
-  light: { shoulder: 900, waist: 600, foot: 300 },
+  points: {},
   side: {
-    outline: {
-      nose: 'M400 250L0 300V700',
-      bonnet: 'C200 900 700 950 1000 1000',
-      windscreen: 'L1500 1450',
-      roof: 'C2000 1500 2800 1500 3200 1450',
-      tail: 'L4000 900V300L3700 250',
-    },
-    sill: [250, 250],
-    arch: { opening: 'round', gap: 50, border: 'round', borderWidth: 40 },
-    soft: [],
+    outline: 'M0 250V1000H900L1300 1500H4000V250Z',
+    tone: [[1500, 0.3]],
+    facets: [],
+    behind: [],
     body: [['seam', 'M2000 1000V300']],
-    glass: 'M1300 1000L1600 1400H3000L3300 1000Z',
-    seats: [[2000, 800]],
-    fittings: [],
-    addOns: [],
+    glass: 'M1000 1050L1350 1450H3900V1050Z',
+    seats: [[2200, 700]],
+    over: [],
   },
-  front: {
-    outline: 'M0 250H800L900 400V900L700 1400L0 1500',
-    soft: [],
-    body: [['gloss', 'M0 500L500 500L500 700L0 700']],
-    glass: 'M0 1000L700 1000L600 1400L0 1420',
-    fittings: [],
-    addOns: [],
-    mirrors: [],
-    seat: [350, 1000],
-    grille: 'slats',
-  },
-  wheel: {
-    spokes: 5,
-    spoke: 'M-90 170L-300 930H300L90 170Z',
-    inlay: 'M-80 400L-200 890L-40 420Z',
-    cap: 150,
-    finish: 'bright',
-  },
-};
+  wheel: [[5, [['silver', 'M-80 200L-80 950H80L80 200Z']]]],
+} satisfies DrawingStyle;
