@@ -87,6 +87,7 @@ describe('the style of a drawing that could not be drawn is refused', () => {
 describe('the schema of a drawing', () => {
   it('knows every material', () => {
     expectTypeOf<(typeof materials)[number]>().toEqualTypeOf<Material>();
+    expect(new Set(materials).size).toBe(materials.length);
   });
 
   it('takes no path that the drawing cannot read', () => {
