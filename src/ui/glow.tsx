@@ -1,8 +1,14 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import styles from './glow.module.css';
 
-/** Content that glows once when `of` changes: what a pick changed is seen without being searched for. */
-export function Glow({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+/** A text that glows once when it changes: what a pick changed is seen without being searched for. */
+export function Glow({
+  of,
+  className = '',
+}: {
+  readonly of: string;
+  readonly className?: string | undefined;
+}) {
   const element = useRef<HTMLSpanElement>(null);
   const shown = useRef(of);
   useEffect(() => {
@@ -17,8 +23,8 @@ export function Glow({ of, children }: { readonly of: string; readonly children:
     });
   }, [of]);
   return (
-    <span ref={element} className={styles.glow}>
-      {children}
+    <span ref={element} className={`${styles.glow} ${className}`}>
+      {of}
     </span>
   );
 }

@@ -8,21 +8,33 @@ export const engines: Option[] = [
   { id: '2.0t', name: text('2.0T', '2.0T'), detail: text('2,0 л, бензин, турбо', '2.0-litre turbo petrol') },
 ];
 
+/** To a buyer whoever shifts for them is an automatic. */
+const robot = ['автомат', 'робот', 'АКПП', 'РКПП', 'automatic', 'automated', 'DSG'];
+
 export const gearboxes: Option[] = [
-  { id: '6mt', name: text('6-ступенчатая механика', '6-speed manual'), detail: text('6MT', '6MT') },
+  {
+    id: '6mt',
+    name: text('6-ступенчатая механика', '6-speed manual'),
+    detail: text('6MT', '6MT'),
+    alsoCalled: ['МКПП', 'ручная', 'manual', 'MT'],
+  },
   {
     id: '6dct',
     name: text('6-ступенчатый робот', '6-speed dual-clutch'),
     detail: text('6DCT, два сцепления', '6DCT'),
+    alsoCalled: robot,
   },
   {
     id: '7dct',
     name: text('7-ступенчатый робот', '7-speed dual-clutch'),
     detail: text('7DCT, два сцепления', '7DCT'),
+    alsoCalled: robot,
   },
 ];
 
-export const drives: Option[] = [{ id: 'fwd', name: text('Передний привод', 'Front-wheel drive') }];
+export const drives: Option[] = [
+  { id: 'fwd', name: text('Передний привод', 'Front-wheel drive'), alsoCalled: ['FWD', 'моноприводный'] },
+];
 
 // Trim names stand as Jetour Russia prints them, in Latin letters.
 export const comfort: Option = { id: 'comfort', name: text('Comfort', 'Comfort') };

@@ -12,6 +12,8 @@ export const optionSchema = exactObject({
   name: textSchema,
   /** One short line under the name. */
   detail: v.optional(textSchema),
+  /** What else buyers call it, in any language: a search finds it by these. */
+  alsoCalled: v.optional(someOf(v.pipe(v.string(), v.nonEmpty()))),
 });
 export type Option = v.InferOutput<typeof optionSchema>;
 
@@ -112,6 +114,8 @@ export const modelSchema = exactObject({
   /** Goes before the model's name in a car's: "Jetour". */
   brand: v.pipe(v.string(), v.nonEmpty()),
   name: textSchema,
+  /** What else buyers call it, in any language: a search finds it by these. */
+  alsoCalled: v.optional(someOf(v.pipe(v.string(), v.nonEmpty()))),
   /** One line that places the model for a buyer. */
   summary: textSchema,
   ...listEntries(),

@@ -23,9 +23,7 @@ export function FigureButton({ figure, label }: FigureButtonProps) {
       data-status={figure.status}
       onClick={() => ask({ figure, label })}
     >
-      <Glow of={value}>
-        <span className={styles.value}>{value}</span>
-      </Glow>
+      <Glow of={value} className={styles.value} />
       {figure.status === 'unconfirmed' && <span className={styles.status}>{i18n.m.unconfirmed}</span>}
       <span className="visually-hidden">, {i18n.m.figure.sourceOf(label)}</span>
     </button>

@@ -40,6 +40,7 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
     if (isEnter || moveInGroup(event)) event.preventDefault();
     if (isEnter) take(event.currentTarget);
   };
+  const surcharge = 'surcharge' in option ? option.surcharge : undefined;
   const swatch = look === 'swatch' && 'hex' in option ? option : null;
   const showPaint = swatch && {
     onFocus: () => preview(swatch.hex),
@@ -75,14 +76,17 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
       ) : (
         <span className={styles.mark} aria-hidden="true" />
       )}
-      <span className={styles.name}>{text(option.name)}</span>{' '}
-      {shown ? (
-        <span className="visually-hidden">{m.inThisCar}</span>
-      ) : (
-        <span className={styles.price} data-same={difference === 0}>
-          {difference === 0 ? m.samePrice : format.difference(difference)}
-        </span>
-      )}{' '}
+      <span className={styles.head}>
+        <span className={styles.name}>{text(option.name)}</span>{' '}
+        {shown ? (
+          <span className="visually-hidden">{m.inThisCar}</span>
+        ) : (
+          <span className={styles.price} data-same={difference === 0}>
+            {difference !== 0 ? format.difference(difference) : surcharge === undefined ? m.samePrice : ''}
+          </span>
+        )}
+      </span>{' '}
+      {surcharge && <span className={styles.brings}>{m.surcharge[surcharge]}</span>}{' '}
       {!fits && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
       {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}{' '}
       {look === 'row' && option.detail && <span className={styles.detail}>{text(option.detail)}</span>}

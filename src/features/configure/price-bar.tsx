@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/context';
 import { Glow } from '../../ui/glow';
 import { AlsoChanged } from './also-changed';
 import { CopyLink } from './copy-link';
+import { LastVisit } from './last-visit';
 import styles from './price-bar.module.css';
 import { PriceDate } from './price-date';
 
@@ -14,10 +15,11 @@ export function PriceBar() {
   return (
     <footer className={styles.bar}>
       <AlsoChanged />
+      <LastVisit />
       <div className={styles.sum}>
         {/* The announcer says price changes, in one sentence with what else changed; this stays silent. */}
         <output className={styles.price} aria-label={m.price.label} aria-live="off">
-          <Glow of={shown}>{shown}</Glow>
+          <Glow of={shown} />
         </output>
         <p className={styles.basis}>
           <PriceDate />

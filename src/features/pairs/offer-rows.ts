@@ -1,4 +1,5 @@
 import { specOf, priceOn } from '../../catalogue/look-up';
+import { offerSteps } from '../../catalogue/steps';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Figure } from '../../catalogue/schema/figure';
 import type { Model, Offer } from '../../catalogue/schema/model';
@@ -39,7 +40,7 @@ export function offerRows(range: ModelRange, list: PriceList, i18n: I18n): Offer
 
 function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, offer: Offer): OfferRow {
   const { m, format, text } = i18n;
-  const option = (step: 'trim' | 'engine' | 'gearbox' | 'drive') =>
+  const option = (step: (typeof offerSteps)[number]) =>
     optionsOf(range.catalogue, model, step).find(({ id }) => id === offer[step]);
   const named = (step: Parameters<typeof option>[0]): OfferCell => {
     const name = option(step)?.name;
@@ -67,7 +68,15 @@ function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, 
     consumption: figure(specOf({ model, offer }, 'consumption')),
   } satisfies Record<ColumnId, OfferCell>;
   const { engine, gearbox } = offer;
-  const words = [model.brand, ...Object.values(cells).map((cell) => cell.text), option('gearbox')?.detail];
+  const words = [
+    model.brand,
+    ...Object.values(cells).map((cell) => cell.text),
+    option('gearbox')?.detail,
+    ...(model.alsoCalled ?? []),
+    ...offerSteps.flatMap((step) => option(step)?.alsoCalled ?? []),
+    // A price as it is typed, without its spaces.
+    String(price.value / 100),
+  ];
   const told = [
     cells.trim,
     cells.engine,

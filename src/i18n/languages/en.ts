@@ -68,6 +68,11 @@ export const messages: Messages = {
     `Nothing chosen yet: this is the ${model} at its lowest price. Change what matters to you, in any order.`,
   inThisCar: 'in this car',
   samePrice: 'same price',
+  surcharge: {
+    extra: 'at extra cost, amount by the dealer',
+    'not-known': 'ask the dealer whether it costs extra',
+  },
+  lastVisit: { title: (car) => `Continue with your ${car}?`, goOn: 'Continue' },
   needs: (values) => `needs ${values}`,
   brings: (values) => `with ${values}`,
   alsoChanged: 'Also changed',

@@ -66,6 +66,11 @@ export const messages = {
     `Пока ничего не выбрано: это самый доступный ${model}. Меняйте то, что важно вам, в любом порядке.`,
   inThisCar: 'в этом автомобиле',
   samePrice: 'цена та же',
+  surcharge: {
+    extra: 'за доплату, сумму назовёт дилер',
+    'not-known': 'о доплате спросите у дилера',
+  },
+  lastVisit: { title: (car: string) => `Продолжить с ${car}?`, goOn: 'Продолжить' },
   needs: (values: string) => `нужно: ${values}`,
   brings: (values: string) => `вместе с: ${values}`,
   alsoChanged: 'Также изменилось',

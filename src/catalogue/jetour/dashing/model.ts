@@ -16,6 +16,7 @@ export const dashing: Model = {
   id: 'dashing',
   brand: 'Jetour',
   name: text('Dashing', 'Dashing'),
+  alsoCalled: ['Дашинг', 'Дэшинг', 'Джетур'],
   summary: text(
     'Компактный кроссовер: 4,59 м, пять мест, механика или робот',
     'Compact crossover: 4.59 m, five seats, manual or dual-clutch',

@@ -12,6 +12,7 @@ export const t2Pass: Model = {
   id: 't2-pass',
   brand: 'Jetour',
   name: text('T2 Pass', 'T2 Pass'),
+  alsoCalled: ['Т2 Пасс', 'Т2', 'Джетур'],
   summary: text(
     'Рослый и прямоугольный: 4,79 м, до 1494 л багажа',
     'Tall and boxy: 4.79 m long, up to 1494 l of luggage',

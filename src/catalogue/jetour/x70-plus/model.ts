@@ -11,6 +11,7 @@ export const x70Plus: Model = {
   id: 'x70-plus',
   brand: 'Jetour',
   name: text('X70 Plus', 'X70 Plus'),
+  alsoCalled: ['Х70 Плюс', 'Икс 70', 'Джетур'],
   summary: text(
     'Семейный кроссовер: 4,72 м, пять мест, 190 л.с.',
     'Family crossover: 4.72 m, five seats, 190 hp',

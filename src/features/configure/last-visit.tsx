@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { readAddress, writeAddress } from '../../configuration/address';
+import { carOf } from '../../configuration/car';
+import { carName } from '../../configuration/car-name';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
+import { DockPanel } from './dock-panel';
+import { lastVisitGate } from './last-visit-storage';
+
+/** On a page that nothing is picked of yet: the car of the last visit, offered and not forced. */
+export function LastVisit() {
+  const { m, text } = useI18n();
+  const range = useConfigurator((state) => state.range);
+  const visit = useConfigurator((state) => state.visit);
+  const { selection } = useConfiguration();
+  const [isDismissed, setDismissed] = useState(false);
+  const gate = useMemo(() => lastVisitGate(() => localStorage, range.catalogue.id), [range]);
+  const query = useLastQuery(gate.read);
+  const isFresh = selection.fresh === true;
+  useEffect(() => {
+    if (!isFresh) gate.change({ query: writeAddress(selection) });
+  }, [gate, isFresh, selection]);
+  const last = useMemo(() => {
+    const read = query === null ? null : readAddress(range, query);
+    return read && read.problems.length === 0 && !read.selection.fresh ? read.selection : null;
+  }, [range, query]);
+  if (!isFresh || isDismissed || last === null || query === null) return null;
+  const action = (
+    <Button look="quiet" onClick={() => visit(query)}>
+      {m.lastVisit.goOn}
+    </Button>
+  );
+  return (
+    <DockPanel
+      title={m.lastVisit.title(text(carName(carOf(range, last))))}
+      action={action}
+      onDismiss={() => setDismissed(true)}
+    />
+  );
+}
+
+const never = () => () => undefined;
+
+/** The address that was kept when the page was opened; null in a prerendered page, which knows no browser. */
+function useLastQuery(read: ReturnType<typeof lastVisitGate>['read']): string | null {
+  const [once] = useState(() => {
+    let kept: string | null | undefined;
+    return () => (kept === undefined ? (kept = read().values.query ?? null) : kept);
+  });
+  return useSyncExternalStore(never, once, () => null);
+}

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect, open, option, test } from './page';
+
+/** The narrowest phone, the common ones, a tablet, a laptop, a desk. */
+const widths = [320, 360, 375, 390, 768, 1280, 1920];
+
+/** What a reader may do to the text, as WCAG 1.4.12 and 1.4.4 have it. */
+const settings = {
+  'as it comes': '',
+  'with text spacing':
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+  'at 200 % text': 'html { font-size: 200% !important }',
+} as const;
+
+/** Sets a style of the reader's own: a constructed stylesheet, as the page's policy allows no other. */
+const restyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+/** Every text that leaves the screen, its own box, or a box that clips it. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const complaints: string[] = [];
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > width)
+      complaints.push(`the page is ${String(document.documentElement.scrollWidth)} wide`);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const element = text.parentElement;
+      const words = text.textContent?.trim() ?? '';
+      if (!element || words === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
+      if (element.closest('svg, script, noscript, template')) continue;
+      let isMeantTo = false;
+      let box: DOMRect | null = null;
+      for (let up: Element | null = element; up; up = up.parentElement) {
+        const style = getComputedStyle(up);
+        // Only read out, or in a row that scrolls, or shortened on purpose.
+        if (style.clipPath !== 'none' || style.overflowX === 'auto' || style.textOverflow === 'ellipsis')
+          isMeantTo = true;
+        if (!box && /^(?:LABEL|BUTTON|A|TD|TH|DD|DT|LI|P|H\d|SUMMARY|SECTION|FOOTER)$/.test(up.tagName))
+          box = style.display === 'inline' ? null : up.getBoundingClientRect();
+      }
+      if (isMeantTo) continue;
+      range.selectNodeContents(text);
+      const { left, right } = range.getBoundingClientRect();
+      if (right > width + 1 || left < -1)
+        complaints.push(`"${words}" leaves the screen at ${String(Math.round(right))}`);
+      else if (box && right > box.right + 1)
+        complaints.push(`"${words}" leaves its box by ${String(Math.round(right - box.right))}`);
+    }
+    return complaints;
+  });
+
+for (const locale of ['ru-RU', 'en-US']) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale, isMobile: false });
+    for (const [setting, css] of Object.entries(settings)) {
+      test(`nothing of the configure view overflows or is clipped at any width, ${setting}`, async ({
+        page,
+      }) => {
+        await open(page, './?model=x70-plus&trim=luxury');
+        await page.locator('html[data-ready] h2').last().scrollIntoViewIfNeeded();
+        await restyle(page, css);
+        const complaints: string[] = [];
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await overflowing(page);
+          complaints.push(...found.map((complaint) => `${String(width)}: ${complaint}`));
+        }
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+}
+
+test('at 400 % zoom the whole question can be read, and starts on its heading', async ({ page }) => {
+  await open(page, './?model=dashing&engine=1.6t&list=2026-01');
+  await page.setViewportSize({ width: 320, height: 256 });
+  await option(page, 'Gearbox', '6-speed manual').click();
+  const question = page.getByRole('dialog', { name: 'This changes your car' });
+  await expect(question.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(question).toHaveAccessibleDescription(
+    /not sold with everything you chose.*3,189,900.*2,489,900/,
+  );
+  const last = question.getByRole('button', { name: 'Keep my car' });
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  await question.getByText('Why', { exact: true }).scrollIntoViewIfNeeded();
+  await expect(question.getByText('Why', { exact: true })).toBeInViewport();
+});
+
+test('a car of the last visit is offered on the bare address, and not forced', async ({ page }) => {
+  await open(page);
+  await option(page, 'Trim', 'Luxury').check();
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jetour Dashing Comfort Plus');
+  const offer = page.getByRole('region', { name: 'Continue with your Jetour Dashing Luxury?' });
+  await offer.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jetour Dashing Luxury');
+  await expect(offer).toBeHidden();
+});
