@@ -1,0 +1,50 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { russian } from '../../i18n/languages';
+import { button, open, option } from './page';
+
+const live = () => [...document.querySelectorAll('[aria-live="polite"]')];
+const said = () =>
+  live()
+    .map((each) => each.textContent?.replaceAll(/\s/g, ' '))
+    .join('');
+
+describe('what a reader of the screen hears', () => {
+  it('is nothing before the first change', () => {
+    open('?model=city&engine=diesel');
+    expect(live()).toHaveLength(1);
+    expect(said()).toBe('');
+  });
+
+  it('is the car, its price, by how much it rose and what else changed, in one sentence', async () => {
+    open();
+    await userEvent.click(option('Engine', 'Diesel'));
+    expect(said()).toBe(
+      'Kite City Sport: RUB 1,500,000, RUB 400,000 more, also changed: Engine Diesel, Gearbox Automatic, and Trim Sport.',
+    );
+  });
+
+  it('is what came back by itself, and by how much the price fell', async () => {
+    open('?model=city&trim=sport&drive=all');
+    await userEvent.click(option('Drive', 'Front-wheel drive'));
+    expect(said()).toMatch(/^Kite City Sport: RUB 1,500,000, RUB 200,000 less, also changed: Drive/);
+    open('?model=city&engine=diesel');
+    await userEvent.click(option('Gearbox', 'Manual'));
+    await userEvent.click(button('Change'));
+    await userEvent.click(option('Gearbox', 'Automatic'));
+    expect(said()).toMatch(/ more, also changed: .*, back again: Diesel\.$/);
+  });
+
+  it('is no price difference where there is none', async () => {
+    open();
+    await userEvent.click(option('Colour', 'Black'));
+    expect(said()).toBe('Kite City Base: RUB 1,100,000, also changed: Colour Black.');
+  });
+
+  it('is Russian in Russian', async () => {
+    open('', { i18n: russian });
+    const black = document.querySelector<HTMLInputElement>('input[value="black"]');
+    if (black) await userEvent.click(black);
+    expect(said()).toMatch(/^Kite Сити Базовая: 1 100 000 ₽/);
+  });
+});

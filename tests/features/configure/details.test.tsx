@@ -1,0 +1,124 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { specGroups, specIds } from '../../../src/catalogue/schema/specs';
+import Details from '../../../src/features/configure/details';
+import { english } from '../../i18n/languages';
+import { smallCatalogue } from '../../support/small-catalogue/catalogue';
+import { open, roubles } from './page';
+
+const section = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+const show = (query: string, surroundings = {}) => open(query, surroundings, <Details />);
+
+describe('the data sheet', () => {
+  it('has a row for every figure and a heading for every group that the registry names', () => {
+    show('?model=city');
+    const sheet = section('Data sheet');
+    const headings = sheet.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    expect(headings).toEqual(specGroups.map((id) => english.specGroupName(id)));
+    const rows = sheet.getAllByRole('term').map((each) => each.textContent);
+    expect(rows).toEqual(expect.arrayContaining(specIds.map((id) => english.specName(id))));
+    expect(rows).toEqual(expect.arrayContaining(['Gearbox', 'Drive']));
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});
+
+describe('the prices', () => {
+  it('are the list price with its date and the one with benefits, with what it asks of a buyer', () => {
+    show('?model=city');
+    const prices = section('Price');
+    expect(prices.getByText('List price of 30 January 2026')).toBeTruthy();
+    expect(
+      prices.getByRole('button', { name: /^RUB\s1,100,000, .*List price of 30 January 2026/ }),
+    ).toBeTruthy();
+    expect(prices.getByText(/^With all advertised benefits, 30 January 2026/)).toBeTruthy();
+    expect(prices.getByText(/With a trade-in\./)).toBeTruthy();
+  });
+
+  it('say that no price with benefits is published, and ask nothing then', () => {
+    show('?model=city&trim=plus');
+    const prices = section('Price');
+    const label = prices.getByText('With all advertised benefits');
+    expect(label.nextElementSibling?.textContent).toBe('not published');
+    expect(prices.queryByText(/With a trade-in\./)).toBeNull();
+  });
+
+  it('say that the price is a later one where the list has none', () => {
+    show('?model=city&trim=sport&list=2024-06');
+    expect(section('Price').getByText('First published price, 1 February 2025')).toBeTruthy();
+  });
+
+  it('have the maker’s advertised price beside the newest list, and not beside one before it', async () => {
+    show('?model=city');
+    expect(await section('Price').findByText(/advertised “from” price.*1 February 2026/)).toBeTruthy();
+    show('?model=city&list=2025-02');
+    await section(/^Equipment/).findAllByRole('listitem');
+    expect(section('Price').queryByText(/advertised “from” price/)).toBeNull();
+    show('?model=tour');
+    await waitFor(() => expect(screen.queryByText(/^Loading/)).toBeNull());
+    expect(section('Price').queryByText(/advertised “from” price/)).toBeNull();
+  });
+
+  it('tell how they came to be, newest first', async () => {
+    show('?model=city&trim=plus');
+    const history = screen.getByText('How the price of this version changed').closest('details');
+    if (!history) throw new Error('no history');
+    await userEvent.click(within(history).getByText('How the price of this version changed'));
+    const rows = within(history)
+      .getAllByRole('listitem')
+      .map((row) => row.textContent ?? '');
+    expect(rows.map((row) => /from (\d+ \w+ \d+)/.exec(row)?.[1])).toEqual([
+      '1 January 2026',
+      '1 February 2025',
+      '1 February 2025',
+      '10 June 2024',
+    ]);
+    expect(rows.at(-1)).toContain(roubles(1_250_000));
+    expect(rows[0]).toContain('not published');
+  });
+});
+
+describe('the equipment', () => {
+  const items = async () =>
+    (await section(/^Equipment/).findAllByRole('listitem')).map((item) =>
+      item.textContent?.replace(/Source: .*/, ''),
+    );
+
+  it('says of every item of the model what this version has of it', async () => {
+    show('?model=city');
+    expect(await items()).toEqual([
+      'Heated seats: not on the list of this version',
+      'Screen: 8-inch',
+      'Airbags: fitted',
+    ]);
+    expect(section('Equipment: Base').getByText(/^2 of 3 items/)).toBeTruthy();
+    const groups = section('Equipment: Base').getAllByRole('heading', { level: 3 });
+    expect(groups.map((group) => group.textContent)).toEqual(['Comfort', 'Safety']);
+  });
+
+  it('says where sources disagree, and what nobody published', async () => {
+    show('?model=city&drive=all');
+    expect(await items()).toEqual([
+      'Heated seats: fitted',
+      'Screen: sources disagree',
+      'Airbags: not published',
+    ]);
+  });
+
+  it('says that there is no list where nothing of it is published', async () => {
+    const [table] = smallCatalogue.equipment;
+    if (!table) throw new Error('no equipment');
+    const unknown = table.items.map((item) => ({
+      ...item,
+      offers: Object.fromEntries(Object.keys(item.offers).map((id) => [id, 'not-published' as const])),
+    }));
+    show('?model=city', { catalogue: { ...smallCatalogue, equipment: [{ ...table, items: unknown }] } });
+    expect(await screen.findByText('No equipment list was found for this version.')).toBeTruthy();
+  });
+
+  it('can be asked for again when it did not load', async () => {
+    show('?model=city', { loadDetails: () => Promise.reject(new Error('no network')) });
+    expect(await screen.findByText(/^The equipment could not be loaded/)).toBeTruthy();
+    expect(section(/^Equipment/).getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { open, option, price, roubles } from './page';
+
+const regionOf = (title: RegExp) => screen.queryByRole('region', { name: title });
+const linkNotice = () => regionOf(/link could not be taken|did not open whole/);
+const said = () => {
+  const notice = linkNotice();
+  return notice
+    ? within(notice)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent)
+    : [];
+};
+
+describe('a link that cannot be taken as it is', () => {
+  it.each([
+    ['?engine=v8', 'Engine: “v8” is not known. Shown instead: Petrol.'],
+    ['?gearbox=', 'Gearbox: the link names no value. Shown instead: Manual.'],
+    ['?engine=diesel&engine=petrol', 'Engine is named twice; “petrol” was left out. Shown: Diesel.'],
+    ['?model=tour&trim=base', 'Trim: Tour is not sold with “Base”. Shown instead: Family.'],
+    [
+      '?engine=diesel&gearbox=manual',
+      'Gearbox: “Manual” does not go with the rest of the link. Shown instead: Automatic.',
+    ],
+    ['?list=2019-07', 'Price list “2019-07” is not known. Prices are of 30 January 2026.'],
+  ])('%s says what was asked and what is shown', (query, sentence) => {
+    open(query);
+    expect(said()).toEqual([sentence]);
+  });
+
+  it('names every part, in the order of the link’s reading', () => {
+    open(`?engine=v8&trim=base&model=tour&${'y'.repeat(2000)}=1`);
+    expect(said()).toHaveLength(3);
+    expect(said()[0]).toMatch(/^“y+…” in the link is too long/);
+    expect(
+      said()
+        .slice(1)
+        .map((each) => each?.split(':')[0]),
+    ).toEqual(['Engine', 'Trim']);
+  });
+
+  it('is no longer spoken of once that was read, or the buyer goes on', async () => {
+    open('?engine=v8');
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(linkNotice()).toBeNull();
+    open('?engine=v8');
+    await userEvent.click(option('Trim', 'Plus'));
+    expect(linkNotice()).toBeNull();
+  });
+
+  it('a link that can has no notice', () => {
+    open('?model=city&engine=diesel&utm_source=forum');
+    expect(linkNotice()).toBeNull();
+    expect(regionOf(/older price list/)).toBeNull();
+  });
+});
+
+describe('a link on an older price list', () => {
+  it('shows both prices and the difference, and goes over to the newest list when asked', async () => {
+    open('?model=city&list=2025-02');
+    expect(price()).toBe(roubles(1_000_000));
+    const notice = regionOf(/older price list/);
+    expect(notice?.textContent).toContain(roubles(1_000_000));
+    expect(notice?.textContent).toContain(roubles(1_100_000));
+    expect(notice?.textContent).toMatch(/\+RUB\s100,000/);
+    await userEvent.click(screen.getByRole('button', { name: 'Use the newest list' }));
+    expect(price()).toBe(roubles(1_100_000));
+    expect(regionOf(/older price list/)).toBeNull();
+  });
+
+  it('says when the price has not changed since', () => {
+    open('?model=city&trim=plus&list=2025-02');
+    expect(regionOf(/older price list/)?.textContent).toMatch(/is the same: RUB\s1,200,000/);
+  });
+
+  it('says when there was no price of it yet', () => {
+    open('?model=city&trim=sport&list=2024-06');
+    expect(price()).toBe(roubles(1_500_000));
+    const words = regionOf(/older price list/)?.textContent;
+    expect(words).toMatch(/No price of this version was published by Price list 2024-06/);
+    expect(words).toMatch(/first one after: RUB\s1,500,000/);
+  });
+});
+
+describe('what a buyer of a model must know', () => {
+  it('stands on its page, and on no other model’s', () => {
+    open('?model=tour');
+    expect(screen.getByText(/^Ask a dealer about the drive\./)).toBeTruthy();
+    open('?model=city');
+    expect(screen.queryByText(/^Ask a dealer about the drive\./)).toBeNull();
+  });
+
+  it('tells its source', async () => {
+    open('?model=tour');
+    await userEvent.click(screen.getByRole('button', { name: /^Source/ }));
+    const sheet = screen.getByRole('dialog', { name: 'Tour' });
+    expect(await within(sheet).findByRole('link', { name: 'Forum' })).toBeTruthy();
+  });
+});

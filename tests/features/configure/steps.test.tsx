@@ -1,0 +1,91 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { russian } from '../../i18n/languages';
+import { chosen, open, option, price, roubles, step, stepSaying } from './page';
+
+const radios = (group: string) => within(step(group)).getAllByRole<HTMLInputElement>('radio');
+const values = (group: string) => radios(group).map((radio) => radio.value);
+
+describe('a step', () => {
+  it('has every option of the model, those that do not fit too, and none of another model', () => {
+    open('?model=city&engine=diesel');
+    expect(values('Model')).toEqual(['city', 'tour', 'mini']);
+    expect(values('Engine')).toEqual(['petrol', 'diesel']);
+    expect(values('Gearbox')).toEqual(['manual', 'auto']);
+    expect(values('Drive')).toEqual(['front', 'all']);
+    expect(values('Trim')).toEqual(['base', 'plus', 'sport']);
+    expect(values('Colour')).toEqual(['white', 'red', 'black']);
+    expect(values('Interior')).toEqual(['cloth', 'leather']);
+    for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.disabled).toBe(false);
+  });
+
+  it('has one option checked, picked or filled in, and says which of the two', () => {
+    open('?model=city&engine=diesel');
+    for (const name of ['Model', 'Engine', 'Gearbox', 'Drive', 'Trim', 'Colour', 'Interior'])
+      expect(chosen(name)).toBeTruthy();
+    expect(stepSaying('Engine', 'Your pick')).toBeTruthy();
+    expect(stepSaying('Trim', 'Not chosen yet')).toBeTruthy();
+    expect(chosen('Trim')).toBe(option('Trim', 'Sport'));
+  });
+
+  it('is a fact while there is nothing to choose in it and it asks for nothing', () => {
+    open('?model=mini');
+    expect(screen.queryByRole('group', { name: 'Drive' })).toBeNull();
+    const fact = screen.getByRole('heading', { name: 'Drive', level: 2 }).parentElement;
+    expect(fact?.textContent).toContain('Front-wheel drive');
+    expect(fact?.textContent).toContain('The only one');
+  });
+
+  it('shows the options of another model once that is picked', async () => {
+    open();
+    await userEvent.click(option('Model', 'Tour'));
+    expect(values('Colour')).toEqual(['white', 'green']);
+    expect(values('Trim')).toEqual(['family', 'sport']);
+    expect(price()).toBe(roubles(1_400_000));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kite Tour Family');
+  });
+});
+
+describe('an option', () => {
+  it('says its name, then what it would cost with everything else, then what it needs', () => {
+    open('?model=city&engine=diesel');
+    expect(option('Drive', 'All-wheel drive')).toBe(
+      within(step('Drive')).getByRole('radio', { name: /^All-wheel drive \+RUB\s200,000/ }),
+    );
+    expect(within(step('Gearbox')).getByRole('radio', { name: /^Manual −RUB\s400,000 needs Petrol\b/ })).toBe(
+      option('Gearbox', 'Manual'),
+    );
+    expect(
+      within(step('Trim')).getByRole('radio', { name: /^Plus −RUB\s300,000 needs Petrol/ }),
+    ).toBeTruthy();
+  });
+
+  it('that costs no more and needs nothing says no more', () => {
+    open();
+    expect(within(step('Colour')).getByRole('radio', { name: /^Black (?:same price)?$/ })).toBeTruthy();
+  });
+
+  it('says what sets it apart, where the catalogue does', () => {
+    open();
+    expect(within(step('Gearbox')).getByRole('radio', { name: /^Manual .*5 gears$/ })).toBeTruthy();
+    expect(within(step('Model')).getByRole('radio', { name: /^Tour .*For the road$/ })).toBeTruthy();
+  });
+
+  it('of a row that is not confirmed leads to a car that says so', async () => {
+    open('?model=tour');
+    expect(screen.queryByText(/of this model are unconfirmed/)).toBeNull();
+    await userEvent.click(option('Trim', 'Sport'));
+    const warning = screen.getByText(/of this model are unconfirmed/);
+    const link = within(warning).getByRole('link', { name: 'Why' });
+    expect(document.querySelector(link.getAttribute('href') ?? '')?.textContent).toContain(
+      'Ask a dealer about the drive.',
+    );
+  });
+});
+
+it('a step speaks Russian in Russian', () => {
+  open('?model=city&engine=diesel', { i18n: russian });
+  const gearbox = screen.getByRole('group', { name: 'Коробка передач' });
+  expect(within(gearbox).getByRole('radio', { name: /^Механика −400\s000\s₽ нужно: Бензин/ })).toBeTruthy();
+});
