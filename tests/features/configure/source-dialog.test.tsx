@@ -33,7 +33,7 @@ describe('where a figure comes from', () => {
     const sheet = await ask('?model=tour', /^not published.*Boot, seats up$/, 'Boot, seats up');
     expect(await sheet.findByText(/^Search/)).toBeTruthy();
     expect(sheet.getByText(/not published/)).toBeTruthy();
-    expect(sheet.queryByRole('link')).toBeNull();
+    expect(sheet.queryByRole('link', { name: /Search/ })).toBeNull();
   });
 
   it('takes the figure of the row before that of its powertrain', async () => {
