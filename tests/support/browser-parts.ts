@@ -7,6 +7,7 @@ import { vi } from 'vitest';
 export function withBrowserParts(): void {
   // Nothing glows: a reader who wants no motion.
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('scrollBy', () => undefined);
   const openers = new WeakMap<HTMLDialogElement, Element | null>();
   Object.assign(HTMLDialogElement.prototype, {
     showModal: vi.fn<(this: HTMLDialogElement) => void>(function showModal() {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { button, chosen, open, option, price, roubles } from './page';
+import { button, chosen, open, option, price, roubles } from './choices';
 
 /** Gives the browser a clipboard that takes a text, or refuses. */
 function withClipboard(write: () => Promise<void>) {

@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { steps } from '../../../src/catalogue/steps';
-import ConfigurePage from '../../../src/features/configure/configure-page';
 import { english } from '../../i18n/languages';
-import { open, option, price, question, roubles } from './page';
+import { openPage } from './page';
+import { option, price, question, roubles } from './queries';
 
 describe('the configure view', () => {
   it('shows the car, every step, its price and everything known about it', async () => {
-    open('?model=city', {}, <ConfigurePage />);
+    openPage('?model=city');
     expect(screen.getAllByRole('heading', { level: 1 }).map((each) => each.textContent)).toEqual([
       'Kite City Base',
     ]);
@@ -22,9 +22,9 @@ describe('the configure view', () => {
   });
 
   it('asks before a pick that does not fit, and draws the car that was chosen', async () => {
-    open('?model=city&engine=diesel', {}, <ConfigurePage />);
+    openPage('?model=city&engine=diesel');
     await userEvent.click(option('Gearbox', 'Manual'));
-    expect(await screen.findByRole('dialog')).toBe(question());
+    expect(await question()).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Change' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kite City Base');
     await userEvent.click(option('Model', 'Mini'));

@@ -1,19 +1,19 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { button, chosen, isAsked, open, option, price, question, roubles, stepSaying } from './page';
+import { button, chosen, isAsked, open, option, price, question, roubles, stepSaying } from './choices';
 
 /** Opens the page and asks for an option that does not fit. */
 async function ask(query: string, group: string, name: string, surroundings = {}) {
   open(query, surroundings);
   await userEvent.click(option(group, name));
-  return within(question());
+  return within(await question());
 }
 
 describe('the question before a pick that does not fit', () => {
   it('says what changes, the price before and after, and the difference', async () => {
     const asked = await ask('?model=city&engine=diesel', 'Gearbox', 'Manual');
-    expect(asked.getByText(/^Manual does not go with/)).toBeTruthy();
+    expect(asked.getByText(/^Manual is not sold with everything/)).toBeTruthy();
     const changes = asked.getAllByRole('listitem').map((item) => item.textContent);
     expect(changes).toContain('Engine Diesel → becomes Petrol');
     // Nobody picked the trim: it changes along with the engine.
@@ -57,6 +57,17 @@ describe('the question before a pick that does not fit', () => {
   });
 });
 
+describe('another way to the same pick', () => {
+  it('stands beside the cheapest one with its price, and is taken by its button', async () => {
+    const asked = await ask('?model=city&trim=base', 'Interior', 'Leather');
+    expect(asked.getAllByRole('listitem')[0]?.textContent).toBe('Trim Base → becomes Plus');
+    await userEvent.click(asked.getByRole('button', { name: /^Trim: Sport \+RUB\s400,000$/ }));
+    expect(isAsked()).toBe(false);
+    expect(price()).toBe(roubles(1_500_000));
+    expect(chosen('Interior')).toBe(option('Interior', 'Leather'));
+  });
+});
+
 describe('the answer', () => {
   it('Change takes it, and what gave way comes back by itself when it fits again', async () => {
     const asked = await ask('?model=city&engine=diesel', 'Gearbox', 'Manual');
@@ -73,8 +84,8 @@ describe('the answer', () => {
 
   it.each([
     ['Keep my car', () => userEvent.click(button('Keep my car'))],
-    ['Escape', () => Promise.resolve(fireEvent(question(), new Event('cancel', { cancelable: true })))],
-    ['a click beside it', () => userEvent.click(question())],
+    ['Escape', async () => void fireEvent(await question(), new Event('cancel', { cancelable: true }))],
+    ['a click beside it', async () => userEvent.click(await question())],
   ])('%s keeps the car as it is', async (_, act) => {
     await ask('?model=city&engine=diesel', 'Gearbox', 'Manual');
     await act();

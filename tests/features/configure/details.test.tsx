@@ -5,21 +5,29 @@ import { specGroups, specIds } from '../../../src/catalogue/schema/specs';
 import Details from '../../../src/features/configure/details';
 import { english } from '../../i18n/languages';
 import { smallCatalogue } from '../../support/small-catalogue/catalogue';
-import { open, roubles } from './page';
+import { openPart } from './page';
+import { roubles } from './queries';
 
 const section = (name: string | RegExp) => within(screen.getByRole('region', { name }));
-const show = (query: string, surroundings = {}) => open(query, surroundings, <Details />);
+const show = (query: string, surroundings = {}) => openPart(<Details />, query, surroundings);
 
 describe('the data sheet', () => {
-  it('has a row for every figure and a heading for every group that the registry names', () => {
+  it('has a row for every figure that the registry names, those that nobody published on demand', async () => {
     show('?model=city');
     const sheet = section('Data sheet');
-    const headings = sheet.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(headings).toEqual(specGroups.map((id) => english.specGroupName(id)));
+    const known = sheet.getAllByRole('term').map((each) => each.textContent);
+    expect(known).toEqual(expect.arrayContaining(['Power', 'Length', 'Gearbox', 'Drive']));
+    expect(known).not.toContain('Torque');
+    expect(sheet.queryByText('not published')).toBeNull();
+    await userEvent.click(
+      sheet.getByText(`${String(specIds.length + 2 - known.length)} figures not published`),
+    );
     const rows = sheet.getAllByRole('term').map((each) => each.textContent);
     expect(rows).toEqual(expect.arrayContaining(specIds.map((id) => english.specName(id))));
-    expect(rows).toEqual(expect.arrayContaining(['Gearbox', 'Drive']));
     expect(new Set(rows).size).toBe(rows.length);
+    const headings = sheet.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    const groups = specGroups.map((id) => english.specGroupName(id));
+    expect(groups.filter((group) => headings.includes(group))).toEqual(headings);
   });
 });
 
@@ -78,31 +86,40 @@ describe('the prices', () => {
   });
 });
 
+describe('what a buyer of a model must know', () => {
+  it('stands on its page with its source, and on no other model’s', async () => {
+    show('?model=city');
+    expect(screen.queryByText(/^Ask a dealer about the drive\./)).toBeNull();
+    show('?model=tour');
+    const notice = screen.getByText(/^Ask a dealer about the drive\./);
+    await userEvent.click(within(notice).getByRole('button', { name: /^Source/ }));
+    const sheet = screen.getByRole('dialog', { name: 'Tour' });
+    expect(await within(sheet).findByRole('link', { name: 'Forum' })).toBeTruthy();
+  });
+});
+
 describe('the equipment', () => {
   const items = async () =>
     (await section(/^Equipment/).findAllByRole('listitem')).map((item) =>
-      item.textContent?.replace(/Source: .*/, ''),
+      item.textContent?.replace(/ Source: .*/, ''),
     );
+  const unfold = () => userEvent.click(section(/^Equipment/).getByText(/more items? of this model/));
 
-  it('says of every item of the model what this version has of it', async () => {
+  it('is what this version has, by group, and on demand what it has not', async () => {
     show('?model=city');
-    expect(await items()).toEqual([
-      'Heated seats: not on the list of this version',
-      'Screen: 8-inch',
-      'Airbags: fitted',
-    ]);
+    expect(await items()).toEqual(['Screen: 8-inch', 'Airbags']);
     expect(section('Equipment: Base').getByText(/^2 of 3 items/)).toBeTruthy();
     const groups = section('Equipment: Base').getAllByRole('heading', { level: 3 });
-    expect(groups.map((group) => group.textContent)).toEqual(['Comfort', 'Safety']);
+    expect(groups.map((group) => group.textContent?.replace(/ Source.*/, ''))).toEqual(['Comfort', 'Safety']);
+    await unfold();
+    expect(await items()).toContain('Heated seats: not on the list of this version');
   });
 
   it('says where sources disagree, and what nobody published', async () => {
     show('?model=city&drive=all');
-    expect(await items()).toEqual([
-      'Heated seats: fitted',
-      'Screen: sources disagree',
-      'Airbags: not published',
-    ]);
+    expect(await items()).toEqual(['Heated seats']);
+    await unfold();
+    expect(await items()).toEqual(['Heated seats', 'Screen: sources disagree', 'Airbags: not published']);
   });
 
   it('says that there is no list where nothing of it is published', async () => {

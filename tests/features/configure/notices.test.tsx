@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { open, option, price, roubles } from './page';
+import { open, option, price, roubles } from './choices';
 
 const regionOf = (title: RegExp) => screen.queryByRole('region', { name: title });
 const linkNotice = () => regionOf(/link could not be taken|did not open whole/);
@@ -81,21 +81,5 @@ describe('a link on an older price list', () => {
     const words = regionOf(/older price list/)?.textContent;
     expect(words).toMatch(/No price of this version was published by Price list 2024-06/);
     expect(words).toMatch(/first one after: RUB\s1,500,000/);
-  });
-});
-
-describe('what a buyer of a model must know', () => {
-  it('stands on its page, and on no other model’s', () => {
-    open('?model=tour');
-    expect(screen.getByText(/^Ask a dealer about the drive\./)).toBeTruthy();
-    open('?model=city');
-    expect(screen.queryByText(/^Ask a dealer about the drive\./)).toBeNull();
-  });
-
-  it('tells its source', async () => {
-    open('?model=tour');
-    await userEvent.click(screen.getByRole('button', { name: /^Source/ }));
-    const sheet = screen.getByRole('dialog', { name: 'Tour' });
-    expect(await within(sheet).findByRole('link', { name: 'Forum' })).toBeTruthy();
   });
 });

@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { DataSheet } from '../../../src/features/configure/data-sheet';
 import { smallDetails } from '../../support/small-catalogue/catalogue';
-import { open } from './page';
+import { openPart } from './page';
 
 /** Asks a figure of the data sheet where it comes from. */
 async function ask(query: string, figure: RegExp, name: string, surroundings = {}) {
-  open(query, surroundings, <DataSheet />);
+  openPart(<DataSheet />, query, surroundings);
+  await userEvent.click(screen.getByText(/figures not published$/));
   await userEvent.click(screen.getByRole('button', { name: figure }));
   return within(screen.getByRole('dialog', { name }));
 }
@@ -19,8 +20,8 @@ describe('where a figure comes from', () => {
     const link = await sheet.findByRole('link', { name: 'Brochure' });
     expect(link.getAttribute('href')).toBe('https://maker.example/brochure');
     expect(link.getAttribute('rel')).toBe('noreferrer');
-    expect(sheet.getByText('importer')).toBeTruthy();
-    expect(sheet.getByText('1 June 2024')).toBeTruthy();
+    expect(sheet.getByText('Kite, the maker')).toBeTruthy();
+    expect(sheet.getByText(/1 June 2024/)).toBeTruthy();
   });
 
   it('says what is not confirmed, and why', async () => {

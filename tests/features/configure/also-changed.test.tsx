@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { button, chosen, open, option, price, question, roubles } from './choices';
+
+const region = () => screen.queryByRole('region', { name: 'Also changed' });
+const rows = () => {
+  const found = region();
+  return (
+    found &&
+    within(found)
+      .getAllByRole('listitem')
+      .map((row) => row.textContent)
+  );
+};
+
+describe('what a pick moved besides its own step', () => {
+  it('is listed from and to, and taken back by Undo', async () => {
+    open();
+    expect(region()).toBeNull();
+    await userEvent.click(option('Engine', 'Diesel'));
+    expect(rows()).toEqual(['Gearbox Manual → becomes Automatic', 'Trim Base → becomes Sport']);
+    const found = region();
+    if (found) await userEvent.click(within(found).getByRole('button', { name: 'Undo' }));
+    expect(price()).toBe(roubles(1_100_000));
+    expect(chosen('Engine')).toBe(option('Engine', 'Petrol'));
+    expect(region()).toBeNull();
+  });
+
+  it('is listed after a pick that was asked about too', async () => {
+    open('?model=city&engine=diesel');
+    await userEvent.click(option('Gearbox', 'Manual'));
+    await question();
+    await userEvent.click(button('Change'));
+    expect(rows()).toEqual(['Engine Diesel → becomes Petrol', 'Trim Sport → becomes Base']);
+  });
+
+  it('is gone with the next pick, or once it is dismissed', async () => {
+    open();
+    await userEvent.click(option('Engine', 'Diesel'));
+    await userEvent.click(option('Colour', 'Black'));
+    expect(region()).toBeNull();
+    open();
+    await userEvent.click(option('Engine', 'Diesel'));
+    const found = region();
+    if (found) await userEvent.click(within(found).getByRole('button', { name: 'Close' }));
+    expect(region()).toBeNull();
+    expect(price()).toBe(roubles(1_500_000));
+  });
+
+  it('is not spoken of where nothing else moved', async () => {
+    open();
+    await userEvent.click(option('Colour', 'Black'));
+    expect(region()).toBeNull();
+  });
+});
