@@ -5,8 +5,13 @@ import { vi } from 'vitest';
  * That it is modal is the browser's, and tested in one.
  */
 export function withBrowserParts(): void {
-  // Nothing glows: a reader who wants no motion.
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  // A reader who wants no motion, at a wide screen, for good.
+  const never = () => undefined;
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: never,
+    removeEventListener: never,
+  }));
   vi.stubGlobal('scrollBy', () => undefined);
   const openers = new WeakMap<HTMLDialogElement, Element | null>();
   Object.assign(HTMLDialogElement.prototype, {
