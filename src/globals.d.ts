@@ -7,4 +7,9 @@ interface CatalogueFile {
   readonly path: string;
   readonly sum: number;
 }
-declare const CATALOGUE_FILES: { readonly core: CatalogueFile; readonly details: CatalogueFile };
+declare const CATALOGUE_FILES: {
+  readonly core: CatalogueFile;
+  readonly details: CatalogueFile;
+  /** By the ids of the models. */
+  readonly drawings: Readonly<Record<string, CatalogueFile>>;
+};

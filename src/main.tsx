@@ -1,7 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import { basePath } from './app/base-path';
-import { detailsLoader, loadCore } from './app/load-catalogue';
+import { detailsLoader, loadCore, loadDrawing } from './app/load-catalogue';
 import { catalogueAddress } from './app/opening/catalogue-address';
 import { settingsGate } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
@@ -9,6 +9,7 @@ import { start } from './app/start';
 import { viewAt } from './app/views';
 import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
+import { createDrawings } from './configuration/drawings';
 import { modelRangeOf } from './configuration/model-range';
 import { languageFor } from './i18n/language';
 
@@ -50,10 +51,10 @@ async function openPage(): Promise<void> {
   const page = { root, settings, words };
 
   const custom = catalogueAddress(location.search, location.origin + basePath);
-  if (!custom) return start(page, modelRangeOf(core), detailsLoader());
+  if (!custom) return start(page, modelRangeOf(core), detailsLoader(), createDrawings(loadDrawing));
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(basePath));
-  start(page, range, () => Promise.resolve(catalogue));
+  start(page, range, () => Promise.resolve(catalogue), createDrawings(null));
 }
 
 // Not awaited here: what loads later imports parts of this file, and would wait for it as it waits for them.

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { ConfiguratorProvider } from '../configuration/react';
 import type { Details } from '../configuration/details';
+import type { Drawings } from '../configuration/drawings';
+import { DrawingsContext } from '../configuration/drawings-context';
 import { DetailsContext } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
@@ -20,6 +22,7 @@ export interface AppProps {
   readonly navigation: Navigation;
   readonly trouble: TroubleStore;
   readonly details: Details;
+  readonly drawings: Drawings;
   /** The words of the language that the page starts in. */
   readonly words: Words;
   readonly basePath: string;
@@ -27,7 +30,7 @@ export interface AppProps {
 
 /** The whole page, from what it is made of to what it shows. */
 export function App(props: AppProps) {
-  const { configurator, settings, address, navigation, trouble, details, words, basePath } = props;
+  const { configurator, settings, address, navigation, trouble, details, drawings, words, basePath } = props;
   useEffect(() => {
     // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     const { dataset } = document.documentElement;
@@ -39,13 +42,15 @@ export function App(props: AppProps) {
       <LanguageProvider start={words}>
         <ConfiguratorProvider store={configurator}>
           <DetailsContext value={details}>
-            <AddressContext value={address}>
-              <NavigationContext value={navigation}>
-                <TroubleContext value={trouble}>
-                  <ShownView basePath={basePath} />
-                </TroubleContext>
-              </NavigationContext>
-            </AddressContext>
+            <DrawingsContext value={drawings}>
+              <AddressContext value={address}>
+                <NavigationContext value={navigation}>
+                  <TroubleContext value={trouble}>
+                    <ShownView basePath={basePath} />
+                  </TroubleContext>
+                </NavigationContext>
+              </AddressContext>
+            </DrawingsContext>
           </DetailsContext>
         </ConfiguratorProvider>
       </LanguageProvider>

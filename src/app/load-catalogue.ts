@@ -1,4 +1,5 @@
 import type { CatalogueCore, CatalogueDetails } from '../catalogue/schema/catalogue';
+import type { Drawing } from '../configuration/drawings';
 import { basePath } from './base-path';
 import { checksum } from './checksum';
 
@@ -32,19 +33,29 @@ export function detailsLoader(): () => Promise<CatalogueDetails> {
   };
 }
 
-/** Loads what the page shows first, however long the network takes; `onOffline` hears of every try whether it failed. */
-export async function loadCore(onOffline: (isOffline: boolean) => void): Promise<CatalogueCore> {
+/** Loads a file, however long the network takes; `onTry` hears of every try whether it failed. */
+async function loadInTime<T>(file: CatalogueFile, onTry: (hasFailed: boolean) => void): Promise<T> {
   for (let isFirst = true; ; isFirst = false) {
     try {
-      const core = await load<CatalogueCore>(CATALOGUE_FILES.core, isFirst);
-      onOffline(false);
-      return core;
+      const loaded = await load<T>(file, isFirst);
+      onTry(false);
+      return loaded;
     } catch {
-      onOffline(true);
+      onTry(true);
       await new Promise((resolve) => {
         setTimeout(resolve, RETRY_MS);
         window.addEventListener('online', resolve, { once: true });
       });
     }
   }
+}
+
+/** Loads what the page shows first. */
+export const loadCore = (onTry: (isOffline: boolean) => void): Promise<CatalogueCore> =>
+  loadInTime(CATALOGUE_FILES.core, onTry);
+
+/** Loads how a model is drawn; undefined where it has no drawing of its own. */
+export async function loadDrawing(model: string): Promise<Drawing> {
+  const file = CATALOGUE_FILES.drawings[model];
+  return file && loadInTime<Drawing>(file, () => undefined);
 }

@@ -16,7 +16,12 @@ export function renderModels(): readonly ModelDrawing[] {
     return {
       model: id,
       html: renderToStaticMarkup(
-        <Elevation view="side" car={drawnCar(car)} labels={labels} showDimensions={false} />,
+        <Elevation
+          view="side"
+          car={drawnCar(car, car.model.drawing)}
+          labels={labels}
+          showDimensions={false}
+        />,
       ),
     };
   });

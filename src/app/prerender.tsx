@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import { jetourCore } from '../catalogue/jetour/core';
 import { jetourDetails } from '../catalogue/jetour/details';
 import { createDetails } from '../configuration/details';
+import { createDrawings } from '../configuration/drawings';
 import { modelRangeOf } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
 import type { Language } from '../i18n/language';
@@ -30,6 +31,7 @@ export async function renderPage(view: string, language: Language): Promise<Prer
       settings={createSettingsStore(language, () => true)}
       navigation={{ hrefOf: (id, query) => relativeHref(viewOf(id).path, query), go: () => undefined }}
       details={createDetails(() => Promise.resolve(jetourDetails))}
+      drawings={createDrawings(null)}
       words={await loadWords(language)}
       basePath="/"
       trouble={createTroubleStore()}

@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createDetails } from '../configuration/details';
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
+import type { Drawings } from '../configuration/drawings';
 import type { ModelRange } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
 import { createAddressBar } from '../ui/address-bar';
@@ -18,11 +19,13 @@ export function start(
   { root, settings, words }: Page,
   range: ModelRange,
   loadDetails: () => Promise<CatalogueDetails>,
+  drawings: Drawings,
 ): void {
   const html = document.documentElement;
   const configurator = createConfigurator(range);
   const address = createAddressBar();
   followAddress(configurator, address);
+  void drawings.of(configurator.getState().shown.car.model);
   const trouble = createTroubleStore();
   const app = (
     <App
@@ -31,6 +34,7 @@ export function start(
       navigation={navigationOf({ configurator, address, trouble })}
       trouble={trouble}
       details={createDetails(loadDetails)}
+      drawings={drawings}
       words={words}
       basePath={basePath}
       address={address}
@@ -53,4 +57,8 @@ export function start(
   settings.subscribe((now) => {
     if (now.theme) html.dataset['theme'] = now.theme;
   });
+  // Another model is drawn without a wait, once the page itself has loaded.
+  const drawOthers = () => range.catalogue.models.forEach((model) => void drawings.of(model));
+  if (document.readyState === 'complete') drawOthers();
+  else window.addEventListener('load', drawOthers, { once: true });
 }

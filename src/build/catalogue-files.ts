@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin } from 'vite';
 import { checksum } from '../app/checksum.ts';
 
-/** The files that the catalogue is served as: what the page shows first, and what it loads when somebody asks. */
-const names = ['core', 'details'] as const;
-type Texts = Readonly<Record<(typeof names)[number], string>>;
+/** The files that the catalogue is served as: what the page shows first, what it loads when somebody asks, the drawings. */
+interface Texts {
+  readonly core: string;
+  readonly details: string;
+  /** By the ids of the models. */
+  readonly drawings: Readonly<Record<string, string>>;
+}
 
 /**
  * Serves the typed catalogue as JSON. Data is data: a browser parses JSON faster than code, it is no part of the script
@@ -13,17 +17,32 @@ type Texts = Readonly<Record<(typeof names)[number], string>>;
  */
 export async function catalogueFiles(root: string): Promise<Plugin> {
   const texts = await textsOf(root);
-  const served = (file: keyof Texts) => {
-    const hash = createHash('sha256').update(texts[file]).digest('base64url').slice(0, 8);
-    return { path: `assets/jetour-${file}-${hash}.json`, sum: checksum(texts[file]) };
+  const served = (name: string, text: string) => {
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    return { path: `assets/jetour-${name}-${hash}.json`, sum: checksum(text) };
   };
-  const files = { core: served('core'), details: served('details') };
+  const files = {
+    core: served('core', texts.core),
+    details: served('details', texts.details),
+    drawings: Object.fromEntries(
+      Object.entries(texts.drawings).map(([id, text]) => [id, served(`${id}-drawing`, text)]),
+    ),
+  };
+  /** A file's text in `fresh`, by its path. */
+  const textAt = (path: string, fresh: Texts) => {
+    if (path === files.core.path) return fresh.core;
+    if (path === files.details.path) return fresh.details;
+    return Object.entries(files.drawings).flatMap(([id, file]) =>
+      file.path === path ? [fresh.drawings[id] ?? ''] : [],
+    )[0];
+  };
+  const paths = [files.core, files.details, ...Object.values(files.drawings)].map(({ path }) => path);
   return {
     name: 'catalogue-files',
     config: () => ({ define: { CATALOGUE_FILES: JSON.stringify(files) } }),
     generateBundle() {
-      for (const file of names)
-        this.emitFile({ type: 'asset', fileName: files[file].path, source: texts[file] });
+      for (const path of paths)
+        this.emitFile({ type: 'asset', fileName: path, source: textAt(path, texts) ?? '' });
     },
     transformIndexHtml: () => [
       {
@@ -34,11 +53,11 @@ export async function catalogueFiles(root: string): Promise<Plugin> {
     ],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = names.find((name) => request.url?.endsWith(`/${files[name].path}`));
-        if (!file) return next();
+        const path = paths.find((each) => request.url?.endsWith(`/${each}`));
+        if (!path) return next();
         response.setHeader('Content-Type', 'application/json');
         // Afresh, so that an edit of the catalogue shows on reload.
-        textsOf(root).then((fresh) => response.end(fresh[file]), next);
+        textsOf(root).then((fresh) => response.end(textAt(path, fresh)), next);
       });
     },
   };

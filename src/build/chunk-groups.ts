@@ -24,5 +24,5 @@ export const chunkGroups = [
     priority: 3,
   },
   { name: 'shared', test: /^(?!.*src\/drawing\/)/, minShareCount: 2, priority: 2 },
-  { name: 'drawing', test: /src\/drawing\//, priority: 1 },
+  { name: 'drawing', test: /src\/drawing\/(?!scale\/|sheet\/export-)/, priority: 1 },
 ];

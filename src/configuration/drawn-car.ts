@@ -3,6 +3,7 @@ import { recordOf } from '../catalogue/record-of';
 import type { Figure } from '../catalogue/schema/figure';
 import type { SpecId } from '../catalogue/schema/specs';
 import type { Car } from './car';
+import type { Drawing } from './drawings';
 
 export const dimensionIds = [
   'length',
@@ -27,12 +28,12 @@ export function dimensionFigures(car: Described): readonly (readonly [DimensionI
   });
 }
 
-/** A car as the drawing takes it: its figures where they are published, its paint, the colour of its seats. */
-export function drawnCar(car: Car) {
+/** A car as the drawing takes it: its figures where they are published, its style, its paint, the colour of its seats. */
+export function drawnCar(car: Car, style: Drawing) {
   return {
     dimensions: dimensionsOf(car),
     tyre: tyreSize(specOf(car, 'tyres')),
-    style: car.model.drawing,
+    style,
     paint: car.colour.hex,
     interior: car.interior.hex,
   };

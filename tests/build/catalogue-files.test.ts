@@ -5,7 +5,9 @@ import { catalogueFiles } from '../../src/build/catalogue-files';
 import { built, folderOf, pageOf } from './support/site';
 
 const CHECKED = 'src/catalogue/jetour/checked.ts';
-const texts = { core: '{"models":[]}', details: '{"sources":[]}' };
+const texts = { core: '{"models":[]}', details: '{"sources":[]}', drawings: { x50: '{"points":{}}' } };
+/** Each served file, by the part that its name has. */
+const parts = { core: texts.core, details: texts.details, 'x50-drawing': texts.drawings.x50 };
 const site = (code: string) => folderOf({ ...pageOf('console.log(CATALOGUE_FILES);'), [CHECKED]: code });
 const sound = (served: object) => `export const checkedTexts = () => (${JSON.stringify(served)});`;
 const nameOf = (files: ReadonlyMap<string, string>, part: string) =>
@@ -16,7 +18,7 @@ describe('the files of the catalogue', () => {
     const root = site(sound(texts));
     const files = await built(root, { plugins: [await catalogueFiles(root)] });
     const script = [...files].find(([name]) => name.endsWith('.js'))?.[1] ?? '';
-    for (const [part, text] of Object.entries(texts)) {
+    for (const [part, text] of Object.entries(parts)) {
       const name = nameOf(files, part);
       expect(files.get(name)).toBe(text);
       expect(script).toContain(name);
@@ -42,6 +44,7 @@ describe('the files of the catalogue', () => {
       `<link rel="preload" as="fetch" crossorigin="" href="./${nameOf(files, 'core')}">`,
     );
     expect(page).not.toContain(nameOf(files, 'details'));
+    expect(page).not.toContain(nameOf(files, 'x50-drawing'));
   });
 
   it('are not built from a catalogue that fails its check', async () => {
@@ -68,7 +71,7 @@ describe('the files of the catalogue', () => {
       const response = await fetch(base + file);
       return { type: response.headers.get('content-type'), text: await response.text() };
     };
-    for (const [part, text] of Object.entries(texts))
+    for (const [part, text] of Object.entries(parts))
       expect(await ask(nameOf(files, part))).toEqual({ type: 'application/json', text });
     expect((await ask('main.js')).type).toContain('javascript');
   });

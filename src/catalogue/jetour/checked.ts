@@ -8,11 +8,20 @@ import { jetourDetails } from './details';
 export interface CheckedTexts {
   readonly core: string;
   readonly details: string;
+  /** How each model is drawn, by its id: a page loads those of the cars that it shows. */
+  readonly drawings: Readonly<Record<string, string>>;
 }
 
 /** @throws Error when the catalogue fails its check, with every problem by its path */
 export function checkedTexts(): CheckedTexts {
   const checked = checkCatalogue(jetourCatalogue, [checkBrief]);
   if (!checked.ok) throw new Error(`the catalogue does not hold:\n${checked.problems.join('\n')}`);
-  return { core: JSON.stringify(jetourCore), details: JSON.stringify(jetourDetails) };
+  const models = jetourCore.models.map(({ drawing: _drawing, ...model }) => model);
+  return {
+    core: JSON.stringify({ ...jetourCore, models }),
+    details: JSON.stringify(jetourDetails),
+    drawings: Object.fromEntries(
+      jetourCore.models.flatMap(({ id, drawing }) => (drawing ? [[id, JSON.stringify(drawing)]] : [])),
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
+import { useDrawing } from '../../configuration/drawings-context';
 import { dimensionFigures, dimensionsOf, drawnCar, type DimensionId } from '../../configuration/drawn-car';
 import type { DimensionKey } from '../../drawing/dimensions';
 import { Elevation } from '../../drawing/sheet/elevation';
@@ -34,9 +35,10 @@ export default function CarDrawing() {
   const [unit, setUnit] = useState<LengthUnit>('mm');
   const room = useRoom();
   const previewed = usePreviewedPaint();
+  const style = useDrawing(car.model);
   const drawn = useMemo(
-    () => ({ ...drawnCar(car), ...(previewed !== null && { paint: previewed }) }),
-    [car, previewed],
+    () => ({ ...drawnCar(car, style), ...(previewed !== null && { paint: previewed }) }),
+    [car, style, previewed],
   );
   const figures = useMemo(
     () =>

@@ -1,5 +1,4 @@
 import { useId, useState, type ReactNode, type RefObject } from 'react';
-import { pngOf, standaloneSvg } from '../../drawing/sheet/export-drawing';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import styles from './drawing-tools.module.css';
@@ -38,6 +37,7 @@ export function DrawingTools({
     const drawings = [...(sheet.current?.querySelectorAll('svg') ?? [])];
     const background = getComputedStyle(document.documentElement).backgroundColor;
     try {
+      const { pngOf, standaloneSvg } = await import('../../drawing/sheet/export-drawing');
       const svg = standaloneSvg(drawings, background);
       const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg, PNG_WIDTH);
       download(file, `${fileName}.${kind}`);

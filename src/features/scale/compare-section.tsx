@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Car } from '../../configuration/car';
 import { useConfigurator } from '../../configuration/react';
+import { useDrawing } from '../../configuration/drawings-context';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import type { CompanionId } from '../../drawing/scale/companions';
 import { Overlay } from '../../drawing/scale/overlay';
@@ -34,7 +35,11 @@ export function CompareSection() {
   const [{ align }, show] = useScaleView();
   const cars = useTwoCars();
   const [first, second] = cars;
-  const drawn = useMemo(() => [drawnCar(first), drawnCar(second)] as const, [first, second]);
+  const [firstStyle, secondStyle] = [useDrawing(first.model), useDrawing(second.model)];
+  const drawn = useMemo(
+    () => [drawnCar(first, firstStyle), drawnCar(second, secondStyle)] as const,
+    [first, firstStyle, second, secondStyle],
+  );
   const names = [text(first.model.name), text(second.model.name)] as const;
   const summary = comparison(i18n, names[1], dimensionsOf(first), dimensionsOf(second));
   const unknown = cars.filter(hasUnknownAxles).map(({ model }) => text(model.name));

@@ -1,5 +1,6 @@
 import { specOf } from '../../catalogue/look-up';
 import { useMemo } from 'react';
+import { useDrawing } from '../../configuration/drawings-context';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { Garage } from '../../drawing/scale/garage';
 import { garageSheet, type GarageView } from '../../drawing/scale/garage-sheet';
@@ -20,7 +21,8 @@ export function FitSection() {
   const { m, text } = i18n;
   const { space, enter, problem } = useSpace();
   const [first, second] = useTwoCars();
-  const drawn = useMemo(() => drawnCar(first), [first]);
+  const style = useDrawing(first.model);
+  const drawn = useMemo(() => drawnCar(first, style), [first, style]);
   const verdict = verdictOf(i18n, space, dimensionsOf(first));
   const other = verdictOf(i18n, space, dimensionsOf(second));
   const size = spaceText(i18n, space);
