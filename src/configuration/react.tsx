@@ -1,5 +1,5 @@
 // The binding of the configuration to React. Everything else in this folder is plain TypeScript.
-import { createContext, use, useDeferredValue, type ReactNode } from 'react';
+import { createContext, startTransition, use, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Configuration } from './configuration';
 import type { Configurator, ConfiguratorStore } from './store';
@@ -22,8 +22,20 @@ export function ConfiguratorProvider({
   );
 }
 
+/** Lets the browser paint the click first: React alone might have the rest ready before the frame, and hold it up. */
 function Settling({ children }: { readonly children: ReactNode }) {
-  const settled = useDeferredValue(useConfiguration());
+  const now = useConfiguration();
+  const [settled, setSettled] = useState(now);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setSettled(now)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [now]);
   return <SettledContext value={settled}>{children}</SettledContext>;
 }
 

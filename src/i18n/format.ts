@@ -24,6 +24,13 @@ export function formatsOf({ numbers: locale, dates: dateLocale }: Locales): Form
   const roubles: Intl.NumberFormatOptions = { style: 'currency', currency: 'RUB', maximumFractionDigits: 0 };
   const price = new Intl.NumberFormat(locale, roubles);
   const difference = new Intl.NumberFormat(locale, { ...roubles, signDisplay: 'exceptZero' });
+  // Making a format takes longer than a page's worth of formatting.
+  const made = new Map<number, Intl.NumberFormat>();
+  const numbers = (digits: number) => {
+    const known = made.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    made.set(digits, known);
+    return known;
+  };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = {
     4: new Intl.DateTimeFormat(dateLocale, { year: 'numeric', timeZone: 'UTC' }),
@@ -46,8 +53,7 @@ export function formatsOf({ numbers: locale, dates: dateLocale }: Locales): Form
     price: (kopecks) => price.format(kopecks / KOPECKS),
     // A true minus: it lines up with the plus, and is read out.
     difference: (kopecks) => difference.format(kopecks / KOPECKS).replace('-', '−'),
-    number: (value, digits = 1) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    number: (value, digits = 1) => numbers(digits).format(value),
     date,
     span: (span) => span.split('..').map(date).join(' – '),
     month: (iso) => date(iso.slice(0, 7)),
