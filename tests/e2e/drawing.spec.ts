@@ -6,6 +6,8 @@ import { expect, expectAccessible, open, option, test } from './page';
 async function openDrawing(page: Page, address = './'): Promise<void> {
   await open(page, address);
   await page.waitForLoadState('networkidle');
+  // On a narrow page the tools are on demand.
+  if (isNarrow(page)) await page.getByText('Drawing', { exact: true }).click();
 }
 
 const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 720;

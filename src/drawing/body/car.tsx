@@ -12,19 +12,21 @@ const PLAIN = { interior: '#3a3f46', paint: '#f1f1ee' };
 interface CarProps {
   /** unique on the page */
   readonly id: string;
+  /** The id of the group that holds the car alone, for whoever shows it once more. */
+  readonly carId?: string | undefined;
   readonly car: PaintedCar;
   readonly view: CarView;
 }
 
 /** The painted car alone, standing on y = 0: no ground, no shadow, no measures. */
-export function Car({ id, car, view }: CarProps) {
+export function Car({ id, carId, car, view }: CarProps) {
   const paint = car.style ? car.paint : PLAIN.paint;
   const tones = useMemo(() => tonesOf(paint, car.coat), [paint, car.coat]);
   const [coat, setCoat] = useState({ old: tones.base, now: tones.base });
   if (coat.now !== tones.base) setCoat({ old: coat.now, now: tones.base });
   const { shapes } = view;
   return (
-    <g data-part="car" color={tones.seam}>
+    <g id={carId} data-part="car" color={tones.seam}>
       <PaintDefs id={id} tones={tones} shapes={shapes} />
       <Beneath id={id} view={view} />
       {/* A new paint sweeps once over the one before. */}

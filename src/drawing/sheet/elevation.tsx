@@ -19,6 +19,8 @@ interface ElevationLabels {
 
 interface ElevationProps {
   readonly view: ViewName;
+  /** The id of the group that holds the car alone, for whoever shows it once more. */
+  readonly carId?: string | undefined;
   readonly car: PaintedCar;
   readonly labels: ElevationLabels;
   readonly showDimensions?: boolean;
@@ -31,7 +33,7 @@ interface ElevationProps {
 
 /** One view of a car on its sheet, to scale, with or without its measures. One unit is one millimetre. */
 export function Elevation(props: ElevationProps) {
-  const { view, car, labels, showDimensions = true, showGrid = true, room, dimensionProps } = props;
+  const { view, carId, car, labels, showDimensions = true, showGrid = true, room, dimensionProps } = props;
   const id = useId();
   const drawn = carView(view, car);
   return (
@@ -45,7 +47,7 @@ export function Elevation(props: ElevationProps) {
       interactive={showDimensions && dimensionProps !== undefined}
     >
       <Shadow id={id} shapes={drawn.shapes} />
-      <Car id={id} car={car} view={drawn} />
+      <Car id={id} carId={carId} car={car} view={drawn} />
       <LampGlow id={id} shapes={drawn.shapes} />
       {showDimensions && (
         <DimensionSet

@@ -12,6 +12,8 @@ import { DrawingTools, type LengthUnit } from './drawing-tools';
 import { DimensionSource } from './dimension-source';
 import { DrawingSheet } from './drawing-sheet';
 import { usePreviewedPaint } from './paint-preview';
+import { Fold } from './fold';
+import { MINI_CAR } from './mini-car';
 import { useSheetIsWide } from './sheet-width';
 import { useSourceDialog } from './source-dialog';
 import { ViewSwitch } from './view-switch';
@@ -86,6 +88,23 @@ export default function CarDrawing() {
     rear: m.drawing.shows.rear(name, printed('width'), printed('height')),
     plan: m.drawing.shows.plan(name, printed('length'), printed('width')),
   };
+  const tools = (
+    <DrawingTools
+      showDimensions={showDimensions}
+      onShowDimensions={setShowDimensions}
+      unit={unit}
+      onUnit={setUnit}
+      sheet={sheet}
+      caption={
+        pointed && pointedFigure ? (
+          <DimensionSource label={i18n.specName(pointed)} figure={pointedFigure} />
+        ) : (
+          m.drawing.scale
+        )
+      }
+      fileName={`${car.offer.id}-${car.colour.id}`}
+    />
+  );
   const shown = isWide ? views : views.filter((view) => view === chosen);
   return (
     <div ref={sheet}>
@@ -95,6 +114,7 @@ export default function CarDrawing() {
           <Elevation
             key={view}
             view={view}
+            carId={view === shown[0] ? MINI_CAR : undefined}
             car={drawn}
             room={room}
             showDimensions={showDimensions}
@@ -104,21 +124,7 @@ export default function CarDrawing() {
           />
         ))}
       </DrawingSheet>
-      <DrawingTools
-        showDimensions={showDimensions}
-        onShowDimensions={setShowDimensions}
-        unit={unit}
-        onUnit={setUnit}
-        sheet={sheet}
-        caption={
-          pointed && pointedFigure ? (
-            <DimensionSource label={i18n.specName(pointed)} figure={pointedFigure} />
-          ) : (
-            m.drawing.scale
-          )
-        }
-        fileName={`${car.offer.id}-${car.colour.id}`}
-      />
+      {isWide ? tools : <Fold summary={m.drawing.tools}>{tools}</Fold>}
     </div>
   );
 }

@@ -9,13 +9,13 @@ import { PriceSection } from './price-section';
 export default function Details() {
   return (
     <>
-      <PriceAge />
       <PriceSection />
-      <ModelNotices />
+      <PriceAge />
       {/* A printed car is one page: its list of equipment is long, and is the trim's, not the car's. */}
       <div className={styles.onScreen}>
         <EquipmentSection />
       </div>
+      <ModelNotices />
       <DataSheet />
     </>
   );

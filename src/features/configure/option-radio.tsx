@@ -89,7 +89,11 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
       {surcharge && <span className={styles.brings}>{m.surcharge[surcharge]}</span>}{' '}
       {!fits && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
       {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}{' '}
-      {look === 'row' && option.detail && <span className={styles.detail}>{text(option.detail)}</span>}
+      {look === 'row' && option.detail && (
+        <span className={styles.detail} data-of={step}>
+          {text(option.detail)}
+        </span>
+      )}
     </label>
   );
 }, isSame);

@@ -4,6 +4,7 @@ import { Glow } from '../../ui/glow';
 import { AlsoChanged } from './also-changed';
 import { CopyLink } from './copy-link';
 import { LastVisit } from './last-visit';
+import { MiniCar } from './mini-car';
 import styles from './price-bar.module.css';
 import { PriceDate } from './price-date';
 
@@ -16,6 +17,7 @@ export function PriceBar() {
     <footer className={styles.bar}>
       <AlsoChanged />
       <LastVisit />
+      <MiniCar />
       <div className={styles.sum}>
         {/* The announcer says price changes, in one sentence with what else changed; this stays silent. */}
         <output className={styles.price} aria-label={m.price.label} aria-live="off">

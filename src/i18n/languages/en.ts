@@ -64,8 +64,7 @@ export const messages: Messages = {
   },
   steps: 'Steps',
   stepState: { picked: 'Your pick', filled: 'Not chosen yet', only: 'The only one' },
-  freshCar: (model) =>
-    `Nothing chosen yet: this is the ${model} at its lowest price. Change what matters to you, in any order.`,
+  freshCar: (model) => `Nothing chosen yet: the lowest-priced ${model}.`,
   inThisCar: 'in this car',
   samePrice: 'same price',
   surcharge: {

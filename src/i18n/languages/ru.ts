@@ -62,8 +62,7 @@ export const messages = {
   },
   steps: 'Шаги',
   stepState: { picked: 'Ваш выбор', filled: 'Ещё не выбрано', only: 'Единственный вариант' },
-  freshCar: (model: string) =>
-    `Пока ничего не выбрано: это самый доступный ${model}. Меняйте то, что важно вам, в любом порядке.`,
+  freshCar: (model: string) => `Пока ничего не выбрано: самый доступный ${model}.`,
   inThisCar: 'в этом автомобиле',
   samePrice: 'цена та же',
   surcharge: {
