@@ -3,12 +3,14 @@
 import path from 'node:path';
 import { carRange } from '../engine/support/car-range';
 import { loadProblem } from '../../src/commands/load-problem';
+import { extrasOf, extrasTable } from './extras-table';
 import { othersTable } from './others-table';
-import { growthTable, realTable, type Named } from './own-tables';
+import { startOthers } from './others';
+import { growthTable, realTable, type NamedProblem } from './own-tables';
 
 const print = (...paragraphs: readonly string[]): void => console.log(`${paragraphs.join('\n\n')}\n`);
 
-const real: Named[] = process.argv
+const real: NamedProblem[] = process.argv
   .slice(2)
   .map((file) => ({ name: path.basename(file).replace(/\.json(\.gz)?$/u, ''), problem: loadProblem(file) }));
 
@@ -29,9 +31,22 @@ print(
   growthTable(),
   'Besides its arcs, a call has to hand out two arrays for each variable: what small diagrams take most of their time for.',
 );
+const askOthers = await startOthers();
+print(
+  '### Growth: extras of one model, quick effort, medians of three',
+  extrasTable(askOthers),
+  'logic-solver and clingo: for one state of each range, as below.',
+);
 print(
   '### Other solvers, same states, same run',
-  await othersTable([...real.slice(0, 1), { name: 'generated, 60 variables', problem: carRange(60, 1) }]),
+  othersTable(
+    [
+      ...real.slice(0, 1),
+      { name: 'generated, 60 variables', problem: carRange(60, 1) },
+      { name: 'generated, 300 extras', problem: extrasOf(300, 1) },
+    ],
+    askOthers,
+  ),
   'logic-solver is asked value by value, leaving out those that a solution has shown already; clingo for brave consequences. ' +
     'Both say only which values fit. The engine says in its time what each value costs with everything else that was chosen, ' +
     'and, where it does not fit, the fewest choices that give way.',

@@ -15,8 +15,9 @@ export function whole(number: number): string {
     .replaceAll(/\B(?=(\d{3})+$)/gu, ' ');
 }
 
-/** Milliseconds with as many decimals as mean something, in seconds from one second on. */
+/** Milliseconds with as many decimals as mean something, in seconds from one second on; Infinity says that memory ran out. */
 export function time(ms: number): string {
+  if (ms === Infinity) return 'out of memory';
   if (ms >= 1000) return `${(ms / 1000).toFixed(1)} s`;
   if (ms >= 100) return `${ms.toFixed(0)} ms`;
   return ms >= 1 ? `${ms.toFixed(1)} ms` : `${ms.toFixed(3)} ms`;

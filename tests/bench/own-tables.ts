@@ -14,7 +14,7 @@ import { median, medianTime, timed } from './measure';
 import { somePrices, someStates } from './states';
 
 /** A problem and what to call it. */
-export interface Named {
+export interface NamedProblem {
   readonly name: string;
   readonly problem: Problem;
 }
@@ -29,7 +29,7 @@ export function evaluateTime(diagram: Diagram): number {
 }
 
 /** How large each problem becomes and how long it takes, with either effort. */
-export function realTable(problems: readonly Named[]): string {
+export function realTable(problems: readonly NamedProblem[]): string {
   const rows = problems.flatMap(({ name, problem }) => {
     const quick = Array.from({ length: 5 }, () => timed(() => compile(problem)));
     const thorough = timed(() => compile(problem, { effort: 'thorough' }));

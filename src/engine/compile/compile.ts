@@ -1,10 +1,9 @@
-import { isOutgrown } from './build';
 import { checkProblem } from '../problem/check-problem';
 import type { Diagram } from '../diagram/diagram';
-import { flatten } from './flatten';
 import type { Problem } from '../problem/problem';
-import { buildQuick } from './build-quick';
-import { buildThorough } from './build-thorough';
+import { isOutgrown } from './outgrown';
+import { compileQuick } from './quick';
+import { compileThorough } from './thorough';
 
 export interface CompileOptions {
   /** `quick` (the default) is what a page can afford; `thorough` spends seconds on a smaller diagram. */
@@ -25,10 +24,10 @@ export interface CompileOptions {
 export function compile(problem: Problem, options: CompileOptions = {}): Diagram {
   checkProblem(problem);
   const { effort = 'quick', nodeLimit = 1_000_000, onProgress = () => {} } = options;
-  const built = (effort === 'quick' ? buildQuick : buildThorough)(problem, nodeLimit, onProgress);
-  if (isOutgrown(built)) {
-    const { id } = built.outgrownBy;
+  const compiled = (effort === 'quick' ? compileQuick : compileThorough)(problem, nodeLimit, onProgress);
+  if (isOutgrown(compiled)) {
+    const { id } = compiled.outgrownBy;
     throw new Error(`the diagram outgrows the limit of ${nodeLimit} nodes at constraint "${id}"`);
   }
-  return flatten(built);
+  return compiled;
 }

@@ -1,4 +1,6 @@
-import { TRUE, makeNode, FALSE, type Forest, type NodeId } from './forest';
+import { FALSE, levelOf, makeNode, TRUE, type Forest, type NodeId } from './forest';
+import { FORK } from '../diagram/diagram';
+import { commonLevel } from './level-tree';
 import { createUniqueTable, findOrAdd, withRoom, type UniqueTable } from './unique-table';
 import { int } from '../shared/checked-reads';
 
@@ -10,11 +12,12 @@ import { int } from '../shared/checked-reads';
  * @param limit how many pairs there may be, with 16 children each; undefined when there are more
  */
 export function conjoin(forest: Forest, f: NodeId, g: NodeId, limit: number): NodeId | undefined {
-  const levels = forest.sizes.length;
-  const lists = createPairLists(levels);
+  const lists = createPairLists(forest.sizes.length);
   const root = conjunctionOf(forest, lists, f, g);
   if (root >= 0) return root;
-  for (let level = 0; level < levels; level++) {
+  const top = commonLevel(forest.tree, levelOf(forest, f), levelOf(forest, g));
+  const end = int(forest.tree.end, top);
+  for (let level = top; level < end; level++) {
     // A level's list is complete when its turn comes: pairs come from levels above.
     for (let pair = int(lists.heads, level); pair >= 0; pair = int(lists.next, pair)) {
       expand(forest, lists, pair, level);
@@ -22,7 +25,7 @@ export function conjoin(forest: Forest, f: NodeId, g: NodeId, limit: number): No
     }
   }
   const made = new Int32Array(lists.pairs.size);
-  for (let level = levels - 1; level >= 0; level--) {
+  for (let level = end - 1; level >= top; level--) {
     for (let pair = int(lists.heads, level); pair >= 0; pair = int(lists.next, pair)) {
       made[pair] = resolve(forest, lists, made, pair, level);
     }
@@ -65,8 +68,7 @@ function conjunctionOf(forest: Forest, lists: PairLists, f: NodeId, g: NodeId): 
   const known = pairs.size;
   const pair = findOrAdd(pairs, key, 2);
   if (pair === known) {
-    const { words, starts } = forest.nodes;
-    const level = Math.min(int(words, int(starts, f)), int(words, int(starts, g)));
+    const level = commonLevel(forest.tree, levelOf(forest, f), levelOf(forest, g));
     lists.next = withRoom(lists.next, pair + 1);
     lists.next[pair] = int(heads, level);
     heads[level] = pair;
@@ -75,14 +77,9 @@ function conjunctionOf(forest: Forest, lists: PairLists, f: NodeId, g: NodeId): 
 }
 
 function expand(forest: Forest, lists: PairLists, pair: number, level: number): void {
-  const { words, starts } = forest.nodes;
-  const size = int(forest.sizes, level);
   const f = int(lists.pairs.words, 2 * pair);
   const g = int(lists.pairs.words, 2 * pair + 1);
-  const fStart = int(starts, f);
-  const gStart = int(starts, g);
-  const fDecides = words[fStart] === level;
-  const gDecides = words[gStart] === level;
+  const size = int(forest.sizes, level);
   lists.firstChild = withRoom(lists.firstChild, pair + 1);
   lists.firstChild[pair] = lists.used;
   lists.children = withRoom(lists.children, lists.used + size);
@@ -90,15 +87,26 @@ function expand(forest: Forest, lists: PairLists, pair: number, level: number): 
   let lastF = -1;
   let lastG = -1;
   let last = 0;
-  for (let value = 1; value <= size; value++) {
-    const fChild = fDecides ? int(words, fStart + value) : f;
-    const gChild = gDecides ? int(words, gStart + value) : g;
+  for (let value = 0; value < size; value++) {
+    const fChild = cofactor(forest, f, level, value);
+    const gChild = cofactor(forest, g, level, value);
     // Consecutive values often have the same child.
     if (fChild !== lastF || gChild !== lastG) last = conjunctionOf(forest, lists, fChild, gChild);
     lastF = fChild;
     lastG = gChild;
     children[lists.used++] = last;
   }
+}
+
+/** What is left of a node once its level, or one above it, is decided; at a fork, what it says of one side. */
+function cofactor(forest: Forest, node: NodeId, level: number, value: number): NodeId {
+  const { tree, nodes } = forest;
+  const start = int(nodes.starts, node);
+  const own = int(nodes.words, start);
+  if (own === level) return int(nodes.words, start + 1 + value);
+  if (tree.order[level] !== FORK) return node;
+  const side = own < int(tree.end, level + 1) ? 0 : 1;
+  return side === value ? node : TRUE;
 }
 
 function resolve(forest: Forest, lists: PairLists, made: Int32Array, pair: number, level: number): NodeId {

@@ -1,5 +1,6 @@
 import { TRUE, childOf, createForest, makeNode, FALSE, type Rooted } from './forest';
 import { withRoom } from './unique-table';
+import { chainOf } from './level-tree';
 import { reachable } from './reachable';
 import { int, item } from '../shared/checked-reads';
 
@@ -33,7 +34,8 @@ export interface Layers {
 }
 
 /** A diagram laid out for reordering. Nodes of its forest that it does not reach are left behind. */
-export function layersOf({ forest, root, order }: Rooted): Layers {
+export function layersOf({ forest, root }: Rooted): Layers {
+  const { order } = forest.tree;
   const numberOf = new Int32Array(forest.nodes.size);
   numberOf[TRUE] = 1;
   let capacity = 2;
@@ -82,7 +84,7 @@ export function layersOf({ forest, root, order }: Rooted): Layers {
 /** The diagram, in the order that it has now, in a new forest. */
 export function rootedOf(layers: Layers): Rooted {
   const { order, sizes, children } = layers;
-  const forest = createForest(order.map((variable) => int(sizes, variable)));
+  const forest = createForest(chainOf(order.slice()), sizes);
   const nodeOf = new Int32Array(layers.capacity);
   nodeOf[0] = FALSE;
   nodeOf[1] = TRUE;
@@ -97,7 +99,7 @@ export function rootedOf(layers: Layers): Rooted {
       nodeOf[number] = makeNode(forest, level);
     }
   }
-  return { forest, root: int(nodeOf, layers.root), order: order.slice() };
+  return { forest, root: int(nodeOf, layers.root) };
 }
 
 /** A new node of this variable, whose children are at `place`. */

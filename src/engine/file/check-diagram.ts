@@ -1,56 +1,67 @@
-import type { Diagram } from '../diagram/diagram';
+import { FORK, type Diagram } from '../diagram/diagram';
 import { int } from '../shared/checked-reads';
-import { MAX_VALUES } from './file-format';
 import { damaged } from './read-integers';
 
 /**
- * Checks that a diagram is one: every index within range, every arc on its level and leading down, no value of a node on two
- * arcs, and no node that the root does not reach.
+ * Checks the nodes and arcs of a diagram whose levels are sound: every arc leaves a node of its label's level and leads to one
+ * of its label's target level, no value of a node is on two arcs, a product has one arc to either side, the root reaches every
+ * node, and every label is on an arc.
  *
- * @throws Error when it is not
+ * @throws Error when that is not so
  */
 export function checkDiagram(diagram: Diagram): void {
   const isSound =
-    hasVariables(diagram) &&
-    hasLabels(diagram) &&
-    isAscending(diagram.arcStart) &&
+    hasValues(diagram) &&
     (diagram.nodes === 0 || diagram.satisfiable) &&
-    hasArcs(diagram) &&
-    isReached(diagram);
+    hasArcsInPlace(diagram) &&
+    isEachValueOnce(diagram) &&
+    isAllUsed(diagram);
   if (!isSound) throw damaged('it makes no sense');
 }
 
-function hasVariables({ sizes, order }: Diagram): boolean {
-  return (
-    sizes.every((size) => size > 0) &&
-    sizes.reduce((sum, size) => sum + size, 0) <= MAX_VALUES &&
-    order.toSorted().every((variable, at) => variable === at)
-  );
+/** The values of a label are those of its variable, in ascending order; one at least, but none on a fork. */
+function hasValues({ sizes, order, labelLevel, labelStart, labelValues }: Diagram): boolean {
+  return labelLevel.every((level, label) => {
+    const values = labelValues.subarray(labelStart[label], labelStart[label + 1]);
+    const variable = int(order, level);
+    if (variable === FORK) return values.length === 0;
+    const isAscending = values.every((value, at) => at === 0 || value > int(values, at - 1));
+    return isAscending && (values.at(-1) ?? Infinity) < int(sizes, variable);
+  });
 }
 
-function hasLabels({ sizes, order, labelLevel, labelTarget, labelStart, labelValues }: Diagram): boolean {
-  return (
-    isAscending(labelStart) &&
-    labelLevel.every((level, label) => {
-      const values = labelValues.subarray(labelStart[label], labelStart[label + 1]);
-      const target = int(labelTarget, label);
-      const isLevel = level < target && target <= order.length;
-      return isLevel && isAscending(values) && (values.at(-1) ?? 0) < int(sizes, int(order, level));
-    })
-  );
+function hasArcsInPlace(diagram: Diagram): boolean {
+  const { order, nodes, levelStart, arcStart, arcTarget, arcLabel } = diagram;
+  const { labelLevel, labelFrom, labelTarget, labelTo } = diagram;
+  const isInPlace = (arc: number, level: number): boolean => {
+    const label = int(arcLabel, arc);
+    const target = int(arcTarget, arc);
+    if (labelLevel[label] !== level) return false;
+    const targetLevel = int(labelTarget, label);
+    if (targetLevel === labelTo[label]) return target === nodes;
+    return target >= int(levelStart, targetLevel) && target < int(levelStart, targetLevel + 1);
+  };
+  return order.every((variable, level) => {
+    for (let node = int(levelStart, level); node < int(levelStart, level + 1); node++) {
+      const start = int(arcStart, node);
+      const end = int(arcStart, node + 1);
+      if (end === start) return false;
+      for (let arc = start; arc < end; arc++) if (!isInPlace(arc, level)) return false;
+      if (variable !== FORK) continue;
+      const [left = -1, right = -1] = arcLabel.subarray(start, end);
+      const isPair = end === start + 2 && (labelTo[left] ?? -1) === labelFrom[right];
+      if (!isPair || labelTarget[left] === labelTo[left] || labelTarget[right] === labelTo[right])
+        return false;
+    }
+    return true;
+  });
 }
 
-function hasArcs(diagram: Diagram): boolean {
-  const { sizes, nodes, arcStart, arcLabel, arcTarget, labelLevel, labelTarget, labelStart, labelValues } =
-    diagram;
-  // The node that last had each value: a node has each of its values on one arc only.
-  const nodeOfValue = new Int32Array(Math.max(0, ...sizes)).fill(-1);
+function isEachValueOnce({ sizes, nodes, arcStart, arcLabel, labelStart, labelValues }: Diagram): boolean {
+  // The node that last had each value.
+  const nodeOfValue = new Int32Array(sizes.reduce((most, size) => Math.max(most, size), 0)).fill(-1);
   for (let node = 0; node < nodes; node++) {
-    for (let arc = int(arcStart, node); arc < int(arcStart, node + 1); arc++) {
-      const label = int(arcLabel, arc);
-      if (label >= labelLevel.length) return false;
-      if (!isOnLevel(diagram, node, int(labelLevel, label))) return false;
-      if (!isOnLevel(diagram, int(arcTarget, arc), int(labelTarget, label))) return false;
+    for (const label of arcLabel.subarray(arcStart[node], arcStart[node + 1])) {
       for (const value of labelValues.subarray(labelStart[label], labelStart[label + 1])) {
         if (nodeOfValue[value] === node) return false;
         nodeOfValue[value] = node;
@@ -60,19 +71,8 @@ function hasArcs(diagram: Diagram): boolean {
   return true;
 }
 
-/** Every node but the root is the target of an arc: arcs lead down, so that the root reaches all. */
-function isReached({ nodes, arcTarget }: Diagram): boolean {
-  const reached = new Uint8Array(nodes + 1);
-  for (const target of arcTarget) reached[target] = 1;
-  return reached.subarray(1, nodes).every((one) => one === 1);
-}
-
-function isOnLevel({ levelStart, nodes, order }: Diagram, node: number, level: number): boolean {
-  if (level === order.length) return node === nodes;
-  return node >= int(levelStart, level) && node < int(levelStart, level + 1);
-}
-
-/** Each number larger than the one before. */
-function isAscending(numbers: Int32Array): boolean {
-  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? number));
+/** Every node but the root is the target of an arc: arcs lead down, so that the root reaches all. Every label is on an arc. */
+function isAllUsed({ nodes, arcTarget, arcLabel, labelLevel }: Diagram): boolean {
+  const targets = new Set(arcTarget).add(0).add(nodes);
+  return targets.size === nodes + 1 && new Set(arcLabel).size === labelLevel.length;
 }

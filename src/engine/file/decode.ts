@@ -1,8 +1,10 @@
-import type { Diagram } from '../diagram/diagram';
+import { FORK, type Diagram } from '../diagram/diagram';
+import { labelSpans } from '../diagram/label-spans';
 import { DIGEST_BYTES, digestOf } from '../problem/digest';
 import type { Problem } from '../problem/problem';
 import { int } from '../shared/checked-reads';
 import { checkDiagram } from './check-diagram';
+import { checkLabelLevels, checkLevels } from './check-levels';
 import { crc32 } from './crc32';
 import { BODY_AT, CHECKSUM_AT, DIGEST_AT, MAGIC, VERSION, VERSION_AT } from './file-format';
 import { damaged, integerReader } from './read-integers';
@@ -48,28 +50,35 @@ function hasSizesOf({ sizes }: Diagram, { variables }: Problem): boolean {
 
 function readBody(body: Uint8Array): Diagram {
   const { take, takeAll, takeStarts, end } = integerReader(body);
-  const variables = take();
-  const sizes = takeAll(variables);
-  const order = takeAll(variables);
+  const sizes = takeAll(take());
+  const levels = take();
+  const order = takeAll(levels).map((variable) => (variable === 0 ? FORK : variable - 1));
+  const levelEnd = takeAll(levels).map((length, level) => level + 1 + length);
+  checkLevels({ sizes, order, levelEnd });
   const satisfiable = take();
   if (satisfiable > 1) throw damaged('it is neither satisfiable nor not');
-  const levelStart = takeStarts(variables);
+  const levelStart = takeStarts(levels);
   const labels = take();
   const labelLevel = takeAll(labels);
-  const labelTarget = takeAll(labels).map((gap, label) => gap + int(labelLevel, label) + 1);
+  const targets = takeAll(labels).map((gap, label) => (gap === 0 ? -1 : gap + int(labelLevel, label)));
+  checkLabelLevels(levelEnd, labelLevel, targets);
+  const spans = labelSpans({ order, levelEnd }, labelLevel, targets);
   const labelStart = takeStarts(labels);
   const labelValues = takeAll(int(labelStart, labels));
-  const nodes = int(levelStart, variables);
+  const nodes = int(levelStart, levels);
   const arcStart = takeStarts(nodes);
   const arcs = int(arcStart, nodes);
   const arcLabel = takeAll(arcs);
-  const arcTarget = takeAll(arcs).map(
-    (at, arc) => at + (levelStart[labelTarget[arcLabel[arc] ?? -1] ?? -1] ?? -1),
-  );
+  if (arcLabel.some((label) => label >= labels)) throw damaged('it has an unknown label');
+  const arcTarget = takeAll(arcs).map((at, arc) => {
+    const target = int(targets, int(arcLabel, arc));
+    return target < 0 ? nodes + at : int(levelStart, target) + at;
+  });
   end();
   return {
     sizes,
     order,
+    levelEnd,
     nodes,
     arcs,
     satisfiable: satisfiable === 1,
@@ -78,7 +87,7 @@ function readBody(body: Uint8Array): Diagram {
     arcTarget,
     arcLabel,
     labelLevel,
-    labelTarget,
+    ...spans,
     labelStart,
     labelValues,
   };

@@ -1,4 +1,4 @@
-import type { Diagram } from '../diagram/diagram';
+import { FORK, type Diagram } from '../diagram/diagram';
 import { digestOf } from '../problem/digest';
 import type { Problem } from '../problem/problem';
 import { int } from '../shared/checked-reads';
@@ -14,8 +14,8 @@ import { BODY_AT, CHECKSUM_AT, DIGEST_AT, MAGIC, MAX_VALUES, VERSION, VERSION_AT
  * @throws RangeError when the variables have more than a million values between them
  */
 export function encodeDiagram(diagram: Diagram, problem?: Problem): Uint8Array {
-  const { sizes, order, satisfiable, nodes, levelStart, arcStart, arcTarget, arcLabel } = diagram;
-  const { labelLevel, labelTarget, labelStart, labelValues } = diagram;
+  const { sizes, order, levelEnd, satisfiable, nodes, levelStart, arcStart, arcTarget, arcLabel } = diagram;
+  const { labelLevel, labelTarget, labelTo, labelStart, labelValues } = diagram;
   if (sizes.reduce((sum, size) => sum + size, 0) > MAX_VALUES) {
     throw new RangeError(`a diagram file holds at most ${MAX_VALUES} values`);
   }
@@ -25,23 +25,29 @@ export function encodeDiagram(diagram: Diagram, problem?: Problem): Uint8Array {
     for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
     bytes.push(rest);
   };
+  const putLengths = (starts: Int32Array, runs: number): void => {
+    for (let run = 0; run < runs; run++) put(int(starts, run + 1) - int(starts, run));
+  };
   put(sizes.length);
   sizes.forEach(put);
-  order.forEach(put);
+  put(order.length);
+  order.forEach((variable) => put(variable === FORK ? 0 : 1 + variable));
+  levelEnd.forEach((end, level) => put(end - level - 1));
   put(satisfiable ? 1 : 0);
-  for (let level = 0; level < order.length; level++) {
-    put(int(levelStart, level + 1) - int(levelStart, level));
-  }
+  putLengths(levelStart, order.length);
   put(labelLevel.length);
   labelLevel.forEach(put);
-  labelLevel.forEach((level, label) => put(int(labelTarget, label) - level - 1));
-  labelLevel.forEach((_, label) => put(int(labelStart, label + 1) - int(labelStart, label)));
+  // 0 for the terminal.
+  labelTarget.forEach((target, label) => {
+    put(target === labelTo[label] ? 0 : target - int(labelLevel, label));
+  });
+  putLengths(labelStart, labelLevel.length);
   labelValues.forEach(put);
-  for (let node = 0; node < nodes; node++) put(int(arcStart, node + 1) - int(arcStart, node));
+  putLengths(arcStart, nodes);
   arcLabel.forEach(put);
   // The level of a target is its label's, so that its place among the nodes of that level says it all.
   arcTarget.forEach((target, arc) => {
-    put(target - int(levelStart, int(labelTarget, int(arcLabel, arc))));
+    put(target === nodes ? 0 : target - int(levelStart, int(labelTarget, int(arcLabel, arc))));
   });
 
   const file = new Uint8Array(BODY_AT + bytes.length);

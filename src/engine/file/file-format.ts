@@ -3,7 +3,7 @@
  * of the problem, eight bytes that are 0 when none was given. The body is unsigned LEB128 integers.
  */
 export const MAGIC = [0x54, 0x53, 0x4d, 0x44] as const;
-export const VERSION = 2;
+export const VERSION = 3;
 export const VERSION_AT = 4;
 export const CHECKSUM_AT = 8;
 export const DIGEST_AT = 12;

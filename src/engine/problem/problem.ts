@@ -33,6 +33,11 @@ export interface Problem {
   readonly constraints: readonly Constraint[];
 }
 
+/** The number of values of each variable. */
+export function sizesOf({ variables }: Problem): Int32Array {
+  return Int32Array.from(variables, ({ values }) => values.length);
+}
+
 /** The variables of a constraint, each once, in the order in which it names them. */
 export function scopeOf(constraint: Constraint): readonly number[] {
   if (constraint.kind === 'table') return constraint.scope;

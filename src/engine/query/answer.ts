@@ -32,7 +32,7 @@ export function answer(diagram: Diagram, choices: Int32Array, costs?: readonly F
   runPass(pass, diagram, choices, costs);
   let trace: Trace | undefined;
   return {
-    evaluation: evaluationOf(diagram, pass, createFreeLevels(diagram.order.length)),
+    evaluation: evaluationOf(diagram, pass, createFreeLevels(diagram)),
     nearest(want) {
       if (want) checkWant(diagram, want);
       if (!diagram.satisfiable) return null;

@@ -1,67 +1,97 @@
-import type { Diagram } from '../diagram/diagram';
-import type { Pairs } from './pairs';
+import { FORK, isProduct, type Diagram } from '../diagram/diagram';
+import { isSum } from './pairs';
 import type { Pass } from './pass';
 import { float, int } from '../shared/checked-reads';
+import type { PathSums } from './path-sums';
 import type { Weights } from './weights';
 
-/**
- * The lexicographically first of the lightest paths, by the problem's order, which need not be the diagram's: from each node
- * to the terminal, and from the root to each node. Both can be chosen apart because they decide different variables: of two
- * paths to a node the one that comes first does so whatever path goes on from it, and the other way round.
- */
-export interface BestPaths {
-  /** The value that a path takes by an arc of each label, and on each level that it skips. */
-  readonly valueOfLabel: Int32Array;
-  readonly valueOfFree: Int32Array;
-  /** The first arc of the path from each node to the terminal. */
-  readonly arcBelow: Int32Array;
-  /** The last arc of the path from the root to each node; -1 for the root. */
-  readonly arcAbove: Int32Array;
-  /** The node that each arc comes from. */
-  readonly nodeOfArc: Int32Array;
-  /** The arcs of each label are `arcsByLabel[labelArcs[label] .. labelArcs[label + 1] - 1]`. */
-  readonly labelArcs: Int32Array;
-  readonly arcsByLabel: Int32Array;
-}
+import {
+  compareAndClear,
+  createPart,
+  otherPart,
+  writeArc,
+  writeBelow,
+  writeBeside,
+  type BestPaths,
+} from './paths';
 
-/** A value index for each level. */
-export type LevelValues = Int32Array;
-
+/** The best paths down, and room for those above. */
 export function findBestPaths(diagram: Diagram, { weights, sums }: Pass): BestPaths {
-  const { order, nodes, arcs, arcStart, arcTarget, arcLabel, labelLevel } = diagram;
-  const { labelWeight, below, above } = sums;
+  const { order, nodes, arcs } = diagram;
   const paths: BestPaths = {
     valueOfLabel: firstLightestOfLabels(diagram, weights),
-    valueOfFree: Int32Array.from(order, (variable) => firstLightest(weights, variable)),
+    valueOfFree: Int32Array.from(order, (variable) =>
+      variable === FORK ? 0 : firstLightest(weights, variable),
+    ),
     arcBelow: new Int32Array(nodes).fill(-1),
-    arcAbove: new Int32Array(nodes + 1).fill(-1),
+    arcAbove: new Int32Array(nodes).fill(-1),
     nodeOfArc: new Int32Array(arcs),
     ...arcsByLabel(diagram),
   };
-  const one = new Int32Array(order.length);
-  const other = new Int32Array(order.length);
-  const comesFirst = (a: number, b: number, from: number, to: number): boolean => {
-    writePath(diagram, paths, a, one);
-    writePath(diagram, paths, b, other);
-    return isBefore(diagram, one, other, from, to);
+  findBelow(diagram, sums, paths);
+  return paths;
+}
+
+function findBelow(diagram: Diagram, { labelWeight, below }: PathSums, paths: BestPaths): void {
+  const { nodes, arcStart, arcTarget, arcLabel } = diagram;
+  const one = createPart(paths);
+  const other = createPart(paths);
+  const comesFirst = (a: number, b: number): boolean => {
+    for (const [arc, part] of [
+      [a, one],
+      [b, other],
+    ] as const) {
+      writeArc(diagram, paths, arc, part);
+      writeBelow(diagram, paths, int(arcTarget, arc), part);
+    }
+    return compareAndClear(diagram, paths, one, other);
   };
   for (let node = nodes - 1; node >= 0; node--) {
-    for (let arc = int(arcStart, node); arc < int(arcStart, node + 1); arc++) {
-      paths.nodeOfArc[arc] = node;
-      const label = int(arcLabel, arc);
-      if (!isSum(below, node, labelWeight, label, below, int(arcTarget, arc))) continue;
-      const best = int(paths.arcBelow, node);
-      if (best < 0 || comesFirst(arc, best, int(labelLevel, label), order.length)) paths.arcBelow[node] = arc;
+    const start = int(arcStart, node);
+    const end = int(arcStart, node + 1);
+    paths.nodeOfArc.fill(node, start, end);
+    if (isProduct(diagram, node)) paths.arcBelow[node] = start;
+    else {
+      for (let arc = start; arc < end; arc++) {
+        if (!isSum(below, node, labelWeight, int(arcLabel, arc), below, int(arcTarget, arc))) continue;
+        const best = int(paths.arcBelow, node);
+        if (best < 0 || comesFirst(arc, best)) paths.arcBelow[node] = arc;
+      }
     }
   }
+}
+
+/** Fills in `arcAbove`, which only a wanted value needs. */
+export function findAbove(diagram: Diagram, { labelWeight, below, above }: PathSums, paths: BestPaths): void {
+  const { nodes, arcs, arcTarget, arcLabel } = diagram;
+  const { arcAbove, nodeOfArc } = paths;
+  const one = createPart(paths);
+  const other = createPart(paths);
+  const nodeOf = (arc: number): number => (arc < 0 ? -1 : int(nodeOfArc, arc));
+  const comesFirst = (a: number, b: number): boolean => {
+    // Up both paths to where they part, always on the one that is lower.
+    for (let up = a, otherUp = b; up !== otherUp;) {
+      if (nodeOf(up) > nodeOf(otherUp)) {
+        writeBeside(diagram, paths, up, one);
+        up = int(arcAbove, nodeOf(up));
+      } else {
+        writeBeside(diagram, paths, otherUp, other);
+        otherUp = int(arcAbove, nodeOf(otherUp));
+      }
+    }
+    return compareAndClear(diagram, paths, one, other);
+  };
   for (let arc = 0; arc < arcs; arc++) {
     const target = int(arcTarget, arc);
-    const label = int(arcLabel, arc);
-    if (!isSum(above, target, above, int(paths.nodeOfArc, arc), labelWeight, label)) continue;
-    const best = int(paths.arcAbove, target);
-    if (best < 0 || comesFirst(arc, best, 0, int(diagram.labelTarget, label))) paths.arcAbove[target] = arc;
+    if (target === nodes) continue;
+    const node = int(nodeOfArc, arc);
+    const isLightest = isProduct(diagram, node)
+      ? isSum(above, target, above, node, below, int(arcTarget, otherPart(diagram, paths, arc)))
+      : isSum(above, target, above, node, labelWeight, int(arcLabel, arc));
+    if (!isLightest) continue;
+    const best = int(arcAbove, target);
+    if (best < 0 || comesFirst(arc, best)) arcAbove[target] = arc;
   }
-  return paths;
 }
 
 function arcsByLabel({ arcLabel, labelLevel }: Diagram): Pick<BestPaths, 'labelArcs' | 'arcsByLabel'> {
@@ -80,51 +110,12 @@ function arcsByLabel({ arcLabel, labelLevel }: Diagram): Pick<BestPaths, 'labelA
   return { labelArcs, arcsByLabel: sorted };
 }
 
-/** Writes the values of the path through this arc, as far as it is known above and below; of the best path for -1. */
-export function writePath(diagram: Diagram, paths: BestPaths, arc: number, into: LevelValues): void {
-  const { nodes, arcTarget, arcLabel, labelLevel } = diagram;
-  into.set(paths.valueOfFree);
-  const take = (taken: number): void => {
-    const label = int(arcLabel, taken);
-    into[int(labelLevel, label)] = int(paths.valueOfLabel, label);
-  };
-  for (let up = arc; up >= 0; up = int(paths.arcAbove, int(paths.nodeOfArc, up))) take(up);
-  for (let node = arc < 0 ? 0 : int(arcTarget, arc); node < nodes;) {
-    const down = int(paths.arcBelow, node);
-    take(down);
-    node = int(arcTarget, down);
-  }
-}
-
-/** Whether `a` comes before `b` by the problem's order of variables and values, compared on some levels only. */
-export function isBefore(
-  { order }: Diagram,
-  a: LevelValues,
-  b: LevelValues,
-  from: number,
-  to: number,
-): boolean {
-  let first = order.length;
-  let before = false;
-  for (let level = from; level < to; level++) {
-    if (a[level] === b[level] || int(order, level) > first) continue;
-    first = int(order, level);
-    before = int(a, level) < int(b, level);
-  }
-  return before;
-}
-
-function isSum(sum: Pairs, at: number, a: Pairs, i: number, b: Pairs, j: number): boolean {
-  return (
-    float(a.change, i) + float(b.change, j) === sum.change[at] &&
-    float(a.price, i) + float(b.price, j) === sum.price[at]
-  );
-}
-
 function firstLightestOfLabels(diagram: Diagram, { offset, change, price }: Weights): Int32Array {
   const { order, labelLevel, labelStart, labelValues } = diagram;
   return Int32Array.from(labelLevel, (level, label) => {
-    const start = int(offset, int(order, level));
+    const variable = int(order, level);
+    if (variable === FORK) return -1;
+    const start = int(offset, variable);
     let best = -1;
     for (let i = int(labelStart, label); i < int(labelStart, label + 1); i++) {
       const value = int(labelValues, i);

@@ -1,7 +1,8 @@
 import { checkChoices, checkCosts } from './check-query';
-import type { Diagram } from '../diagram/diagram';
+import { FORK, type Diagram } from '../diagram/diagram';
 import { createFreeLevels, freeLevels, type FreeLevels } from './free-levels';
 import { createPairs, lowerPair, resetPairs, type Pairs } from './pairs';
+import { unpack } from './packed-pass';
 import { createPass, runPass, type Pass } from './pass';
 import { float, int } from '../shared/checked-reads';
 
@@ -40,41 +41,49 @@ const buffersByDiagram = new WeakMap<Diagram, Buffers>();
 function buffersOf(diagram: Diagram): Buffers {
   const known = buffersByDiagram.get(diagram);
   if (known) return known;
-  const buffers = { pass: createPass(diagram), free: createFreeLevels(diagram.order.length) };
+  const buffers = { pass: createPass(diagram), free: createFreeLevels(diagram) };
   buffersByDiagram.set(diagram, buffers);
   return buffers;
 }
 
 /** What a pass says of each value. */
 export function evaluationOf(diagram: Diagram, pass: Pass, free: FreeLevels): Evaluation {
-  const { offset } = pass.weights;
+  const { offset, price, base, spread } = pass.weights;
   const values = createPairs(offset.at(-1) ?? 0);
   resetPairs(values);
-  if (diagram.satisfiable) spreadToValues(diagram, pass, free, values);
+  if (diagram.satisfiable) {
+    spreadToValues(diagram, pass, free, values);
+    if (pass.unit > 0) unpack(values, pass.unit, spread);
+    for (let value = 0; value < price.length; value++) {
+      values.price[value] = float(values.price, value) + base + float(price, value);
+    }
+  }
   return { changes: byVariable(values.change, offset), cost: byVariable(values.price, offset) };
 }
 
-/** A value is reached through the labels that hold it, and through the arcs that skip its level. */
-function spreadToValues(diagram: Diagram, { weights, minima }: Pass, free: FreeLevels, values: Pairs): void {
+/** A value is reached by the labels that hold it, and by those that leave its variable free. */
+function spreadToValues(diagram: Diagram, { weights, sums }: Pass, free: FreeLevels, values: Pairs): void {
   const { order, labelLevel, labelStart, labelValues } = diagram;
   const { offset } = weights;
-  const { others } = minima;
+  const { byLabel } = sums;
   for (let label = 0; label < labelLevel.length; label++) {
-    const first = int(offset, int(order, int(labelLevel, label)));
-    const change = float(others.change, label);
-    const price = float(others.price, label);
+    const variable = int(order, int(labelLevel, label));
+    if (variable === FORK) continue;
+    const first = int(offset, variable);
+    const change = float(byLabel.change, label);
+    const price = float(byLabel.price, label);
     for (let i = int(labelStart, label); i < int(labelStart, label + 1); i++) {
       lowerPair(values, first + int(labelValues, i), change, price);
     }
   }
-  freeLevels(free, diagram, minima);
+  freeLevels(free, diagram, sums);
   for (let level = 0; level < order.length; level++) {
     const variable = int(order, level);
+    if (variable === FORK) continue;
     const change = float(free.rows.change, level);
     const price = float(free.rows.price, level);
     for (let value = int(offset, variable); value < int(offset, variable + 1); value++) {
       lowerPair(values, value, change, price);
-      values.price[value] = float(values.price, value) + weights.base + float(weights.price, value);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { float } from '../shared/checked-reads';
+
 /** Numbers of changes and prices, compared change first: two arrays, so that a pair needs no object. */
 export interface Pairs {
   readonly change: Float64Array;
@@ -24,4 +26,17 @@ export function lowerPair(pairs: Pairs, at: number, change: number, price: numbe
   const known = pairs.change[at];
   if (known === undefined || change > known) return;
   if (change < known || price < (pairs.price[at] ?? price)) setPair(pairs, at, change, price);
+}
+
+/** Lowers a pair to the sum of two others if that is less. */
+export function lowerToSum(into: Pairs, at: number, a: Pairs, i: number, b: Pairs, j: number): void {
+  lowerPair(into, at, float(a.change, i) + float(b.change, j), float(a.price, i) + float(b.price, j));
+}
+
+/** Whether a pair is the sum of two others. */
+export function isSum(sum: Pairs, at: number, a: Pairs, i: number, b: Pairs, j: number): boolean {
+  return (
+    float(a.change, i) + float(b.change, j) === sum.change[at] &&
+    float(a.price, i) + float(b.price, j) === sum.price[at]
+  );
 }

@@ -1,8 +1,10 @@
 import type { Want } from './check-query';
-import { rootLevel, type Diagram } from '../diagram/diagram';
+import { FORK, isProduct, rootEnd, rootLevel, type Diagram } from '../diagram/diagram';
 import type { Pass } from './pass';
 import { float, int } from '../shared/checked-reads';
-import { findBestPaths, isBefore, writePath, type LevelValues, type BestPaths } from './best-paths';
+import { findAbove, findBestPaths } from './best-paths';
+import { isBefore, pathThrough, type BestPaths, type LevelValues } from './paths';
+import { isSum } from './pairs';
 import type { Weights } from './weights';
 
 /** A valid combination. */
@@ -20,68 +22,49 @@ export type Trace = (want?: Want) => Nearest | null;
 /** Traces combinations back through the sums of a pass. The diagram has to be satisfiable. */
 export function createTrace(diagram: Diagram, pass: Pass): Trace {
   const paths = findBestPaths(diagram, pass);
+  let isComplete = false;
   return (want) => {
-    const values = new Int32Array(diagram.order.length);
-    if (!want) writePath(diagram, paths, -1, values);
-    else if (!traceWant(diagram, pass, paths, want, values)) return null;
-    return nearestOf(diagram, pass.weights, values, want?.variable ?? -1);
+    if (want && !isComplete) findAbove(diagram, pass.sums, paths);
+    isComplete ||= want !== undefined;
+    const values = want ? pathWith(diagram, pass, paths, want) : pathThrough(diagram, paths, -1);
+    return values && nearestOf(diagram, pass.weights, values, want?.variable ?? -1);
   };
 }
 
-/**
- * The first of the lightest paths with the wanted value, through an arc that decides its variable or skips it. False when
- * there is none.
- */
-function traceWant(diagram: Diagram, pass: Pass, paths: BestPaths, want: Want, values: LevelValues): boolean {
-  const { order, arcTarget, labelLevel } = diagram;
-  const { labelWeight, below, above } = pass.sums;
-  const level = order.indexOf(want.variable);
-  if (level < rootLevel(diagram)) {
-    writePath(diagram, paths, -1, values);
-    values[level] = want.value;
-    return true;
+/** The first of the lightest combinations with the wanted value: by an arc that decides its variable, or skips it. */
+function pathWith(diagram: Diagram, pass: Pass, paths: BestPaths, want: Want): LevelValues | null {
+  const level = diagram.order.indexOf(want.variable);
+  if (level < rootLevel(diagram) || level >= rootEnd(diagram)) {
+    return pathThrough(diagram, paths, -1).with(level, want.value);
   }
-  const other = new Int32Array(order.length);
-  let change = Infinity;
-  let price = Infinity;
+  let best: LevelValues | null = null;
   for (const label of lightestLabels(diagram, pass, level, want.value)) {
-    const skips = int(labelLevel, label) < level;
     for (let at = int(paths.labelArcs, label); at < int(paths.labelArcs, label + 1); at++) {
       const arc = int(paths.arcsByLabel, at);
-      const node = int(paths.nodeOfArc, arc);
-      const target = int(arcTarget, arc);
-      const arcChange =
-        float(above.change, node) +
-        float(below.change, target) +
-        (skips ? float(labelWeight.change, label) : 0);
-      const arcPrice =
-        float(above.price, node) + float(below.price, target) + (skips ? float(labelWeight.price, label) : 0);
-      if (arcChange > change || (arcChange === change && arcPrice > price)) continue;
-      writePath(diagram, paths, arc, other);
-      other[level] = want.value;
-      const isTie = arcChange === change && arcPrice === price;
-      if (isTie && !isBefore(diagram, other, values, 0, order.length)) continue;
-      values.set(other);
-      change = arcChange;
-      price = arcPrice;
+      if (!isLightestArc(diagram, pass, paths, arc)) continue;
+      const path = pathThrough(diagram, paths, arc);
+      path[level] = want.value;
+      if (!best || isBefore(diagram, path, best, path.keys())) best = path;
     }
   }
-  return change < Infinity;
+  return best;
 }
 
 /** Of the labels that have the value of the level, or skip it, those with the lightest combination through them. */
-function lightestLabels(diagram: Diagram, { minima }: Pass, level: number, value: number): number[] {
-  const { labelLevel, labelTarget } = diagram;
+function lightestLabels(diagram: Diagram, { sums }: Pass, level: number, value: number): number[] {
+  const { labelLevel, labelFrom, labelTarget, labelEnd, labelTo } = diagram;
+  const { byLabel, labelWeight } = sums;
   let lightest: number[] = [];
   let change = Infinity;
   let price = Infinity;
   for (let label = 0; label < labelLevel.length; label++) {
-    const own = int(labelLevel, label);
-    if (own > level || int(labelTarget, label) <= level) continue;
-    if (own === level && !hasValue(diagram, label, value)) continue;
-    const weight = own === level ? minima.others : minima.total;
-    const labelChange = float(weight.change, label);
-    const labelPrice = float(weight.price, label);
+    const isOwn = labelLevel[label] === level && hasValue(diagram, label, value);
+    const isFree =
+      (level >= int(labelFrom, label) && level < int(labelTarget, label)) ||
+      (level >= int(labelEnd, label) && level < int(labelTo, label));
+    if (!isOwn && !isFree) continue;
+    const labelChange = float(byLabel.change, label) + (isOwn ? 0 : float(labelWeight.change, label));
+    const labelPrice = float(byLabel.price, label) + (isOwn ? 0 : float(labelWeight.price, label));
     if (labelChange > change || (labelChange === change && labelPrice > price)) continue;
     if (labelChange < change || labelPrice < price) lightest = [];
     lightest.push(label);
@@ -89,6 +72,14 @@ function lightestLabels(diagram: Diagram, { minima }: Pass, level: number, value
     price = labelPrice;
   }
   return lightest;
+}
+
+/** Whether the lightest combination through the label of an arc is through this arc. */
+function isLightestArc(diagram: Diagram, { sums }: Pass, paths: BestPaths, arc: number): boolean {
+  const { above, below, byLabel } = sums;
+  const node = int(paths.nodeOfArc, arc);
+  const rest = isProduct(diagram, node) ? node : int(diagram.arcTarget, arc);
+  return isSum(byLabel, int(diagram.arcLabel, arc), above, node, below, rest);
 }
 
 function hasValue({ labelStart, labelValues }: Diagram, label: number, value: number): boolean {
@@ -100,16 +91,17 @@ function hasValue({ labelStart, labelValues }: Diagram, label: number, value: nu
 
 /** @param exempt a variable whose choice does not count, or -1 */
 function nearestOf(
-  { order }: Diagram,
+  { order, sizes }: Diagram,
   { offset, change, price, base }: Weights,
   valueOfLevel: LevelValues,
   exempt: number,
 ): Nearest {
-  const values = new Int32Array(order.length);
+  const values = new Int32Array(sizes.length);
   const changed: number[] = [];
   let cost = base;
   valueOfLevel.forEach((value, level) => {
     const variable = int(order, level);
+    if (variable === FORK) return;
     const at = int(offset, variable) + value;
     values[variable] = value;
     cost += float(price, at);

@@ -1,21 +1,13 @@
-import type { Diagram } from '../diagram/diagram';
-import { lowerPair, resetPairs, setPair, type Pairs } from './pairs';
+import { FORK, isProduct, type Diagram } from '../diagram/diagram';
+import { lowerPair, lowerToSum, resetPairs, setPair } from './pairs';
 import { float, int } from '../shared/checked-reads';
 import type { PathSums } from './path-sums';
-import type { ArcMinima } from './arc-minima';
 import type { Weights } from './weights';
 
 /** What `packedPass` does, in pairs: for prices so large that packing them would not be exact. */
-export function widePass(diagram: Diagram, weights: Weights, sums: PathSums, minima: ArcMinima): void {
+export function widePass(diagram: Diagram, weights: Weights, sums: PathSums): void {
   passUp(diagram, weights, sums);
-  passDown(diagram, sums, minima.others);
-  const { others, total, best } = minima;
-  const { labelWeight, below } = sums;
-  resetPairs(total);
-  for (let label = 0; label < labelWeight.change.length; label++) {
-    lowerToSum(total, label, others, label, labelWeight, label);
-  }
-  setPair(best, 0, float(below.change, 0), float(below.price, 0));
+  passDown(diagram, sums);
 }
 
 function passUp(diagram: Diagram, weights: Weights, { labelWeight, below }: PathSums): void {
@@ -23,36 +15,46 @@ function passUp(diagram: Diagram, weights: Weights, { labelWeight, below }: Path
   const { offset, change, price } = weights;
   resetPairs(labelWeight);
   for (let label = 0; label < labelLevel.length; label++) {
-    const first = int(offset, int(order, int(labelLevel, label)));
+    const variable = int(order, int(labelLevel, label));
+    if (variable === FORK) setPair(labelWeight, label, 0, 0);
     for (let i = int(labelStart, label); i < int(labelStart, label + 1); i++) {
-      const value = first + int(labelValues, i);
+      const value = int(offset, variable) + int(labelValues, i);
       lowerPair(labelWeight, label, float(change, value), float(price, value));
     }
   }
   resetPairs(below);
   setPair(below, nodes, 0, 0);
   for (let node = nodes - 1; node >= 0; node--) {
-    for (let arc = int(arcStart, node); arc < int(arcStart, node + 1); arc++) {
-      lowerToSum(below, node, labelWeight, int(arcLabel, arc), below, int(arcTarget, arc));
+    const arc = int(arcStart, node);
+    if (isProduct(diagram, node)) {
+      lowerToSum(below, node, below, int(arcTarget, arc), below, int(arcTarget, arc + 1));
+      continue;
+    }
+    for (let at = arc; at < int(arcStart, node + 1); at++) {
+      lowerToSum(below, node, labelWeight, int(arcLabel, at), below, int(arcTarget, at));
     }
   }
 }
 
-function passDown(diagram: Diagram, { labelWeight, below, above }: PathSums, others: Pairs): void {
+function passDown(diagram: Diagram, { labelWeight, below, above, byLabel }: PathSums): void {
   const { nodes, arcStart, arcTarget, arcLabel } = diagram;
-  resetPairs(others);
+  resetPairs(byLabel);
   resetPairs(above);
   setPair(above, 0, 0, 0);
   for (let node = 0; node < nodes; node++) {
-    for (let arc = int(arcStart, node); arc < int(arcStart, node + 1); arc++) {
+    const start = int(arcStart, node);
+    const product = isProduct(diagram, node);
+    for (let arc = start; arc < int(arcStart, node + 1); arc++) {
       const label = int(arcLabel, arc);
       const target = int(arcTarget, arc);
-      lowerToSum(above, target, above, node, labelWeight, label);
-      lowerToSum(others, label, above, node, below, target);
+      if (product) {
+        // Its two arcs are both taken: beside one goes the other.
+        lowerToSum(above, target, above, node, below, int(arcTarget, 2 * start + 1 - arc));
+        lowerToSum(byLabel, label, above, node, below, node);
+      } else {
+        lowerToSum(above, target, above, node, labelWeight, label);
+        lowerToSum(byLabel, label, above, node, below, target);
+      }
     }
   }
-}
-
-function lowerToSum(into: Pairs, at: number, a: Pairs, i: number, b: Pairs, j: number): void {
-  lowerPair(into, at, float(a.change, i) + float(b.change, j), float(a.price, i) + float(b.price, j));
 }

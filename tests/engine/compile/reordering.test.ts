@@ -1,7 +1,8 @@
 import { array, assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, count, evaluate, nearest, type Problem } from '../../../src/engine';
-import { build, isOutgrown } from '../../../src/engine/compile/build';
+import { buildChain } from '../../../src/engine/compile/build-chain';
+import { isOutgrown } from '../../../src/engine/compile/outgrown';
 import { flatten } from '../../../src/engine/compile/flatten';
 import { layersOf, rootedOf, type Layers } from '../../../src/engine/compile/layers';
 import { sift } from '../../../src/engine/compile/sift';
@@ -14,7 +15,7 @@ const sifting = { growth: 1.2, variables: Infinity, meter: { work: 0 } };
 
 /** The diagram with the variables in this order, and no other: not improved on the way unless it has `siftFrom` nodes. */
 function layersIn(problem: Problem, order: readonly number[], siftFrom = Infinity): Layers {
-  const built = build(problem, order, { siftFrom, sift: sifting, nodeLimit: 1e6, onStep: () => {} });
+  const built = buildChain(problem, order, { siftFrom, sift: sifting, nodeLimit: 1e6, onStep: () => {} });
   if (isOutgrown(built)) throw new Error('this small problem cannot outgrow a million nodes');
   return layersOf(built);
 }
@@ -90,56 +91,6 @@ describe('sifting', () => {
         expect(nearest(sifted, choices, costs)).toEqual(nearest(plain, choices, costs));
       }),
       { numRuns: 1000 },
-    );
-  });
-});
-
-describe('thorough effort', () => {
-  it('gives the same answers as quick effort', () => {
-    assert(
-      property(smallCase, ({ problem, choices, costs }) => {
-        const quick = compile(problem);
-        const thorough = compile(problem, { effort: 'thorough' });
-        expect(evaluate(thorough, choices, costs)).toEqual(evaluate(quick, choices, costs));
-        expect(nearest(thorough, choices, costs)).toEqual(nearest(quick, choices, costs));
-        expect(count(thorough, choices)).toBe(count(quick, choices));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('finds a smaller diagram', () => {
-    const problem = carRange(24, 5);
-    expect(compile(problem, { effort: 'thorough' }).nodes).toBeLessThan(compile(problem).nodes);
-  });
-});
-
-describe('compiling', () => {
-  it.each(['quick', 'thorough'] as const)('gives the same diagram each time, with %s effort', (effort) => {
-    const problem = carRange(24, 7);
-    expect(compile(problem, { effort })).toEqual(compile(problem, { effort }));
-  });
-
-  it.each(['quick', 'thorough'] as const)('tells how far it is, with %s effort', (effort) => {
-    const problem = carRange(16, 7);
-    const told: number[] = [];
-    const totals = new Set<number>();
-    compile(problem, {
-      effort,
-      onProgress: (done, total) => {
-        told.push(done / total);
-        totals.add(total);
-      },
-    });
-    expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(told.at(-1)).toBe(1);
-    expect(totals.size).toBe(1);
-  });
-
-  it.each(['quick', 'thorough'] as const)('stops at the node limit, with %s effort', (effort) => {
-    const problem = carRange(40, 1);
-    expect(() => compile(problem, { effort, nodeLimit: 100 })).toThrow(
-      /^the diagram outgrows the limit of 100 nodes at constraint "(option|range|clause) [\d, ]+"$/,
     );
   });
 });

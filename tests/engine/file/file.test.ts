@@ -1,6 +1,6 @@
 import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, decodeDiagram, encodeDiagram, evaluate, nearest, type Problem } from '../../../src/engine';
+import { answer, compile, decodeDiagram, encodeDiagram, type Problem } from '../../../src/engine';
 import { digestOf } from '../../../src/engine/problem/digest';
 import { crc32 } from '../../../src/engine/file/crc32';
 import { BODY_AT, CHECKSUM_AT, DIGEST_AT } from '../../../src/engine/file/file-format';
@@ -57,6 +57,16 @@ describe('the file of a diagram', () => {
       'two arcs of a node have one value',
       { labelValues: Int32Array.of(1, 2, 2), labelStart: Int32Array.of(0, 1, 3) },
     ],
+    [
+      'a label is on no arc',
+      {
+        arcLabel: Int32Array.of(0),
+        arcTarget: Int32Array.of(2),
+        arcStart: Int32Array.of(0, 1),
+        nodes: 1,
+        levelStart: Int32Array.of(0, 1, 1),
+      },
+    ],
     ['an unsatisfiable diagram has nodes', { satisfiable: false }],
     [
       'the root does not reach a node',
@@ -79,6 +89,63 @@ describe('the file of a diagram', () => {
     );
   });
 
+  it.each([
+    ['a fork has one subtree', { levelEnd: Int32Array.of(3, 3, 3, 5, 5) }],
+    ['a fork has nothing below it', { order: Int32Array.of(1, 0, 3, -1, 2) }],
+    ['a fork has three subtrees', { levelEnd: Int32Array.of(5, 3, 3, 4, 5) }],
+    ['a variable has two subtrees', { order: Int32Array.of(1, -1, 0, 3, 2) }],
+    ['the levels end before the last', { levelEnd: Int32Array.of(4, 3, 3, 4, 5) }],
+    ['the levels go on after the last', { levelEnd: Int32Array.of(6, 3, 3, 6, 6) }],
+    ['a variable has no level', { order: Int32Array.of(-1, 1, 0, 3, 1) }],
+    ['both arcs of a product go to one side', { arcLabel: Int32Array.of(0, 0, 2, 3, 4, 5, 6, 7, 8, 9) }],
+    [
+      'the right arc of a product comes first',
+      {
+        arcLabel: Int32Array.of(1, 0, 2, 3, 4, 5, 6, 7, 8, 9),
+        arcTarget: Int32Array.of(4, 1, 2, 3, 7, 7, 5, 6, 7, 7),
+      },
+    ],
+    ['a product has one arc', { arcStart: Int32Array.of(0, 1, 4, 5, 6, 8, 9, 10) }],
+    ['a product has three arcs', { arcStart: Int32Array.of(0, 3, 4, 5, 6, 8, 9, 10) }],
+    [
+      'an arc of a product leads to the terminal',
+      { labelTarget: Int32Array.of(1, 5, 2, 2, 3, 3, 4, 4, 5, 5) },
+    ],
+    ['a label of a product has a value', { labelStart: Int32Array.of(0, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8) }],
+    [
+      'a label leads beyond the subtree of its level',
+      { labelTarget: Int32Array.of(1, 3, 4, 2, 3, 3, 4, 4, 5, 5) },
+    ],
+    ['an arc has a label that there is not', { arcLabel: Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 10) }],
+  ])('of a diagram with products is refused when %s', (_, nonsense) => {
+    const differ = [
+      [0, 1],
+      [1, 0],
+    ];
+    const diagram = compile(
+      problemOf(
+        [2, 2, 2, 2],
+        [
+          { id: 'one', kind: 'table', scope: [0, 1], tuples: differ },
+          { id: 'other', kind: 'table', scope: [2, 3], tuples: differ },
+        ],
+      ),
+    );
+    // What the changes are made to.
+    expect(diagram).toMatchObject({
+      order: Int32Array.of(-1, 1, 0, 3, 2),
+      levelEnd: Int32Array.of(5, 3, 3, 5, 5),
+      arcStart: Int32Array.of(0, 2, 4, 5, 6, 8, 9, 10),
+      arcTarget: Int32Array.of(1, 4, 2, 3, 7, 7, 5, 6, 7, 7),
+      arcLabel: Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+      labelTarget: Int32Array.of(1, 3, 2, 2, 3, 3, 4, 4, 5, 5),
+      labelStart: Int32Array.of(0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8),
+    });
+    expect(() => decodeDiagram(encodeDiagram({ ...diagram, ...nonsense }))).toThrow(
+      /^diagram file is damaged/,
+    );
+  });
+
   it('is refused when something follows it', () => {
     expect(() => decodeDiagram(sealed(Uint8Array.of(...file, 0)))).toThrow(
       new Error('diagram file is damaged: it is too long'),
@@ -86,20 +153,32 @@ describe('the file of a diagram', () => {
   });
 
   it.each([
-    ['a variable of 2^31 - 1 values', [1, 255, 255, 255, 255, 7, 0, 1, 0, 0]],
-    ['two arcs of a node that overlap', [1, 2, 0, 1, 1, 2, 0, 0, 0, 0, 1, 1, 0, 0, 2, 0, 1, 0, 0]],
-    ['a label that has one value twice', [1, 4, 0, 1, 1, 1, 0, 0, 2, 2, 2, 1, 0, 0]],
-    ['a number beyond 2^31', [1, 255, 255, 255, 255, 15, 0, 1, 0, 0]],
-    ['a number that never ends', [1, 255, 255, 255, 255, 255, 255, 255, 255, 1]],
-    ['2^31 - 1 variables', [255, 255, 255, 255, 7]],
-    ['2^31 - 1 labels', [1, 2, 0, 1, 0, 255, 255, 255, 255, 7]],
-    ['levels whose nodes add up to more than the file can hold', [2, 2, 2, 0, 1, 1, 127, 127, 0]],
-    ['neither yes nor no where it says whether it can be met', [1, 2, 0, 2, 0, 0]],
-  ])('is refused with %s, before memory is taken for it', (_, body) => {
+    ['a variable of 2^31 - 1 values', [1, 255, 255, 255, 255, 7, 1, 1, 0, 1, 0, 0], 'levels make no sense'],
+    [
+      'two arcs of a node that overlap',
+      [1, 2, 1, 1, 0, 1, 1, 2, 0, 0, 0, 0, 1, 1, 0, 0, 2, 0, 1, 0, 0],
+      'makes no sense',
+    ],
+    ['a label that has one value twice', [1, 4, 1, 1, 0, 1, 1, 1, 0, 0, 2, 2, 2, 1, 0, 0], 'makes no sense'],
+    ['a number beyond 2^31', [1, 255, 255, 255, 255, 15, 1, 1, 0, 1, 0, 0], 'too large'],
+    ['a number that never ends', [1, 255, 255, 255, 255, 255, 255, 255, 255, 1], 'too large'],
+    ['a number that is cut off', [1, 255], 'too large'],
+    ['2^31 - 1 variables', [255, 255, 255, 255, 7], 'too short'],
+    ['2^31 - 1 levels', [1, 2, 255, 255, 255, 255, 7], 'too short'],
+    ['2^31 - 1 labels', [1, 2, 1, 1, 0, 1, 0, 255, 255, 255, 255, 7], 'too short'],
+    [
+      'levels whose nodes add up to more than it can hold',
+      [2, 2, 2, 2, 1, 2, 1, 0, 1, 127, 127, 0],
+      'too short',
+    ],
+    ['neither yes nor no where it says whether it can be met', [1, 2, 1, 1, 0, 2, 0, 0], 'satisfiable'],
+    ['nothing wrong with it', [1, 2, 1, 1, 0, 1, 0, 0], undefined],
+  ])('is refused with %s, before memory is taken for it', (_, body, why) => {
     const hostile = new Uint8Array(BODY_AT + body.length);
     hostile.set(file.subarray(0, BODY_AT));
     hostile.set(body, BODY_AT);
-    expect(() => decodeDiagram(sealed(hostile))).toThrow(/^diagram file is damaged/);
+    const read = (): string => tryTo(() => (decodeDiagram(sealed(hostile)).satisfiable ? 'fine' : 'empty'));
+    expect(read()).toMatch(why === undefined ? /^fine$/ : new RegExp(`^diagram file is damaged: .*${why}`));
   });
 
   it('is not made of more values than would be read back', () => {
@@ -119,13 +198,16 @@ describe('the file of a diagram', () => {
       property(smallProblem, nat(), nat({ max: 255 }), (problem, at, byte) => {
         const made = encodeDiagram(compile(problem));
         const changed = sealed(made.with(BODY_AT + (at % (made.length - BODY_AT)), byte));
-        const answer = tryTo(() => {
+        const said = tryTo(() => {
           const diagram = decodeDiagram(changed);
-          const choices = new Int32Array(diagram.sizes.length);
-          evaluate(diagram, choices);
-          return nearest(diagram, choices) === null ? 'no combination' : 'a combination';
+          const { evaluation, nearest } = answer(diagram, new Int32Array(diagram.sizes.length));
+          const disagree = evaluation.changes.some((own, variable) =>
+            own.some((few, value) => (few === Infinity) !== (nearest({ variable, value }) === null)),
+          );
+          if (disagree) return 'nonsense';
+          return nearest() === null ? 'no combination' : 'a combination';
         });
-        expect(answer).toMatch(/^(no|a) combination$|^diagram file is damaged/);
+        expect(said).toMatch(/^(no|a) combination$|^diagram file is damaged/);
       }),
       { numRuns: 3000 },
     );
@@ -139,7 +221,7 @@ describe('the file of a diagram', () => {
 
   it('is refused when it is of another version', () => {
     expect(() => decodeDiagram(file.with(7, 9))).toThrow(
-      new Error('diagram file of version 9, this program reads 2'),
+      new Error('diagram file of version 9, this program reads 3'),
     );
   });
 });

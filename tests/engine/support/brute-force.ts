@@ -1,14 +1,27 @@
 import type { Constraint, Problem, Want } from '../../../src/engine';
 
-/** Every combination that meets every constraint, by trying them all, in the problem's own order. */
+/**
+ * Every combination that meets every constraint, by trying them all, in the problem's own order. What breaks a constraint whose
+ * variables all have values is not continued.
+ */
 export function allValid(problem: Problem): number[][] {
-  let combinations: number[][] = [[]];
-  for (const { values } of problem.variables) {
-    combinations = combinations.flatMap((begun) => values.map((_, value) => begun.concat(value)));
-  }
-  return combinations.filter((values) =>
-    problem.constraints.every((constraint) => meets(values, constraint)),
+  let combinations: number[][] = [[]].filter((none) =>
+    problem.constraints.every((constraint) => lastOf(constraint) >= 0 || meets(none, constraint)),
   );
+  problem.variables.forEach(({ values }, variable) => {
+    const decided = problem.constraints.filter((constraint) => lastOf(constraint) === variable);
+    combinations = combinations
+      .flatMap((begun) => values.map((_, value) => [...begun, value]))
+      .filter((begun) => decided.every((constraint) => meets(begun, constraint)));
+  });
+  return combinations;
+}
+
+/** The last variable that a constraint is about; -1 when it is about none. */
+function lastOf(constraint: Constraint): number {
+  return constraint.kind === 'table'
+    ? Math.max(-1, ...constraint.scope)
+    : Math.max(-1, ...constraint.literals.map(({ variable }) => variable));
 }
 
 export function meets(values: readonly number[], constraint: Constraint): boolean {

@@ -1,17 +1,18 @@
-import { clauseNode } from './clause-node';
 import { conjoin } from './conjoin';
+import { constraintNode } from './constraint-node';
 import { positions } from './force-order';
-import { TRUE, createForest, FALSE, type Forest, type NodeId, type Rooted } from './forest';
+import { createForest, FALSE, TRUE, type Rooted } from './forest';
 import { layersOf, rootedOf } from './layers';
-import { scopeOf, type Constraint, type Problem } from '../problem/problem';
+import { chainOf } from './level-tree';
+import { scopeOf, sizesOf, type Constraint, type Problem } from '../problem/problem';
 import { int } from '../shared/checked-reads';
+import type { Outgrown } from './outgrown';
 import { sift, type SiftOptions } from './sift';
-import { tableNode } from './table-node';
 
 /** A conjunction may take this many times `siftFrom` nodes; if it needs more, the order is improved and it is tried again. */
 const ALLOWANCE = 4;
 
-export interface BuildOptions {
+export interface ChainOptions {
   /** How many nodes the diagram may have before its variables are reordered. */
   readonly siftFrom: number;
   readonly sift: SiftOptions;
@@ -20,27 +21,21 @@ export interface BuildOptions {
   readonly onStep: () => void;
 }
 
-/** The diagram exceeded its node limit when this constraint was conjoined. */
-export interface Outgrown {
-  readonly outgrownBy: Constraint;
-}
-
-export function isOutgrown(result: object): result is Outgrown {
-  return 'outgrownBy' in result;
-}
-
 /**
  * Conjoins the constraints of a problem one by one. Whenever the diagram has doubled, its variables are reordered: an order
  * that is good for some of the constraints is a good start for all, and is cheap to find while the diagram is small.
  *
  * @param start the order to begin with: variable indices, top first
  */
-export function build(problem: Problem, start: readonly number[], options: BuildOptions): Rooted | Outgrown {
+export function buildChain(
+  problem: Problem,
+  start: readonly number[],
+  options: ChainOptions,
+): Rooted | Outgrown {
   const { nodeLimit } = options;
-  const order = Int32Array.from(start);
-  const forest = createForest(order.map((variable) => problem.variables[variable]?.values.length ?? 0));
-  let diagram: Rooted = { forest, root: TRUE, order };
-  let levelOfVariable = positions(order);
+  const forest = createForest(chainOf(Int32Array.from(start)), sizesOf(problem));
+  let diagram: Rooted = { forest, root: TRUE };
+  let levelOfVariable = positions(start);
   let rest = topDown(problem.constraints, levelOfVariable);
   let siftFrom = options.siftFrom;
   let collectFrom = options.siftFrom;
@@ -49,7 +44,7 @@ export function build(problem: Problem, start: readonly number[], options: Build
     const node = constraintNode(diagram.forest, constraint, levelOfVariable);
     const root = conjoin(diagram.forest, diagram.root, node, allowance);
     if (root !== undefined) {
-      diagram = { forest: diagram.forest, root, order: diagram.order };
+      diagram = { forest: diagram.forest, root };
       options.onStep();
       if (diagram.forest.nodes.size <= Math.min(collectFrom, nodeLimit)) continue;
     } else if (allowance < nodeLimit) {
@@ -86,10 +81,4 @@ function topDown(constraints: readonly Constraint[], levelOfVariable: Int32Array
     .map((constraint) => ({ constraint, top: top(constraint) }))
     .toSorted((a, b) => a.top - b.top)
     .map(({ constraint }) => constraint);
-}
-
-function constraintNode(forest: Forest, constraint: Constraint, levelOfVariable: Int32Array): NodeId {
-  return constraint.kind === 'table'
-    ? tableNode(forest, constraint, levelOfVariable)
-    : clauseNode(forest, constraint, levelOfVariable);
 }
