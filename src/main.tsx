@@ -10,7 +10,7 @@ import { viewAt } from './app/views';
 import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
 import { createDrawings } from './configuration/drawings';
-import { modelRangeOf } from './configuration/model-range';
+import { compiledRangeOf } from './configuration/model-range';
 import { languageFor } from './i18n/language';
 
 // How a page comes to life, and what its parts tell one another by attributes of the document on the way.
@@ -51,7 +51,7 @@ async function openPage(): Promise<void> {
   const page = { root, settings, words };
 
   const custom = catalogueAddress(location.search, location.origin + basePath);
-  if (!custom) return start(page, modelRangeOf(core), detailsLoader(), createDrawings(loadDrawing));
+  if (!custom) return start(page, compiledRangeOf(core), detailsLoader(), createDrawings(loadDrawing));
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(basePath));
   start(page, range, () => Promise.resolve(catalogue), createDrawings(null));

@@ -1,5 +1,6 @@
-import type { CatalogueCore, CatalogueDetails } from '../catalogue/schema/catalogue';
+import type { CatalogueDetails } from '../catalogue/schema/catalogue';
 import type { Drawing } from '../configuration/drawings';
+import type { CompiledCatalogue } from '../configuration/model-range';
 import { basePath } from './base-path';
 import { checksum } from './checksum';
 
@@ -51,7 +52,7 @@ async function loadInTime<T>(file: CatalogueFile, onTry: (hasFailed: boolean) =>
 }
 
 /** Loads what the page shows first. */
-export const loadCore = (onTry: (isOffline: boolean) => void): Promise<CatalogueCore> =>
+export const loadCore = (onTry: (isOffline: boolean) => void): Promise<CompiledCatalogue> =>
   loadInTime(CATALOGUE_FILES.core, onTry);
 
 /** Loads how a model is drawn; undefined where it has no drawing of its own. */

@@ -5,9 +5,12 @@ interface Graph {
   ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
+/** Parts of the engine that only say why, or compile: its index hides who uses which. */
+const LATER = /src\/engine\/(?:explain|compile)\//;
+
 /** Whether the page's entry imports a module, at whatever remove, but by no import that waits until it is wanted. */
 function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (seen.has(id)) return false;
+  if (seen.has(id) || LATER.test(id)) return false;
   seen.add(id);
   const info = graph.getModuleInfo(id);
   if (!info) return false;

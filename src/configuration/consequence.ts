@@ -3,9 +3,8 @@ import type { Step } from '../catalogue/steps';
 import { configurationOf, type Change, type Configuration, type OptionView } from './configuration';
 import type { ModelRange } from './model-range';
 import { taking, type PickResult } from './pick';
-import { reasonsAgainst, type Reason } from './reasons';
 
-/** The question before a pick that does not fit: what it changes, what the car costs then, and which rules say so. */
+/** The question before a pick that does not fit: what it changes, and what the car costs then. */
 export interface Consequence {
   readonly step: Step;
   readonly option: Option;
@@ -15,7 +14,6 @@ export interface Consequence {
   readonly brings: readonly Change[];
   /** The price of the car before and after, in whole kopecks. */
   readonly price: { readonly before: number; readonly after: number };
-  readonly reasons: readonly Reason[];
   readonly leadsTo: PickResult;
   /** Other cars with the option: one step less close, with another value where the car must change. Cheapest first. */
   readonly alternatives: readonly Alternative[];
@@ -46,7 +44,6 @@ export function consequenceOf(
     needs,
     brings,
     price: { before: price.value, after: price.value + difference },
-    reasons: reasonsAgainst(range, selection, step, option.id),
     leadsTo,
     alternatives: alternativesTo(range, leadsTo, [...needs, ...brings]),
   };

@@ -1,3 +1,4 @@
+import { ALL } from '../catalogue/scopes';
 import type { Values } from '../catalogue/problem';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
 import type { Finish, Model, Offer, Option } from '../catalogue/schema/model';
@@ -6,7 +7,14 @@ import { finishRows, steps, type FinishStep, type Step } from '../catalogue/step
 import { colourDistance } from './colour-distance';
 import { optionsOf } from './options';
 import { countedPrice } from './price';
-import { scopeOf, type CompiledDiagram, type Scope } from './solver';
+import {
+  compiledBefore,
+  compiledHere,
+  scopeOf,
+  type CompiledDiagram,
+  type Problem,
+  type Scope,
+} from './solver';
 
 /** A catalogue made ready to answer: everything sold, in all and by model. */
 export interface ModelRange {
@@ -29,17 +37,42 @@ export interface ModelRange {
 
 /** Diagrams that were compiled elsewhere: of a model by its id, of the whole catalogue under ALL. */
 export type Compiled = ReadonlyMap<string, CompiledDiagram>;
-export const ALL = '*';
 
 /**
  * @param compiled diagrams of this very catalogue; what is missing is compiled here
  * @throws Error when the catalogue has no model or no price list, which its check refuses beforehand
  */
-export function modelRangeOf(catalogue: CatalogueCore, compiled: Compiled = new Map()): ModelRange {
+export const modelRangeOf = (catalogue: CatalogueCore, compiled: Compiled = new Map()): ModelRange =>
+  rangeWith(catalogue, (scope, problem) => compiled.get(scope) ?? compiledHere(problem));
+
+/** The shipped catalogue as the site serves it, with the files of its diagrams as base64: nothing is compiled in a page. */
+export interface CompiledCatalogue {
+  readonly catalogue: CatalogueCore;
+  readonly diagrams: Readonly<Record<string, string>>;
+}
+
+/** @throws Error when a diagram is missing, damaged, or of another catalogue */
+export const compiledRangeOf = ({ catalogue, diagrams }: CompiledCatalogue): ModelRange =>
+  rangeWith(catalogue, (scope, problem) => compiledBefore(diagrams[scope] ?? '', problem));
+
+/**
+ * A range all of whose diagrams were compiled elsewhere.
+ * @throws Error when one is missing
+ */
+export const givenRangeOf = (catalogue: CatalogueCore, compiled: Compiled): ModelRange =>
+  rangeWith(catalogue, (scope) => {
+    const diagram = compiled.get(scope);
+    if (!diagram) throw new Error(`no diagram of ${scope}`);
+    return diagram;
+  });
+
+type DiagramOf = (scope: string, problem: Problem) => CompiledDiagram;
+
+function rangeWith(catalogue: CatalogueCore, diagramOf: DiagramOf): ModelRange {
   const newestList = catalogue.priceLists.at(-1);
   if (!newestList || catalogue.models.length === 0)
     throw new Error('a catalogue needs a model and a price list');
-  const all = scopeOf(catalogue, catalogue.models, compiled.get(ALL));
+  const all = scopeOf(catalogue, catalogue.models, (problem) => diagramOf(ALL, problem));
   const models = new Map(catalogue.models.map((model) => [model.id, model]));
   const offers = new Map(
     catalogue.models.flatMap((model) => model.offers.map((offer) => [offer.id, { model, offer }])),
@@ -59,7 +92,7 @@ export function modelRangeOf(catalogue: CatalogueCore, compiled: Compiled = new 
     all,
     ofModel: remembered((id: string) => {
       const model = models.get(id);
-      return scopeOf(catalogue, model ? [model] : [], compiled.get(id));
+      return scopeOf(catalogue, model ? [model] : [], (problem) => diagramOf(id, problem));
     }),
     models,
     offers,

@@ -1,9 +1,9 @@
 import type { Rule } from '../catalogue/schema/model';
 import type { Step } from '../catalogue/steps';
+import { explainIn } from './explainer';
 import type { ModelRange } from './model-range';
 import { scopeFor } from './pick';
 import { without, type Picks, type Selection } from './selection';
-import { explainIn } from './solver';
 
 /** A value of a step. */
 export interface StepValue {

@@ -1,6 +1,6 @@
-// The one place where the configuration meets the engine: it writes picks and prices as the engine reads them, asks, and
-// reads the answers as ids of the catalogue.
-import { answer, compile, explain, type Diagram, type Problem } from '../engine/index';
+// Where the configuration meets the engine: it writes picks and prices as the engine reads them, asks, and reads the
+// answers as ids of the catalogue. The one other such place is explainer.ts, which a page only loads once somebody asks why.
+import { answer, compile, decodeDiagram, type Diagram, type Problem } from '../engine/index';
 import {
   problemOf,
   variableOf,
@@ -15,6 +15,7 @@ import type { Model } from '../catalogue/schema/model';
 import { steps, type Step } from '../catalogue/steps';
 import type { Picks } from './selection';
 
+export type { Problem };
 export type CompiledDiagram = Diagram;
 
 /** The cars of one model, or of all: what is allowed, why, and the compiled set of all of them. */
@@ -25,11 +26,28 @@ export interface Scope {
   readonly diagram: Diagram;
 }
 
-/** @param diagram of this very scope, where it was compiled elsewhere */
-export function scopeOf(catalogue: CatalogueCore, models: readonly Model[], diagram?: Diagram): Scope {
+/** @param diagramOf where the diagram of the scope's problem comes from */
+export function scopeOf(
+  catalogue: CatalogueCore,
+  models: readonly Model[],
+  diagramOf: (problem: Problem) => Diagram,
+): Scope {
   const { problem, origins, values } = problemOf(catalogue, models);
-  return { problem, values, origins, diagram: diagram ?? compile(problem) };
+  return { problem, values, origins, diagram: diagramOf(problem) };
 }
+
+/** Compiled on the spot, where nobody has done so before. */
+export const compiledHere = (problem: Problem): Diagram => compile(problem);
+
+/**
+ * Compiled when the site was built, and written as base64.
+ * @throws Error when it is damaged, or of another problem
+ */
+export const compiledBefore = (file: string, problem: Problem): Diagram =>
+  decodeDiagram(
+    Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0)),
+    problem,
+  );
 
 /** A complete car: the id of its value in each step, and of the row of the price list. */
 export type CarIds = Readonly<Record<VariableId, string>>;
@@ -81,24 +99,8 @@ export function ask(scope: Scope, question: Question): Answer {
   };
 }
 
-/** A smallest set of reasons why a value does not go with the picks; null when nothing rules it out. */
-export function explainIn(
-  { problem, values, origins }: Scope,
-  picks: Picks,
-  want: { readonly step: Step; readonly id: string },
-): { readonly origins: readonly Origin[]; readonly against: readonly Step[] } | null {
-  const value = values[want.step].indexOf(want.id);
-  const why = explain(problem, choicesOf(values, picks), { variable: variableOf(want.step), value });
-  return (
-    why && {
-      origins: why.constraints.flatMap((id) => origins.get(id) ?? []),
-      against: steps.filter((step) => why.choices.includes(variableOf(step))),
-    }
-  );
-}
-
 /** Picks as the engine reads them: a value index or -1 for each variable. */
-function choicesOf(values: Values, picks: Picks): Int32Array {
+export function choicesOf(values: Values, picks: Picks): Int32Array {
   return Int32Array.from(variables, (variable) => {
     const id = variable === 'offer' ? undefined : picks[variable];
     return id === undefined ? -1 : values[variable].indexOf(id);

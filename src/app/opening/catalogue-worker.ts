@@ -2,7 +2,7 @@
 import { checkCatalogue } from '../../catalogue/check/check-catalogue';
 import { problemOf } from '../../catalogue/problem';
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import { ALL } from '../../configuration/model-range';
+import { ALL } from '../../catalogue/scopes';
 import { compile, decodeDiagram, type Diagram, type Problem } from '../../engine/index';
 import type { Task, Told } from './messages';
 import { problemList } from './problem-list';

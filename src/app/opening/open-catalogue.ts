@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import { modelRangeOf, type ModelRange } from '../../configuration/model-range';
+import { givenRangeOf, type ModelRange } from '../../configuration/model-range';
 import workerUrl from './catalogue-worker?worker&url';
 import type { Task, Told } from './messages';
 import { problemList, type ProblemList } from './problem-list';
@@ -39,7 +39,7 @@ export async function openCatalogue(
     const told = await work({ text, address: url.href }, onProgress, signal);
     if (told.kind !== 'ready') return told;
     const { catalogue, compiled } = told;
-    return { kind: 'ready', catalogue, range: modelRangeOf(catalogue, compiled) };
+    return { kind: 'ready', catalogue, range: givenRangeOf(catalogue, compiled) };
   } catch (error) {
     signal.throwIfAborted();
     return { kind: 'problems', ...problemList([error instanceof Error ? error.message : String(error)]) };

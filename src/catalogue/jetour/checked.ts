@@ -1,10 +1,11 @@
 import { checkBrief } from '../check/brief';
 import { checkCatalogue } from '../check/check-catalogue';
+import { diagramsOf } from '../diagrams';
 import { jetourCatalogue } from './catalogue';
 import { jetourCore } from './core';
 import { jetourDetails } from './details';
 
-/** The shipped catalogue, checked, as the site serves it: what the page shows first, and what it loads when asked. */
+/** The shipped catalogue, checked and compiled, as the site serves it: what the page shows first, and what it asks for later. */
 export interface CheckedTexts {
   readonly core: string;
   readonly details: string;
@@ -18,7 +19,10 @@ export function checkedTexts(): CheckedTexts {
   if (!checked.ok) throw new Error(`the catalogue does not hold:\n${checked.problems.join('\n')}`);
   const models = jetourCore.models.map(({ drawing: _drawing, ...model }) => model);
   return {
-    core: JSON.stringify({ ...jetourCore, models }),
+    core: JSON.stringify({
+      catalogue: { ...jetourCore, models },
+      diagrams: diagramsOf(jetourCore),
+    }),
     details: JSON.stringify(jetourDetails),
     drawings: Object.fromEntries(
       jetourCore.models.flatMap(({ id, drawing }) => (drawing ? [[id, JSON.stringify(drawing)]] : [])),

@@ -14,7 +14,7 @@ export default function Consequence() {
   const confirm = useConfigurator((state) => state.confirm);
   const keep = useConfigurator((state) => state.keep);
   if (!asking) return null;
-  const { step, option, needs, brings, price, reasons, alternatives } = asking;
+  const { step, option, needs, brings, price, alternatives } = asking;
   const lead = step === 'model' ? m.consequence.leadModel : m.consequence.lead;
   return (
     <Dialog
@@ -63,7 +63,7 @@ export default function Consequence() {
           )}
           <section>
             <h3 className={styles.heading}>{m.consequence.why}</h3>
-            <ReasonList reasons={reasons} />
+            <ReasonList step={step} option={option.id} />
           </section>
           <p className={styles.soft}>{m.consequence.back}</p>
         </>

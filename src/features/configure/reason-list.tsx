@@ -1,4 +1,6 @@
-import type { Reason, StepValue } from '../../configuration/reasons';
+import { useMemo } from 'react';
+import type { Step } from '../../catalogue/steps';
+import { reasonsAgainst, type Reason, type StepValue } from '../../configuration/reasons';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
@@ -6,11 +8,16 @@ import { optionName } from '../../configuration/option-name';
 import { useI18n } from '../../i18n/context';
 import styles from './reason-list.module.css';
 
-/** Each rule that stops a pick, as a sentence with its source. */
-export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+/** Each rule that stops an option, as a sentence with its source. */
+export function ReasonList({ step, option }: { readonly step: Step; readonly option: string }) {
   const { text, format, m } = useI18n();
   const sentence = useSentence();
-  const { list } = useConfiguration();
+  const range = useConfigurator((state) => state.range);
+  const { list, selection } = useConfiguration();
+  const reasons = useMemo(
+    () => reasonsAgainst(range, selection, step, option),
+    [range, selection, step, option],
+  );
   const details = useDetails();
   return (
     <ul className={styles.list}>

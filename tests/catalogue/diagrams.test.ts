@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { diagramsOf } from '../../src/catalogue/diagrams';
+import { jetourCore } from '../../src/catalogue/jetour/core';
+import { configurationOf } from '../../src/configuration/configuration';
+import { compiledRangeOf, modelRangeOf } from '../../src/configuration/model-range';
+
+it('what is compiled when the site is built answers as what is compiled on the spot', () => {
+  const diagrams = diagramsOf(jetourCore);
+  const before = compiledRangeOf({ catalogue: jetourCore, diagrams });
+  const here = modelRangeOf(jetourCore);
+  for (const { id } of jetourCore.models) {
+    const selection = { picks: { model: id }, aside: {}, list: here.newestList.id };
+    expect(configurationOf(before, selection)).toEqual(configurationOf(here, selection));
+  }
+});
+
+it('what is compiled of another catalogue is refused', () => {
+  const [first, ...others] = jetourCore.models;
+  if (!first) throw new Error('no models');
+  const catalogue = { ...jetourCore, models: [{ ...first, offers: first.offers.slice(1) }, ...others] };
+  expect(() => compiledRangeOf({ catalogue, diagrams: diagramsOf(jetourCore) })).toThrow(
+    'diagram file was compiled from another problem',
+  );
+});
