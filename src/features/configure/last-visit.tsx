@@ -9,7 +9,7 @@ import { DockPanel } from './dock-panel';
 import { lastVisitGate } from './last-visit-storage';
 
 /** On a page that nothing is picked of yet: the car of the last visit, offered and not forced. */
-export function LastVisit() {
+export default function LastVisit() {
   const { m, text } = useI18n();
   const range = useConfigurator((state) => state.range);
   const visit = useConfigurator((state) => state.visit);

@@ -3,10 +3,12 @@ import { useI18n } from '../../i18n/context';
 import { Glow } from '../../ui/glow';
 import { AlsoChanged } from './also-changed';
 import { CopyLink } from './copy-link';
-import { LastVisit } from './last-visit';
+import { late } from '../../ui/late';
 import { MiniCar } from './mini-car';
 import styles from './price-bar.module.css';
 import { PriceDate } from './price-date';
+
+const LastVisit = late(() => import('./last-visit'));
 
 /** Always in sight: the car, its price and how old that is, and the link to it. Above it, what a pick moved unasked. */
 export function PriceBar() {
@@ -16,7 +18,7 @@ export function PriceBar() {
   return (
     <footer className={styles.bar}>
       <AlsoChanged />
-      <LastVisit />
+      <LastVisit failed={m.loadFailed} retry={m.figure.retry} />
       <MiniCar />
       <div className={styles.sum}>
         {/* The announcer says price changes, in one sentence with what else changed; this stays silent. */}

@@ -1,5 +1,9 @@
-import { createContext, use, useState, type ReactNode } from 'react';
-import { SourceSheet, type SourceQuestion } from './source-sheet';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { useI18n } from '../../i18n/context';
+import { late } from '../../ui/late';
+import { AskedContext, type SourceQuestion } from './source-question';
+
+const SourceSheet = late(() => import('./source-sheet'));
 
 const SourceContext = createContext<((question: SourceQuestion) => void) | null>(null);
 
@@ -12,11 +16,17 @@ export function useSourceDialog(): (question: SourceQuestion) => void {
 
 /** Lets every figure below be asked for its source. */
 export function SourceDialogProvider({ children }: { readonly children: ReactNode }) {
+  const { m } = useI18n();
   const [question, ask] = useState<SourceQuestion | null>(null);
+  const asked = useMemo(() => question && { question, close: () => ask(null) }, [question]);
   return (
     <SourceContext value={ask}>
       {children}
-      {question && <SourceSheet question={question} onClose={() => ask(null)} />}
+      {asked && (
+        <AskedContext value={asked}>
+          <SourceSheet failed={m.loadFailed} retry={m.figure.retry} />
+        </AskedContext>
+      )}
     </SourceContext>
   );
 }

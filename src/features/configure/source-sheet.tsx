@@ -1,4 +1,3 @@
-import type { Figure } from '../../catalogue/schema/figure';
 import { certaintyOf } from '../../catalogue/witnesses';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
@@ -8,36 +7,26 @@ import { Dialog } from '../../ui/dialog';
 import { LoadState } from '../../ui/load-state';
 import { ViewLink } from '../../ui/navigation';
 import { SourceList } from './source-list';
+import { useSourceQuestion } from './source-question';
 import styles from './source-sheet.module.css';
 
-/** A figure and what it is of: "Power". */
-export interface SourceQuestion {
-  readonly figure: Figure;
-  readonly label: string;
-}
-
 /** Where one figure comes from: who says so and when, how sure that makes it, and what others say instead. */
-export function SourceSheet({
-  question,
-  onClose,
-}: {
-  readonly question: SourceQuestion;
-  readonly onClose: () => void;
-}) {
+export default function SourceSheet() {
   const i18n = useI18n();
   const { m, text } = i18n;
+  const { question, close } = useSourceQuestion();
   const { figure, label } = question;
   const details = useDetails();
   return (
     <Dialog
       title={label}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
-          <ViewLink view="sources" className={styles.all} onClick={onClose}>
+          <ViewLink view="sources" className={styles.all} onClick={close}>
             {m.figure.all}
           </ViewLink>
-          <Button look="plain" onClick={onClose}>
+          <Button look="plain" onClick={close}>
             {m.actions.close}
           </Button>
         </>
