@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { diagramsOf } from '../../src/catalogue/diagrams';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { jetourDetails } from '../../src/catalogue/jetour/details';
 import { copyOfSources } from './support/tree';
 
 describe('what the build takes', () => {
-  it('is the catalogue in two texts', async () => {
+  it('is the catalogue, compiled, with the drawings and the details apart', async () => {
     const { core, details } = await copyOfSources().checkedTexts();
-    expect(JSON.parse(core)).toEqual(jetourCore);
+    const models = jetourCore.models.map(({ drawing: _drawing, ...model }) => model);
+    expect(JSON.parse(core)).toEqual({
+      catalogue: JSON.parse(JSON.stringify({ ...jetourCore, models })),
+      diagrams: diagramsOf(jetourCore),
+    });
     expect(JSON.parse(details)).toEqual(jetourDetails);
   });
 

@@ -58,7 +58,7 @@ describe('"Add a model" in the README, followed to the letter', () => {
   it('writes down exactly the ids that are new', async () => {
     const { read, checkedTexts } = followed();
     const { core, details } = await checkedTexts();
-    const checked = checkCatalogue({ ...JSON.parse(core), ...JSON.parse(details) });
+    const checked = checkCatalogue({ ...JSON.parse(core).catalogue, ...JSON.parse(details) });
     expect(checked.ok && idsOf(checked.catalogue)).toEqual(JSON.parse(read('tests/catalogue/ids.json')));
   });
 });

@@ -93,7 +93,7 @@ describe('what a buyer of a model must know', () => {
     show('?model=tour');
     const notice = screen.getByText(/^Ask a dealer about the drive\./);
     await userEvent.click(within(notice).getByRole('button', { name: /^Source/ }));
-    const sheet = screen.getByRole('dialog', { name: 'Tour' });
+    const sheet = await screen.findByRole('dialog', { name: 'Tour' });
     expect(await within(sheet).findByRole('link', { name: 'Forum' })).toBeTruthy();
   });
 });

@@ -10,7 +10,7 @@ async function ask(query: string, figure: RegExp, name: string, surroundings = {
   openPart(<DataSheet />, query, surroundings);
   await userEvent.click(screen.getByText(/figures not published$/));
   await userEvent.click(screen.getByRole('button', { name: figure }));
-  return within(screen.getByRole('dialog', { name }));
+  return within(await screen.findByRole('dialog', { name }));
 }
 
 describe('where a figure comes from', () => {

@@ -51,7 +51,7 @@ describe('a fresh page', () => {
   it('says that nothing is chosen yet, until something is', async () => {
     open();
     expect(stepSaying('Model', 'Not chosen yet')).toBeTruthy();
-    expect(screen.getByText(/^Nothing chosen yet: this is the City/)).toBeTruthy();
+    expect(screen.getByText(/^Nothing chosen yet: the lowest-priced City/)).toBeTruthy();
     await userEvent.click(option('Trim', 'Plus'));
     expect(screen.queryByText(/^Nothing chosen yet/)).toBeNull();
   });
