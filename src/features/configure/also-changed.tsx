@@ -8,7 +8,7 @@ import { DockPanel } from './dock-panel';
  * What the last pick moved besides its own step, with a way back, until the next act or until dismissed. The announcer
  * reads it out; this stays silent.
  */
-export function AlsoChanged() {
+export default function AlsoChanged() {
   const { m } = useI18n();
   const changes = useConfigurator((state) => state.alsoChanged);
   const undo = useConfigurator((state) => state.undo);

@@ -5,7 +5,7 @@ import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';
 
 /** Says each change of the car once, politely, in one sentence: what it costs now, and what the buyer did not ask for. */
-export function Announcer() {
+export default function Announcer() {
   const i18n = useI18n();
   const range = useConfigurator((state) => state.range);
   const before = useConfigurator((state) => state.before);

@@ -2,7 +2,6 @@ import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
 import { Actions } from './actions';
-import { Announcer } from './announcer';
 import { CarHeading } from './car-heading';
 import styles from './configure-page.module.css';
 import { DrawingSheet } from './drawing-sheet';
@@ -15,6 +14,7 @@ import { SourceDialogProvider } from './source-dialog';
 import { StepGroup } from './step-group';
 import { StepsNav } from './steps-nav';
 
+const Announcer = late(() => import('./announcer'));
 const CarDrawing = late(() => import('./car-drawing'), DrawingSheet);
 const Consequence = late(() => import('./consequence'));
 const Details = late(() => import('./details'));
@@ -47,7 +47,7 @@ export default function ConfigurePage() {
           </div>
         </div>
         <Asking {...words} />
-        <Announcer />
+        <Announcer {...words} />
       </PaintPreviewProvider>
     </SourceDialogProvider>
   );

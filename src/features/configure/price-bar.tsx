@@ -1,24 +1,25 @@
 import { useConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Glow } from '../../ui/glow';
-import { AlsoChanged } from './also-changed';
 import { CopyLink } from './copy-link';
 import { late } from '../../ui/late';
 import { MiniCar } from './mini-car';
 import styles from './price-bar.module.css';
 import { PriceDate } from './price-date';
 
+const AlsoChanged = late(() => import('./also-changed'));
 const LastVisit = late(() => import('./last-visit'));
 
 /** Always in sight: the car, its price and how old that is, and the link to it. Above it, what a pick moved unasked. */
 export function PriceBar() {
   const { m, format } = useI18n();
   const { price } = useConfiguration();
+  const words = { failed: m.loadFailed, retry: m.figure.retry };
   const shown = format.price(price.value);
   return (
     <footer className={styles.bar}>
-      <AlsoChanged />
-      <LastVisit failed={m.loadFailed} retry={m.figure.retry} />
+      <AlsoChanged {...words} />
+      <LastVisit {...words} />
       <MiniCar />
       <div className={styles.sum}>
         {/* The announcer says price changes, in one sentence with what else changed; this stays silent. */}

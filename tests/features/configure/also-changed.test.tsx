@@ -19,6 +19,8 @@ describe('what a pick moved besides its own step', () => {
     open();
     expect(region()).toBeNull();
     await userEvent.click(option('Engine', 'Diesel'));
+    // Its code comes a moment after the page.
+    await screen.findByRole('region', { name: 'Also changed' });
     expect(rows()).toEqual(['Gearbox Manual → becomes Automatic', 'Trim Base → becomes Sport']);
     const found = region();
     if (found) await userEvent.click(within(found).getByRole('button', { name: 'Undo' }));

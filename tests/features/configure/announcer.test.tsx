@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { russian } from '../../i18n/languages';
@@ -10,9 +11,9 @@ const said = () =>
     .join('');
 
 describe('what a reader of the screen hears', () => {
-  it('is nothing before the first change', () => {
+  it('is nothing before the first change', async () => {
     open('?model=city&engine=diesel');
-    expect(live()).toHaveLength(1);
+    await waitFor(() => expect(live()).toHaveLength(1));
     expect(said()).toBe('');
   });
 
