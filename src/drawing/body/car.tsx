@@ -22,7 +22,8 @@ interface CarProps {
 }
 
 /** The painted car alone, standing on y = 0: no ground, no shadow, no measures. */
-export function Car({ id, carId, car, view, palette = { id, isOwn: true } }: CarProps) {
+export function Car({ id, carId, car, view, palette: shared }: CarProps) {
+  const palette = shared ?? { id, isOwn: true };
   const paint = car.style ? car.paint : PLAIN.paint;
   const tones = useMemo(() => tonesOf(paint, car.coat), [paint, car.coat]);
   const [coat, setCoat] = useState({ old: tones.base, now: tones.base });
