@@ -35,6 +35,7 @@ export function drawnCar(car: Car, style: Drawing) {
     tyre: tyreSize(specOf(car, 'tyres')),
     style,
     paint: car.colour.hex,
+    coat: car.colour.coat,
     interior: car.interior.hex,
   };
 }

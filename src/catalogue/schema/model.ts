@@ -24,6 +24,8 @@ export type Option = v.InferOutput<typeof optionSchema>;
 export const finishSchema = exactObject({
   ...optionSchema.entries,
   hex: hexSchema,
+  /** What kind of paint the drawing shows; absent: nobody says, so a solid one. */
+  coat: v.optional(v.picklist(['solid', 'metallic', 'matt'])),
   figure: figureSchema,
   /**
    * Absent: the price list has it at no charge. `extra`: it costs more, and how much is for the dealer to say. `not-known`:

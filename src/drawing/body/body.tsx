@@ -1,13 +1,15 @@
 import { memo } from 'react';
-import { MaterialDefs } from '../paint/material-defs';
 import styles from '../drawing.module.css';
 import type { CarView } from './car-view';
 import { gleamPath } from './gleam';
 import { Parts } from './parts';
+import { areasOf } from './view-shapes';
 import { TyreEdge, Wheel } from './wheel';
 
 interface BodyProps {
   readonly id: string;
+  /** Prefix of the gradients of its materials. */
+  readonly palette: string;
   readonly view: CarView;
   /** The seats' colour. */
   readonly interior: string;
@@ -32,13 +34,18 @@ export function Area({
   );
 }
 
-/** What lies under the paint: shadows below, wheels' housings, what stands out of the body. And what all parts are made of. */
-export const Beneath = memo(function Beneath({ id, view }: Omit<BodyProps, 'interior'>) {
+/** What lies under the paint: shadows below, what stands out of the body. And what its parts are cut off at. */
+export const Beneath = memo(function Beneath({ id, palette, view }: Omit<BodyProps, 'interior'>) {
   const { shapes, real, wheel } = view;
+  const beneath = [...areasOf(shapes.behind), shapes.tyres, shapes.floor].join('');
   return (
     <>
       <defs>
-        <MaterialDefs id={id} view={shapes.view} blurs={new Set(shapes.facets.map(({ blur }) => blur))} />
+        {[...new Set(shapes.facets.map(({ blur }) => blur))].map((blur) => (
+          <filter key={blur} id={`${id}blur${String(blur)}`} x="-5%" y="-20%" width="110%" height="140%">
+            <feGaussianBlur stdDeviation={blur} />
+          </filter>
+        ))}
         <clipPath id={`${id}body`}>
           <path id={`${id}outline`} d={shapes.outline} />
         </clipPath>
@@ -53,7 +60,7 @@ export const Beneath = memo(function Beneath({ id, view }: Omit<BodyProps, 'inte
               </clipPath>
             ),
         )}
-        {wheel && <Wheel id={id} radius={real.radius} wheel={wheel} />}
+        {wheel && <Wheel id={id} palette={palette} radius={real.radius} wheel={wheel} />}
       </defs>
       {shapes.floor && <path d={shapes.floor} fill="#0c0e11" />}
       {shapes.tyres && <path d={shapes.tyres} fill="#1e2125" />}
@@ -61,13 +68,27 @@ export const Beneath = memo(function Beneath({ id, view }: Omit<BodyProps, 'inte
       {shapes.axles.map((x) => (
         <TyreEdge key={x} x={x} radius={real.radius} />
       ))}
-      <Parts id={id} shapes={shapes.behind} />
+      <Parts palette={palette} shapes={shapes.behind} />
+      {beneath && (
+        <>
+          <clipPath id={`${id}beneath`}>
+            <path d={beneath} />
+          </clipPath>
+          <path
+            d={beneath}
+            clipPath={`url(#${id}beneath)`}
+            fill="none"
+            className={styles.edge}
+            strokeWidth={EDGE / 2}
+          />
+        </>
+      )}
     </>
   );
 });
 
 /** What lies on the paint: light and shade, everything that is no paint, the glass, the wheels. */
-export const Above = memo(function Above({ id, view, interior }: BodyProps) {
+export const Above = memo(function Above({ id, palette, view, interior }: BodyProps) {
   const { shapes, real } = view;
   const { box, glass, facets, axles } = shapes;
   const use = (name: string) => `url(#${id}${name})`;
@@ -77,22 +98,22 @@ export const Above = memo(function Above({ id, view, interior }: BodyProps) {
         <Area box={box} fill={use('tone')} />
         {facets.map(({ id: facet, edge, blur, light }) => (
           <g key={facet} filter={use(`blur${String(blur)}`)} clipPath={edge ? use(facet) : undefined}>
-            <Parts id={id} shapes={light} />
+            <Parts palette={palette} shapes={light} />
           </g>
         ))}
         <Area box={box} fill={use('ends')} />
-        <Parts id={id} shapes={shapes.body} />
+        <Parts palette={palette} shapes={shapes.body} />
         <use href={`#${id}outline`} fill="none" className={styles.edge} strokeWidth={EDGE} />
       </g>
       {glass && (
         <g clipPath={use('cabin')}>
-          <path d={glass} fill={use('glass')} />
-          {shapes.seats && <path d={shapes.seats} fill={interior} fillOpacity="0.42" />}
+          <path d={glass} fill={`url(#${palette}glass)`} />
+          {shapes.seats && <path d={shapes.seats} fill={interior} fillOpacity="0.5" />}
           {shapes.steering && <path d={shapes.steering} fill="#0d1014" />}
-          <path d={gleamPath(box)} fill="#fff" fillOpacity="0.07" />
+          <path d={gleamPath(box)} fill="#fff" fillOpacity="0.06" />
         </g>
       )}
-      <Parts id={id} shapes={shapes.over} />
+      <Parts palette={palette} shapes={shapes.over} />
       {axles.map((x) => (
         <use key={x} href={`#${id}wheel`} x={x} y={-real.radius} />
       ))}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { PaintDefs } from '../paint/paint-defs';
+import { PaletteDefs, type Palette } from '../paint/palette-defs';
+import { ToneDefs } from '../paint/tone-defs';
 import { tonesOf } from '../paint/tones';
 import type { PaintedCar } from '../painted-car';
 import styles from '../drawing.module.css';
@@ -16,10 +17,13 @@ interface CarProps {
   readonly carId?: string | undefined;
   readonly car: PaintedCar;
   readonly view: CarView;
+  /** What its parts are filled with, where another view beside it defines that. */
+  readonly palette?: Palette | undefined;
 }
 
 /** The painted car alone, standing on y = 0: no ground, no shadow, no measures. */
-export function Car({ id, carId, car, view }: CarProps) {
+export function Car({ id, carId, car, view, palette: shared }: CarProps) {
+  const palette = shared ?? { id, isOwn: true };
   const paint = car.style ? car.paint : PLAIN.paint;
   const tones = useMemo(() => tonesOf(paint, car.coat), [paint, car.coat]);
   const [coat, setCoat] = useState({ old: tones.base, now: tones.base });
@@ -27,14 +31,15 @@ export function Car({ id, carId, car, view }: CarProps) {
   const { shapes } = view;
   return (
     <g id={carId} data-part="car" color={tones.seam}>
-      <PaintDefs id={id} tones={tones} shapes={shapes} />
-      <Beneath id={id} view={view} />
+      {palette.isOwn && <PaletteDefs id={palette.id} view={shapes.view} tones={tones} />}
+      <ToneDefs id={id} tones={tones} shapes={shapes} />
+      <Beneath id={id} palette={palette.id} view={view} />
       {/* A new paint sweeps once over the one before. */}
       <g clipPath={`url(#${id}body)`}>
-        <Area box={shapes.box} fill={coat.old} />
+        {coat.old !== coat.now && <Area box={shapes.box} fill={coat.old} />}
         <Area key={coat.now} box={shapes.box} fill={coat.now} className={styles.sweep} />
       </g>
-      <Above id={id} view={view} interior={car.interior ?? PLAIN.interior} />
+      <Above id={id} palette={palette.id} view={view} interior={car.interior ?? PLAIN.interior} />
     </g>
   );
 }

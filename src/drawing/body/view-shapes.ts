@@ -63,6 +63,12 @@ const mirrors: Readonly<Record<ViewName, Mirror | undefined>> = {
 const project = (view: ViewName, [back, out, up]: readonly [number, number, number]): Point =>
   view === 'side' ? [back, up] : view === 'plan' ? [back, out] : [out, up];
 
+/** The areas of parts that are something, and no mere light on others. */
+export const areasOf = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap(({ material, d }) =>
+    material === 'light' || material === 'shade' || material === 'chrome-line' ? [] : [d],
+  );
+
 /** Neighbours of one look as one path: the fewer elements, the faster a page. */
 const joined = (shapes: readonly Shape[]): Shape[] =>
   shapes.reduce<Shape[]>((list, shape) => {

@@ -4,6 +4,7 @@ import styles from '../drawing.module.css';
 
 interface WheelProps {
   readonly id: string;
+  readonly palette: string;
   /** of the tyre, mm */
   readonly radius: number;
   readonly wheel: WheelShapes;
@@ -25,13 +26,13 @@ export const TyreEdge = ({ x, radius }: { readonly x: number; readonly radius: n
 );
 
 /** One wheel about its own middle, mm: tyre, rim, brake behind the spokes, spokes, hub. */
-export function Wheel({ id, radius, wheel: { rim, parts } }: WheelProps) {
+export function Wheel({ id, palette, radius, wheel: { rim, parts } }: WheelProps) {
   return (
     <g id={`${id}wheel`}>
-      <circle r={radius - EDGE} fill={`url(#${id}tyre)`} />
+      <circle r={radius - EDGE} fill={`url(#${palette}tyre)`} />
       <circle r={rim} fill="#17191d" />
       <circle r={rim * 0.58} fill="#3b4046" stroke="#24282d" strokeWidth="12" />
-      <Parts id={id} shapes={parts} />
+      <Parts palette={palette} shapes={parts} />
     </g>
   );
 }

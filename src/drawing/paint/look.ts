@@ -26,7 +26,7 @@ const PLAIN: Readonly<Partial<Record<Material, Look>>> = {
   amber: { className: styles.amber },
   yellow: { fill: '#d9e021' },
   void: { fill: '#0c0e11' },
-  seam: stroked('currentColor', 6.5),
+  seam: stroked('currentColor', 5.5),
   fine: stroked('currentColor', 4, { strokeOpacity: 0.55 }),
   'chrome-line': stroked('#d5dae0', 11),
   'dark-line': stroked('#15181c', 12),

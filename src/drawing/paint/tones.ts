@@ -1,6 +1,7 @@
 type Rgb = readonly [red: number, green: number, blue: number];
 
 const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [0, 0, 0];
 const NIGHT: Rgb = [9, 13, 20];
 
 /** #rrggbb to bytes; anything else reads as mid grey, so that a foreign catalogue's slip still draws a car. */
@@ -75,8 +76,9 @@ export function tonesOf(hex: string, coat: Coat = 'solid'): Tones {
   const strength = STRENGTH[coat];
   return {
     base: write(base),
-    glow: write(blend(base, WHITE, 0.5 + 0.45 * bright)),
-    dusk: write(blend(base, NIGHT, 0.8 - 0.1 * bright)),
+    glow: write(blend(base, WHITE, Math.max(0.56 - 0.9 * bright, 0.3 + 0.65 * bright))),
+    // Shade keeps the paint's own colour: a red in the dark is a dark red.
+    dusk: write(blend(blend(BLACK, base, 0.4), NIGHT, 0.25)),
     seam: seamOn(base),
     light: round((0.82 - 0.3 * bright) * strength.light),
     shade: round((0.62 - 0.2 * bright) * strength.shade),

@@ -1,4 +1,4 @@
-import type { ViewShapes } from '../body/view-shapes';
+import { areasOf, type ViewShapes } from '../body/view-shapes';
 import styles from '../drawing.module.css';
 import type { Box } from '../sheet/sheet-box';
 
@@ -8,8 +8,8 @@ const circle = (x: number, radius: number): string => {
 };
 
 /** The areas that a car covers: body, wheels, and what stands out of the body. */
-const areasOf = ({ behind, outline, tyres, axles, radius }: ViewShapes): string[] => [
-  ...behind.filter(({ material }) => material !== 'light' && material !== 'shade').map(({ d }) => d),
+const coveredBy = ({ behind, outline, tyres, axles, radius }: ViewShapes): string[] => [
+  ...areasOf(behind),
   outline,
   ...(tyres ? [tyres] : []),
   ...axles.map((x) => circle(x, radius)),
@@ -29,7 +29,7 @@ interface ContourProps {
  * shows on any paint. Lines inside are masked by the areas themselves.
  */
 export function Contour({ id, shapes, shift, box: [left, top, right, bottom] }: ContourProps) {
-  const areas = areasOf(shapes);
+  const areas = coveredBy(shapes);
   const lines = areas.join('');
   const [x, width, height] = [Math.round(left - shift), Math.round(right - left), Math.round(bottom - top)];
   const sheet = { x, y: Math.round(top), width, height };

@@ -30,7 +30,7 @@ export function Garage({ view, car, space, labels }: GarageProps) {
   const isPlan = view === 'plan';
   return (
     <Sheet id={id} view={view} box={box} title={labels.title} desc={labels.desc} showGrid>
-      <Shadow id={id} shapes={drawn.shapes} />
+      <Shadow palette={id} shapes={drawn.shapes} />
       <Car id={id} car={car} view={drawn} />
       <Walls
         id={id}

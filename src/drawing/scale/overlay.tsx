@@ -18,7 +18,7 @@ export function Overlay({ view, labels, ...overlaid }: OverlayProps) {
   const { first, second, shift, pallet, palletAcross, person, box } = overlaySheet(view, overlaid);
   return (
     <Sheet id={id} view={view} box={box} title={labels.title} desc={labels.desc} showGrid>
-      <Shadow id={id} shapes={first.shapes} />
+      <Shadow palette={id} shapes={first.shapes} />
       {companions.has('pallet') && <Pallet x={pallet} across={palletAcross} />}
       {companions.has('person') && <Person x={person} />}
       <Car id={id} car={cars[0]} view={first} />

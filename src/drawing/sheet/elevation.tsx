@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Car } from '../body/car';
 import { carView } from '../body/car-view';
+import type { Palette } from '../paint/palette-defs';
 import type { PaintedCar } from '../painted-car';
 import type { ViewName } from '../style';
 import { dimensionLines } from './dimension-lines';
@@ -29,12 +30,15 @@ interface ElevationProps {
   readonly room?: Room;
   /** Makes each dimension a button and adds these props to it, so that the page can show where its figure comes from. */
   readonly dimensionProps?: DimensionProps;
+  /** Views of one car side by side need its materials once: one of them defines them for all. */
+  readonly palette?: Palette | undefined;
 }
 
 /** One view of a car on its sheet, to scale, with or without its measures. One unit is one millimetre. */
 export function Elevation(props: ElevationProps) {
   const { view, carId, car, labels, showDimensions = true, showGrid = true, room, dimensionProps } = props;
   const id = useId();
+  const palette = props.palette ?? { id, isOwn: true };
   const drawn = carView(view, car);
   return (
     <Sheet
@@ -46,8 +50,8 @@ export function Elevation(props: ElevationProps) {
       showGrid={showGrid}
       interactive={showDimensions && dimensionProps !== undefined}
     >
-      <Shadow id={id} shapes={drawn.shapes} />
-      <Car id={id} carId={carId} car={car} view={drawn} />
+      <Shadow palette={palette.id} shapes={drawn.shapes} />
+      <Car id={id} carId={carId} car={car} view={drawn} palette={palette} />
       <LampGlow id={id} shapes={drawn.shapes} />
       {showDimensions && (
         <DimensionSet

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type SVGProps } from 'react';
+import { useId, useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { useDrawing } from '../../configuration/drawings-context';
@@ -30,6 +30,7 @@ export default function CarDrawing() {
   const { car } = useSettledConfiguration();
   const ask = useSourceDialog();
   const sheet = useRef<HTMLDivElement>(null);
+  const palette = useId();
   const [showDimensions, setShowDimensions] = useState(true);
   const [pointed, setPointed] = useState<DimensionId | null>(null);
   const [chosen, setChosen] = useState<ViewName>('side');
@@ -108,7 +109,7 @@ export default function CarDrawing() {
   const shown = isWide ? views : views.filter((view) => view === chosen);
   return (
     <div ref={sheet}>
-      <ViewSwitch views={views} chosen={chosen} onChoose={setChosen} />
+      <ViewSwitch chosen={chosen} onChoose={setChosen} />
       <DrawingSheet>
         {shown.map((view) => (
           <Elevation
@@ -118,6 +119,8 @@ export default function CarDrawing() {
             car={drawn}
             room={room}
             showDimensions={showDimensions}
+            // Seen from above, materials take the light from elsewhere.
+            palette={view === 'plan' ? undefined : { id: palette, isOwn: view === shown[0] }}
             // From above there is nothing to ask: its measures stand in the other views.
             {...(view === 'plan' ? {} : { dimensionProps })}
             labels={{ title: m.drawing.titles[view](name), desc: shows[view], dimensions }}

@@ -3,14 +3,15 @@ import type { ViewName } from '../../drawing/style';
 import { useI18n } from '../../i18n/context';
 import styles from './view-switch.module.css';
 
+const views = ['side', 'front', 'rear', 'plan'] as const satisfies readonly ViewName[];
+
 interface ViewSwitchProps {
-  readonly views: readonly ViewName[];
   readonly chosen: ViewName;
   readonly onChoose: (view: ViewName) => void;
 }
 
 /** Which view of the car narrow paper shows; wide paper shows all, and the styles leave the switch out. */
-export function ViewSwitch({ views, chosen, onChoose }: ViewSwitchProps) {
+export function ViewSwitch({ chosen, onChoose }: ViewSwitchProps) {
   const { m } = useI18n();
   const group = useId();
   return (

@@ -7,6 +7,7 @@ import { CARS } from '../support/cars';
 import dashing from '../measured/dashing.json';
 import t2Pass from '../measured/t2-pass.json';
 import x70Plus from '../measured/x70-plus.json';
+import { distanceToLine, drawnSpots } from '../support/measure';
 import { distanceToEdge, maskOf, overlap } from '../support/raster';
 
 /** Silhouettes measured from photographs; a photograph's own error is stated with it. */
@@ -58,4 +59,18 @@ describe.each(measured)('$car.name from the side', ({ car, facts, least }) => {
     expect(worst(away.filter(({ point }) => isBetween(point)))).toBeLessThanOrEqual(facts.error.betweenAxles);
     expect(worst(away)).toBeLessThanOrEqual(facts.error.spoilerAndRearGlassX);
   });
+});
+
+describe.each(measured)('$car.name from the front', ({ car, facts }) => {
+  const view = carView('front', { ...car, paint: '#d7132b', interior: null });
+  const { outline, tyres, behind, body, glass, over } = view.shapes;
+  const lines = [outline, tyres, glass, ...[...behind, ...body, ...over].map(({ d }) => d)].map(drawnSpots);
+
+  it.each(Object.entries(facts.front))(
+    'has its %s where the photograph has it',
+    (_, [across = 0, up = 0]) => {
+      const away = Math.min(...lines.map((line) => distanceToLine([across, -up], line)));
+      expect(away).toBeLessThanOrEqual(facts.frontError);
+    },
+  );
 });

@@ -81,6 +81,10 @@ function distance([x, y]: Spot, [[ax, ay], [bx, by]]: readonly [Spot, Spot]): nu
   return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
 }
 
+/** How far a spot lies from the nearest line drawn between neighbours, mm. */
+export const distanceToLine = (spot: Spot, line: readonly Spot[]): number =>
+  Math.min(...line.slice(1).map((to, i) => distance(spot, [line[i] ?? to, to])));
+
 /** How far the farthest of the spots lies outside the polygon, mm; 0 when all are inside. */
 export const farthestOutside = (spots: readonly Spot[], polygon: readonly Spot[]): number =>
   Math.max(

@@ -13,12 +13,15 @@ const painted = (option: Option, hex: string): Finish => ({
   figure: swatch(hex, 'hex', { also: [models2026] }),
 });
 
+/** The first landing page of a dealer, June 2023, calls the white, black, red, blue and grey of that year metallic. */
+const metallic = (option: Option, hex: string): Finish => ({ ...painted(option, hex), coat: 'metallic' });
+
 export const colours: Finish[] = [
-  painted({ id: 'moon-white', name: text('Лунный белый', 'Moon white') }, '#e5e5e5'),
-  painted(galacticBlack, '#161616'),
-  painted(silkRed, '#d7132b'),
-  painted({ id: 'vanilla-blue', name: text('Ванильный голубой', 'Vanilla blue') }, '#405992'),
-  painted(ghostGrey, '#515867'),
+  metallic({ id: 'moon-white', name: text('Лунный белый', 'Moon white') }, '#e5e5e5'),
+  metallic(galacticBlack, '#161616'),
+  metallic(silkRed, '#d7132b'),
+  metallic({ id: 'vanilla-blue', name: text('Ванильный голубой', 'Vanilla blue') }, '#405992'),
+  metallic(ghostGrey, '#515867'),
   painted({ id: 'emerald-green', name: text('Изумрудно-зелёный', 'Emerald green') }, '#38686f'),
   painted(lightGrey, '#bbc1ca'),
 ];

@@ -14,10 +14,17 @@ const until2024 = text('Образец палитры до июля 2024 год�
 const painted = (
   option: Option,
   hex: string,
-  before?: { readonly ru: string; readonly en: string; readonly hex: string; readonly more?: Text },
+  before?: {
+    readonly ru: string;
+    readonly en: string;
+    readonly hex: string;
+    readonly more?: Text;
+    readonly coat?: Finish['coat'];
+  },
 ): Finish => ({
   ...option,
   hex,
+  ...(before?.coat && { coat: before.coat }),
   figure: cite(palette)(hex, 'hex', {
     also: [models2026],
     note: before
@@ -47,12 +54,14 @@ export const colours: Finish[] = [
     ru: 'Золотой металлик',
     en: 'Gold metallic',
     hex: '#92846d',
+    coat: 'metallic',
   }),
   painted({ id: 'grey', name: text('Серый', 'Grey') }, '#6b727f', {
     ru: 'Призрачный серый',
     en: 'Ghost grey',
     hex: '#6d7a87',
     more: text(' В листе одной машины он матовый.', ' On one car’s sheet it is matt.'),
+    coat: 'matt',
   }),
   painted({ id: 'blue', name: text('Синий', 'Blue') }, '#4682b4'),
   {

@@ -2,7 +2,7 @@ import type { ViewShapes } from '../body/view-shapes';
 import { Gradient } from './gradient';
 import type { Tones } from './tones';
 
-interface PaintDefsProps {
+interface ToneDefsProps {
   readonly id: string;
   readonly tones: Tones;
   readonly shapes: Pick<ViewShapes, 'view' | 'box' | 'tone'>;
@@ -13,16 +13,13 @@ const TURN = { near: 0.04, far: 0.17 };
 
 const round = (share: number) => Math.round(share * 1000) / 1000;
 
-/** The colours and gradients that depend on the paint: all that a new colour redraws. */
-export function PaintDefs({ id, tones, shapes: { view, box, tone } }: PaintDefsProps) {
-  const { base, glow, dusk, light, shade } = tones;
+/** How light falls on one view of a painted body. */
+export function ToneDefs({ id, tones, shapes: { view, box, tone } }: ToneDefsProps) {
+  const { glow, dusk, light, shade } = tones;
   const { left, right, top, bottom } = box;
   const middle = view === 'plan' ? 0 : bottom;
   return (
     <>
-      <Gradient id={`${id}paint`} inMm stops={[[0, base]]} />
-      <Gradient id={`${id}light`} inMm stops={[[0, glow, light]]} />
-      <Gradient id={`${id}shade`} inMm stops={[[0, dusk, shade]]} />
       <Gradient
         id={`${id}tone`}
         inMm

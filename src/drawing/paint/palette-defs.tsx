@@ -1,0 +1,71 @@
+import type { ViewName } from '../style';
+import { Gradient, type Stops } from './gradient';
+import type { Tones } from './tones';
+
+/** Of everything that is not painted. They look the same on paper and on blueprint: a tyre is black on both. */
+const LINEAR: Readonly<Record<string, Stops>> = {
+  glass: [
+    [0, '#1d252c'],
+    [0.5, '#232d36'],
+    [1, '#3d4a56'],
+  ],
+  chrome: [
+    [0, '#f7f8fa'],
+    [1, '#8d959f'],
+  ],
+  gloss: [
+    [0, '#3f464d'],
+    [0.35, '#191d21'],
+    [1, '#0e1114'],
+  ],
+  cladding: [
+    [0, '#3d4248'],
+    [0.5, '#24282c'],
+    [1, '#191c1f'],
+  ],
+};
+
+const TYRE: Stops = [
+  [0.66, '#0d0f12'],
+  [0.73, '#1d2125'],
+  [0.88, '#292d32'],
+  [1, '#101316'],
+];
+
+const SHADOW: Stops = [
+  [0, '#000', 0.55],
+  [0.6, '#000', 0.32],
+  [1, '#000', 0],
+];
+
+/** Seen from above, light comes from ahead: both flanks look the same. */
+const FROM_AHEAD = [0, 0, 1, 0] as const;
+
+/** What the parts of one view or several are filled with: the prefix of its gradients, and whether the view defines them. */
+export interface Palette {
+  readonly id: string;
+  readonly isOwn: boolean;
+}
+
+interface PaletteDefsProps {
+  readonly id: string;
+  readonly view: ViewName;
+  readonly tones: Tones;
+}
+
+/** The paint in light and in shade, and every other material. */
+export function PaletteDefs({ id, view, tones: { base, glow, dusk, light, shade } }: PaletteDefsProps) {
+  const line = view === 'plan' ? FROM_AHEAD : undefined;
+  return (
+    <>
+      <Gradient id={`${id}paint`} inMm stops={[[0, base]]} />
+      <Gradient id={`${id}light`} inMm stops={[[0, glow, light]]} />
+      <Gradient id={`${id}shade`} inMm stops={[[0, dusk, shade]]} />
+      {Object.entries(LINEAR).map(([name, stops]) => (
+        <Gradient key={name} id={id + name} stops={stops} line={line} />
+      ))}
+      {view !== 'plan' && <Gradient id={`${id}shadow`} stops={SHADOW} radial />}
+      {view === 'side' && <Gradient id={`${id}tyre`} stops={TYRE} radial />}
+    </>
+  );
+}
