@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { jetourCore } from '../../src/catalogue/jetour/core';
-import { jetourDetails } from '../../src/catalogue/jetour/details';
+import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
+import { recombine } from './support/recombine';
 import { copyOfSources } from './support/tree';
 
 describe('what the build takes', () => {
   it('is the catalogue in two texts', async () => {
-    const { core, details } = await copyOfSources().checkedTexts();
-    expect(JSON.parse(core)).toEqual(jetourCore);
-    expect(JSON.parse(details)).toEqual(jetourDetails);
+    expect(recombine(await copyOfSources().checkedTexts())).toEqual(jetourCatalogue);
   });
 
   it('is refused with the path of a mistyped gearbox, before anything is compiled', async () => {

@@ -1,6 +1,7 @@
 // Short ways to write down what is told about a model, and what is true of all of them.
 import { text } from '../rows';
-import type { AboutTheme, Statement } from '../schema/catalogue';
+import type { AboutTheme } from '../about-themes';
+import type { Statement } from '../schema/catalogue';
 import type { Citation, Ground } from '../schema/figure';
 import type { Text } from '../schema/primitives';
 import { firstArticle, ministry, ministryToo } from './citations';

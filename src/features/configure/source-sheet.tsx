@@ -1,3 +1,4 @@
+import { whole } from '../../catalogue/beside';
 import type { Figure } from '../../catalogue/schema/figure';
 import { certaintyOf } from '../../catalogue/witnesses';
 import { useDetails } from '../../configuration/details-context';
@@ -26,8 +27,9 @@ export function SourceSheet({
 }) {
   const i18n = useI18n();
   const { m, text } = i18n;
-  const { figure, label } = question;
+  const { label } = question;
   const details = useDetails();
+  const figure = whole(question.figure, details.state === 'ready' ? details.details.besides : []);
   return (
     <Dialog
       title={label}
