@@ -12,7 +12,8 @@ export function PriceReadout({ price, label }: { readonly price: Price; readonly
   const condition = conditionOf(catalogue, price);
   return (
     <p className={styles.readout}>
-      <span>{label}</span> <FigureButton figure={price} label={label} />
+      {/* Another price is another figure, not one that changed: it does not glow. */}
+      <span>{label}</span> <FigureButton key={label} figure={price} label={label} />
       {condition && (
         <span className={styles.condition}>
           {m.price.condition}: {text(condition.text)}

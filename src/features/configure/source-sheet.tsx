@@ -36,7 +36,7 @@ export function SourceSheet({
       onClose={onClose}
       footer={
         <>
-          <ViewLink view="sources" className={styles.all} onClick={onClose}>
+          <ViewLink view="sources" className={styles.all}>
             {m.figure.all}
           </ViewLink>
           <Button look="plain" onClick={onClose}>

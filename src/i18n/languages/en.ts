@@ -372,11 +372,11 @@ export const messages: Messages = {
       origin: 'Where it is built',
       launch: 'How it came to Russia',
       importer: 'What the importer said',
-      choice: 'Why it is chosen, and from what',
+      choice: 'Why it is chosen, and what there is',
       service: 'Service and warranty',
       'model-year': 'Model year 2026',
     },
-    since: 'Since then',
+    since: 'Now',
   },
   sources: {
     title: 'How we know',
