@@ -2,7 +2,8 @@
 // up here, so that what the check proves is what the page shows.
 import type { PriceList } from './schema/catalogue';
 import type { Figure, Ground } from './schema/figure';
-import type { Model, Offer, Powertrain, Price, PriceBasis } from './schema/model';
+import type { PriceBasis } from './price-bases';
+import type { Model, Offer, Powertrain, Price } from './schema/model';
 import type { SpecId } from './schema/specs';
 import { offerSteps, powertrainSteps, type Step } from './steps';
 
@@ -11,9 +12,13 @@ export type KnownPrice = Price & { readonly value: number };
 
 const isKnown = (price: Price): price is KnownPrice => typeof price.value === 'number';
 
+/** What was known of an offer's price on the day of a price list: it may say that none is published. */
+export const priceEntryOn = (offer: Offer, list: PriceList, basis: PriceBasis): Price | undefined =>
+  offer.prices.findLast((price) => price.basis === basis && price.from <= list.date);
+
 /** The price of an offer in force on the day of a price list, or null when none was published by then. */
 export function priceOn(offer: Offer, list: PriceList, basis: PriceBasis): KnownPrice | null {
-  const inForce = offer.prices.findLast((price) => price.basis === basis && price.from <= list.date);
+  const inForce = priceEntryOn(offer, list, basis);
   return inForce && isKnown(inForce) ? inForce : null;
 }
 
@@ -30,6 +35,14 @@ export const specOf = (
 /** What a column of an offer rests on: its own ground where it has one, else the row's. */
 export function groundOf(offer: Offer, step: Step): Ground {
   const column = offerSteps.find((each) => each === step);
-  const { source, date, status, note, also } = (column && offer.grounds?.[column]) ?? offer;
-  return { source, date, status, ...(note && { note }), ...(also && { also }) };
+  const ground: Ground = (column && offer.grounds?.[column]) ?? offer;
+  const { source, date, status, note, also, beside } = ground;
+  return {
+    source,
+    date,
+    status,
+    ...(note && { note }),
+    ...(also && { also }),
+    ...(beside !== undefined && { beside }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Figure, Ground } from './schema/figure';
-import type { Source, TrustClass } from './schema/source';
+import type { Source } from './schema/source';
+import type { TrustClass } from './trust-classes';
 
 /** Whether a source settles a thing alone: the importer says it, or a register. */
 const isOfficial = ({ trust }: Source): boolean => trust === 'importer' || trust === 'registry';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCatalogue } from '../../src/catalogue/check/check-catalogue';
 import { idsOf } from './support/ids';
+import { recombine } from './support/recombine';
 import { copyOfSources } from './support/tree';
 
 /** The code blocks of the README that begin with the path of a file: each is a file, or what changes in one. */
@@ -57,8 +58,7 @@ describe('"Add a model" in the README, followed to the letter', () => {
 
   it('writes down exactly the ids that are new', async () => {
     const { read, checkedTexts } = followed();
-    const { core, details } = await checkedTexts();
-    const checked = checkCatalogue({ ...JSON.parse(core).catalogue, ...JSON.parse(details) });
+    const checked = checkCatalogue(recombine(await checkedTexts()));
     expect(checked.ok && idsOf(checked.catalogue)).toEqual(JSON.parse(read('tests/catalogue/ids.json')));
   });
 });

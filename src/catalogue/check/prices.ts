@@ -1,5 +1,5 @@
 import type { Catalogue } from '../schema/catalogue';
-import { priceBases } from '../schema/model';
+import { priceBases } from '../price-bases';
 import type { Offer } from '../schema/model';
 import { check, type Findings } from './finding';
 

@@ -1,5 +1,6 @@
 import { checkBrief } from '../check/brief';
 import { checkCatalogue } from '../check/check-catalogue';
+import { deliver } from '../deliver';
 import { diagramsOf } from '../diagrams';
 import { jetourCatalogue } from './catalogue';
 import { jetourCore } from './core';
@@ -18,12 +19,10 @@ export function checkedTexts(): CheckedTexts {
   const checked = checkCatalogue(jetourCatalogue, [checkBrief]);
   if (!checked.ok) throw new Error(`the catalogue does not hold:\n${checked.problems.join('\n')}`);
   const models = jetourCore.models.map(({ drawing: _drawing, ...model }) => model);
+  const { core, details } = deliver({ ...jetourCore, models }, jetourDetails);
   return {
-    core: JSON.stringify({
-      catalogue: { ...jetourCore, models },
-      diagrams: diagramsOf(jetourCore),
-    }),
-    details: JSON.stringify(jetourDetails),
+    core: JSON.stringify({ catalogue: core, diagrams: diagramsOf(jetourCore) }),
+    details: JSON.stringify(details),
     drawings: Object.fromEntries(
       jetourCore.models.flatMap(({ id, drawing }) => (drawing ? [[id, JSON.stringify(drawing)]] : [])),
     ),

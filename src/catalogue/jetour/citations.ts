@@ -40,15 +40,12 @@ export const nowhereOnTable = nowhere(table2025);
 
 /** The terms are the same for every Jetour sold in Russia. */
 export const warranty = cite({ source: 'warranty-terms', date: '2025-08-28' })(
-  text(
-    '3 года или 100 000 км, затем 2 года или 50 000 км технической поддержки',
-    '3 years or 100,000 km, then 2 years or 50,000 km of technical support',
-  ),
+  text('3 года или 100 000 км', '3 years or 100,000 km'),
   'text',
   {
     note: text(
-      'Дилеры складывают оба срока и пишут «5 лет или 150 000 км». Последние два года — поддержка на своих условиях, а не гарантия.',
-      'Dealers add the two up to “5 years or 150,000 km”. The last two years are support on terms of its own, not warranty.',
+      'Затем 2 года или 50 000 км технической поддержки: у неё свои условия, это не гарантия. Дилеры складывают оба срока и пишут «5 лет или 150 000 км».',
+      'Then 2 years or 50,000 km of technical support: it has terms of its own and is not warranty. Dealers add the two up to “5 years or 150,000 km”.',
     ),
     others: [
       {

@@ -40,6 +40,12 @@ export const drives: Option[] = [
 export const comfort: Option = { id: 'comfort', name: text('Comfort', 'Comfort') };
 export const luxury: Option = { id: 'luxury', name: text('Luxury', 'Luxury') };
 
+/** How a colour for the screen was come by. */
+export const fromPicture = text(
+  'Средний цвет картинки-образца на сайте дилера, не код краски.',
+  'The middle colour of the swatch picture on the dealer’s site, not a paint code.',
+);
+
 // Paints of one name are not of one colour: each model has its own swatch.
 export const galacticBlack: Option = {
   id: 'galactic-black',

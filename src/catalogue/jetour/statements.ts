@@ -1,6 +1,7 @@
 // Short ways to write down what is told about a model, and what is true of all of them.
 import { text } from '../rows';
-import type { AboutTheme, Statement } from '../schema/catalogue';
+import type { AboutTheme } from '../about-themes';
+import type { Statement } from '../schema/catalogue';
 import type { Citation, Ground } from '../schema/figure';
 import type { Text } from '../schema/primitives';
 import { firstArticle, ministry, ministryToo } from './citations';
@@ -31,8 +32,8 @@ export const importerPlans = (model: string): Statement[] => {
       { ...firstArticle, status: 'unconfirmed' },
       {
         text: text(
-          'Выбрали контрактную сборку: Dashing, X70 Plus и T2 делает калининградский «Автотор». О своём заводе новостей не найдено.',
-          'It became contract assembly: Avtotor in Kaliningrad builds the Dashing, the X70 Plus and the T2. No news of a plant of its own was found.',
+          'выбрали контрактную сборку: Dashing, X70 Plus и T2 делает калининградский «Автотор». О своём заводе новостей не найдено.',
+          'it became contract assembly: Avtotor in Kaliningrad builds the Dashing, the X70 Plus and the T2. No news of a plant of its own was found.',
         ),
         ...ministry,
         also: [ministryToo],

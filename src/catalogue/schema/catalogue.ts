@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { aboutThemes } from '../about-themes';
+import type { Beside } from '../beside';
 import { equipmentSchema } from './equipment';
 import { figureSchema, groundEntries } from './figure';
 import { modelSchema, optionSchema } from './model';
@@ -45,10 +47,6 @@ export const headlinePriceSchema = exactObject({
 });
 export type HeadlinePrice = v.InferOutput<typeof headlinePriceSchema>;
 
-/** What is told about a model, by theme. */
-export const aboutThemes = ['origin', 'launch', 'importer', 'choice', 'service', 'model-year'] as const;
-export type AboutTheme = (typeof aboutThemes)[number];
-
 /** A statement about a model that is no figure. `since` says what has become untrue of it. */
 export const statementSchema = exactObject({
   id: idSchema,
@@ -71,7 +69,8 @@ export const detailEntries = {
 const coreSchema = exactObject(coreEntries);
 export type CatalogueCore = v.InferOutput<typeof coreSchema>;
 const detailsSchema = exactObject(detailEntries);
-export type CatalogueDetails = v.InferOutput<typeof detailsSchema>;
+/** `besides`: what stands beside the statements of a core that was delivered without. */
+export type CatalogueDetails = v.InferOutput<typeof detailsSchema> & { readonly besides?: readonly Beside[] };
 
 /** A whole catalogue, as a file of one's own holds it. */
 export const catalogueSchema = exactObject({ ...coreEntries, ...detailEntries });

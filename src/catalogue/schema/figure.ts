@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Apart } from '../beside';
 import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, someOf, textSchema, units } from './primitives';
 
@@ -30,7 +31,7 @@ export const groundEntries = {
   also: v.optional(someOf(citationSchema)),
 };
 const groundSchema = exactObject(groundEntries);
-export type Ground = v.InferOutput<typeof groundSchema>;
+export type Ground = v.InferOutput<typeof groundSchema> & Apart;
 
 /**
  * A fact with what it rests on. `value` is null exactly when `status` is `not-published`: nothing is known, and then
@@ -44,4 +45,4 @@ export const figureEntries = {
   others: v.optional(someOf(otherValueSchema)),
 };
 export const figureSchema = exactObject(figureEntries);
-export type Figure = v.InferOutput<typeof figureSchema>;
+export type Figure = v.InferOutput<typeof figureSchema> & Apart;

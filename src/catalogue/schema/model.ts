@@ -3,6 +3,8 @@ import { drawingStyleSchema } from './drawing-style';
 import { exactObject } from './exact-object';
 import { figureEntries, figureSchema, groundEntries } from './figure';
 import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
+import type { Apart } from '../beside';
+import { priceBases } from '../price-bases';
 import { recordOf } from '../record-of';
 import { modelRows, offerSteps, powertrainSteps, stepsInModel, type ModelRow } from '../steps';
 import { specIds } from './specs';
@@ -38,10 +40,6 @@ export type Finish = v.InferOutput<typeof finishSchema>;
 export const specsSchema = v.record(v.picklist(specIds), figureSchema);
 export type Specs = v.InferOutput<typeof specsSchema>;
 
-/** `list` is the recommended retail price and the one that adds up; `with-benefits` holds for buyers who meet a condition. */
-export const priceBases = ['list', 'with-benefits'] as const;
-export type PriceBasis = (typeof priceBases)[number];
-
 /** A price in force from a day on, until the next entry of the same basis. `value` in whole kopecks. */
 export const priceSchema = exactObject({
   ...figureEntries,
@@ -50,7 +48,7 @@ export const priceSchema = exactObject({
   /** What a buyer must do to get a price with benefits: one of the catalogue's conditions. */
   condition: v.optional(idSchema),
 });
-export type Price = v.InferOutput<typeof priceSchema>;
+export type Price = v.InferOutput<typeof priceSchema> & Apart;
 
 const ground = exactObject(groundEntries);
 
@@ -64,7 +62,7 @@ export const offerSchema = exactObject({
   prices: v.array(priceSchema),
   specs: v.optional(specsSchema),
 });
-export type Offer = v.InferOutput<typeof offerSchema>;
+export type Offer = v.InferOutput<typeof offerSchema> & Apart;
 
 export const powertrainSchema = exactObject({
   ...recordOf(powertrainSteps, () => idSchema),

@@ -1,4 +1,5 @@
 import styles from './details.module.css';
+import { AboutSection } from './about-section';
 import { DataSheet } from './data-sheet';
 import { EquipmentSection } from './equipment-section';
 import { ModelNotices } from './model-notices';
@@ -17,6 +18,9 @@ export default function Details() {
       </div>
       <ModelNotices />
       <DataSheet />
+      <div className={styles.onScreen}>
+        <AboutSection />
+      </div>
     </>
   );
 }

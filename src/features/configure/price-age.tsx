@@ -14,6 +14,7 @@ export function PriceAge() {
   const newest = useConfigurator((state) => state.range.newestList);
   const today = useToday();
   if (!isStale(newest, today)) return null;
+  const notes = [laterRange?.high.note, laterRange?.benefits?.high.note].filter((note) => note !== undefined);
   return (
     <p className={styles.notice}>
       {m.stale(format.date(newest.date))}{' '}
@@ -24,7 +25,12 @@ export function PriceAge() {
             figureText(i18n, laterRange.high),
             format.date(laterRange.high.date),
           )}{' '}
-          {laterRange.high.note && text(laterRange.high.note)}{' '}
+          {laterRange.benefits &&
+            m.staleBenefits(
+              figureText(i18n, laterRange.benefits.low),
+              figureText(i18n, laterRange.benefits.high),
+            )}{' '}
+          {notes.map((note) => `${text(note)} `)}
           <NoteSource figure={laterRange.high} label={m.price.title} />
         </>
       )}

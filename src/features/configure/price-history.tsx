@@ -1,28 +1,31 @@
 import type { Price } from '../../catalogue/schema/model';
+import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
-import { FigureButton } from './figure-button';
+import { PriceChart } from './price-chart';
 import styles from './price-history.module.css';
+import { PriceReadout } from './price-readout';
+import { usePriceLabel } from './use-price-label';
 
-/** Every published price of an offer, newest first, on both bases. */
+/** How the price of an offer went: a chart to look at, and every price as a list to read, newest first. */
 export function PriceHistory({ prices }: { readonly prices: readonly Price[] }) {
-  const { m, format } = useI18n();
-  const basis = { list: m.pairs.columnNames.list, 'with-benefits': m.pairs.columnNames.benefits };
+  const { m } = useI18n();
+  const label = usePriceLabel();
+  const newest = useConfigurator((state) => state.range.newestList);
   const newestFirst = prices.toSorted((a, b) => b.from.localeCompare(a.from));
   return (
-    <details className={styles.history}>
-      <summary className={styles.summary}>{m.price.history}</summary>
-      <ol className={styles.list}>
-        {newestFirst.map((price) => (
-          <li key={`${price.basis}${price.from}`} className={styles.row}>
-            <span>{m.price.from(format.date(price.from))}</span>
-            <span className={styles.basis}>{basis[price.basis]}</span>
-            <FigureButton
-              figure={price}
-              label={`${basis[price.basis]}, ${m.price.from(format.date(price.from))}`}
-            />
-          </li>
-        ))}
-      </ol>
-    </details>
+    <div className={styles.history}>
+      <h3 className={styles.heading}>{m.price.history}</h3>
+      <PriceChart prices={prices} until={newest.date} />
+      <details className={styles.all}>
+        <summary className={styles.summary}>{m.price.allPrices}</summary>
+        <ol className={styles.list}>
+          {newestFirst.map((price) => (
+            <li key={`${price.basis}${price.from}`} className={styles.row}>
+              <PriceReadout price={price} label={label(price)} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
+import { priceEntryOn } from '../../catalogue/look-up';
 import { conditionOf } from '../../configuration/conditions';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
+import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
@@ -13,6 +15,7 @@ export function PriceSection() {
   const { car, price, onList, list, withBenefits } = useSettledConfiguration();
   const details = useDetails(true);
   const { catalogue, newestList: newest } = useConfigurator((state) => state.range);
+  const entry = priceEntryOn(car.offer, list, 'with-benefits');
   const condition = withBenefits && conditionOf(catalogue, withBenefits);
   const headline =
     details.state === 'ready'
@@ -21,6 +24,11 @@ export function PriceSection() {
           ({ model, from }) => model === car.model.id && (list === newest || from <= list.date),
         )
       : undefined;
+  const publisher = headline && sourceIn(details, headline.figure.source);
+  const headlineLabel =
+    publisher && publisher.trust !== 'importer'
+      ? m.price.headlineIn(text(publisher.publisher))
+      : m.price.headline;
   const listLabel = onList ? m.price.list(format.date(list.date)) : m.price.later(format.date(price.from));
   return (
     <Section title={m.price.title}>
@@ -43,6 +51,8 @@ export function PriceSection() {
                   {m.price.condition}: {condition && text(condition.text)}
                 </span>
               </>
+            ) : entry ? (
+              <FigureButton figure={entry} label={m.price.benefits} />
             ) : (
               m.notPublished
             )}
@@ -51,15 +61,17 @@ export function PriceSection() {
         {headline && (
           <div>
             <dt>
-              {m.price.headline}, {format.date(headline.from)}
+              {headlineLabel}, {format.date(headline.from)}
             </dt>
             <dd className={styles.second}>
-              <FigureButton figure={headline.figure} label={m.price.headline} />
+              <FigureButton figure={headline.figure} label={headlineLabel} />
+              {/* Where it is not what the dealers' tables say, the note says why. */}
+              {headline.figure.note && <span className={styles.condition}>{text(headline.figure.note)}</span>}
             </dd>
           </div>
         )}
       </dl>
-      <PriceHistory prices={car.offer.prices} />
+      <PriceHistory key={car.offer.id} prices={car.offer.prices} />
     </Section>
   );
 }

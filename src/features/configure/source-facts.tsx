@@ -14,7 +14,8 @@ interface SourceFactsProps {
 export function SourceFacts({ source, date }: SourceFactsProps) {
   const i18n = useI18n();
   const { text } = i18n;
-  const { url } = source;
+  // A copy is of the day that is cited; what was published once is of its own day.
+  const { url, version } = source;
   return (
     <>
       <span className={styles.publisher}>{text(source.publisher)}</span>{' '}
@@ -25,7 +26,9 @@ export function SourceFacts({ source, date }: SourceFactsProps) {
           {text(source.title)}
         </a>
       )}{' '}
-      <span className={styles.soft}>{versionText(i18n, source, date)}</span>
+      <span className={styles.soft}>
+        {versionText(i18n, source, version === 'saved-copy' ? date : source.date)}
+      </span>
     </>
   );
 }

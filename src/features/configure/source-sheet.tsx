@@ -1,3 +1,4 @@
+import { whole } from '../../catalogue/beside';
 import { certaintyOf } from '../../catalogue/witnesses';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
@@ -15,8 +16,9 @@ export default function SourceSheet() {
   const i18n = useI18n();
   const { m, text } = i18n;
   const { question, close } = useSourceQuestion();
-  const { figure, label } = question;
+  const { label } = question;
   const details = useDetails();
+  const figure = whole(question.figure, details.state === 'ready' ? details.details.besides : []);
   return (
     <Dialog
       title={label}

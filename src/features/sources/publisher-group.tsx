@@ -1,40 +1,32 @@
+import type { Catalogue } from '../../catalogue/schema/catalogue';
 import type { Source } from '../../catalogue/schema/source';
-import { useConfigurator } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';
 import { versionText } from '../../i18n/source-text';
-import type { Use } from './source-use';
+import type { Copies, Publisher } from './grouped-sources';
+import { usesOf, type Use } from './source-use';
 import styles from './sources-page.module.css';
 
 interface PublisherGroupProps {
-  /** All of one publisher. */
-  readonly documents: readonly Source[];
-  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  readonly publisher: Publisher;
+  readonly catalogue: Catalogue;
 }
 
 /** Who publishes, and each of their documents with what rests on it. */
-export function PublisherGroup({ documents, uses }: PublisherGroupProps) {
+export function PublisherGroup({ publisher: { documents }, catalogue }: PublisherGroupProps) {
   const i18n = useI18n();
-  const { m, text } = i18n;
   const [first] = documents;
   return (
     <div className={styles.publisher}>
-      <h3 className={styles.name}>{first && text(first.publisher)}</h3>
+      <h3 className={styles.name}>{first && i18n.text(first[0].publisher)}</h3>
       <ul className={styles.documents}>
-        {documents.map((source) => (
-          <li key={source.id} id={source.id} className={styles.document}>
-            <p>
-              {source.url === undefined ? (
-                text(source.title)
-              ) : (
-                <a href={source.url} target="_blank" rel="noreferrer" className={styles.link}>
-                  {text(source.title)}
-                </a>
-              )}
-              <span className={styles.soft}>
-                {m.sources.kinds[source.kind]} · {versionText(i18n, source, source.date)}
-              </span>
-            </p>
-            <UseList uses={uses.get(source.id) ?? []} />
+        {documents.map((copies) => (
+          <li key={copies[0].id} className={styles.document}>
+            {copies.length === 1 ? <Document source={copies[0]} /> : <CopiedDocument copies={copies} />}
+            <ul className={styles.uses}>
+              {usesOf(catalogue, new Set(copies.map(({ id }) => id))).map((use) => (
+                <li key={use.model}>{sentenceOf(i18n, use, catalogue)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -42,27 +34,56 @@ export function PublisherGroup({ documents, uses }: PublisherGroupProps) {
   );
 }
 
-function UseList({ uses }: { readonly uses: readonly Use[] }) {
+/** A document: its title opens it. */
+function Document({ source }: { readonly source: Source }) {
   const i18n = useI18n();
-  const models = useConfigurator((state) => state.range.catalogue.models);
   return (
-    <ul className={styles.uses}>
-      {uses.map((use) => {
-        const model = models.find(({ id }) => id === use.model);
-        return (
-          <li key={use.model}>
-            {model && `${i18n.text(model.name)}: `}
-            {sentenceOf(i18n, use)}
+    <p>
+      <SourceLink source={source}>{i18n.text(source.title)}</SourceLink>
+      <span className={styles.soft}>
+        {i18n.m.sources.kinds[source.kind]} · {versionText(i18n, source, source.date)}
+      </span>
+    </p>
+  );
+}
+
+/** A document of which copies were saved on several days: each day opens its own. */
+function CopiedDocument({ copies }: { readonly copies: Copies }) {
+  const { m, format, text } = useI18n();
+  const [first] = copies;
+  return (
+    <div>
+      <p className={styles.several}>{text(first.title)}</p>
+      <p className={styles.soft}>
+        {m.sources.kinds[first.kind]} · {m.sources.copies}
+      </p>
+      <ul className={styles.copies}>
+        {copies.map((source) => (
+          <li key={source.id}>
+            <SourceLink source={source}>{format.span(source.date)}</SourceLink>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SourceLink({ source, children }: { readonly source: Source; readonly children: string }) {
+  if (source.url === undefined) return children;
+  return (
+    <a href={source.url} target="_blank" rel="noreferrer" className={styles.link}>
+      {children}
+    </a>
   );
 }
 
 /** What rests on a source, in words: technical figures by name, the rest by kind. */
-function sentenceOf({ m, format, specName }: I18n, { specs, counts, differs }: Use): string {
-  const named = (ids: readonly string[]) => ids.map((id) => specName(id).toLowerCase());
+function sentenceOf(
+  { m, format, specName, text }: I18n,
+  { model: id, specs, counts, differs }: Use,
+  { models }: Catalogue,
+): string {
+  const named = (ids: readonly string[]) => ids.map(specName);
   const parts = [
     ...named(specs),
     ...counts.map(([kind, count]) => {
@@ -71,5 +92,6 @@ function sentenceOf({ m, format, specName }: I18n, { specs, counts, differs }: U
     }),
     ...(differs.length > 0 ? [m.sources.differs(named(differs).join(', '))] : []),
   ];
-  return parts.join('; ');
+  const model = models.find((each) => each.id === id);
+  return model ? `${text(model.name)}: ${parts.join('; ')}` : parts.join('; ');
 }

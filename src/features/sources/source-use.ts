@@ -20,27 +20,24 @@ interface Growing {
   readonly differs: Set<SpecId>;
 }
 
-/** What rests on each source of a catalogue, by its id and then by model, in the order of the catalogue. */
-export function usesOf(catalogue: Catalogue): ReadonlyMap<string, readonly Use[]> {
-  const bySource = new Map<string, Map<string | null, Growing>>();
+/**
+ * What rests on some sources together, by model, in the order of the catalogue.
+ * @param ids of the sources
+ */
+export function usesOf(catalogue: Catalogue, ids: ReadonlySet<string>): readonly Use[] {
+  const byModel = new Map<string | null, Growing>();
   for (const { citation, subject, differs } of citationsOf(catalogue)) {
-    const byModel = bySource.get(citation.source) ?? new Map<string | null, Growing>();
-    bySource.set(citation.source, byModel);
+    if (!ids.has(citation.source)) continue;
     const model = 'model' in subject ? subject.model : null;
     const use = byModel.get(model) ?? { specs: new Set(), counts: new Map(), differs: new Set() };
     byModel.set(model, use);
     if (subject.kind === 'spec') (differs ? use.differs : use.specs).add(subject.spec);
     else use.counts.set(subject.kind, (use.counts.get(subject.kind) ?? 0) + 1);
   }
-  return new Map(
-    [...bySource].map(([source, byModel]) => [
-      source,
-      [...byModel].map(([model, { specs, counts, differs }]) => ({
-        model,
-        specs: [...specs],
-        counts: [...counts],
-        differs: [...differs],
-      })),
-    ]),
-  );
+  return [...byModel].map(([model, { specs, counts, differs }]) => ({
+    model,
+    specs: [...specs],
+    counts: [...counts],
+    differs: [...differs],
+  }));
 }

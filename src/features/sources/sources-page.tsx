@@ -1,10 +1,9 @@
-import { trustClasses, type Source } from '../../catalogue/schema/source';
 import { useDetails } from '../../configuration/details-context';
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
+import { groupedSources } from './grouped-sources';
 import { PublisherGroup } from './publisher-group';
-import { usesOf } from './source-use';
 import styles from './sources-page.module.css';
 
 /** The view `/sources`: everything that the catalogue rests on, by who publishes it, and what rests on each. */
@@ -29,33 +28,18 @@ function AllSources() {
     return (
       <LoadState state={details} loading={m.figure.loading} failed={m.figure.failed} retry={m.figure.retry} />
     );
-  const { sources } = details.details;
-  const uses = usesOf({ ...core, ...details.details });
+  const catalogue = { ...core, ...details.details };
   return (
     <>
-      <p>{m.sources.count(format.number(sources.length))}</p>
-      {trustClasses.map((trust) => {
-        const published = byPublisher(sources.filter((source) => source.trust === trust));
-        if (published.length === 0) return null;
-        return (
-          <section key={trust} className={styles.part}>
-            <h2 className={styles.heading}>{m.trust[trust]}</h2>
-            {published.map(([publisher, documents]) => (
-              <PublisherGroup key={publisher} documents={documents} uses={uses} />
-            ))}
-          </section>
-        );
-      })}
+      <p>{m.sources.count(format.number(catalogue.sources.length))}</p>
+      {groupedSources(catalogue.sources).map(({ trust, publishers }) => (
+        <section key={trust} className={styles.part}>
+          <h2 className={styles.heading}>{m.trust[trust]}</h2>
+          {publishers.map((publisher) => (
+            <PublisherGroup key={publisher.key} publisher={publisher} catalogue={catalogue} />
+          ))}
+        </section>
+      ))}
     </>
   );
-}
-
-/** Documents by who published them, each publisher where its first document stands. */
-function byPublisher(sources: readonly Source[]): readonly (readonly [string, readonly Source[]])[] {
-  const groups = new Map<string, Source[]>();
-  for (const source of sources) {
-    const publisher = JSON.stringify(source.publisher);
-    groups.set(publisher, [...(groups.get(publisher) ?? []), source]);
-  }
-  return [...groups];
 }

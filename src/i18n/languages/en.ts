@@ -100,13 +100,17 @@ export const messages: Messages = {
     firstOf: (month) => `First published price, ${month}`,
     newer: (date, price) => `in ${months[Number(date.slice(5, 7)) - 1] ?? date} from ${price}`,
     headline: 'Importer’s advertised “from” price for this model',
+    headlineIn: (publisher) => `“From” price for this model as its source named it (${publisher})`,
     condition: 'Condition',
     history: 'How the price of this version changed',
+    allPrices: 'All prices as a list',
+    basis: { list: 'List price', 'with-benefits': 'With benefits' },
     from: (date) => `from ${date}`,
     title: 'Price',
   },
   stale: (date) => `The newest price list by version is of ${date}. Ask a dealer for today’s price.`,
   staleRange: (low, high, date) => `By ${date} a third party saw this model listed from ${low} to ${high}.`,
+  staleBenefits: (low, high) => `The benefits off these prices were from ${low} to ${high}.`,
   olderList: {
     title: 'An older price list',
     text: (list, then, now, difference) =>
@@ -361,6 +365,18 @@ export const messages: Messages = {
   unconfirmedCar: 'Engine, gearbox and drive of this model are unconfirmed.',
   unconfirmedWhy: 'Why',
   /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
+  about: {
+    title: 'About this model',
+    themes: {
+      origin: 'Where it is built',
+      launch: 'How it came to Russia',
+      importer: 'What the importer said',
+      choice: 'Why it is chosen, and what there is',
+      service: 'Service and warranty',
+      'model-year': 'Model year 2026',
+    },
+    since: 'Now',
+  },
   sources: {
     title: 'How we know',
     lead: 'Every figure of the catalogue rests on something. Here are all the documents: who published them, when, and what rests on them. We call confirmed what the importer says, a public register, or at least two sources that do not depend on one another.',
@@ -395,6 +411,7 @@ export const messages: Messages = {
       'price-list': 'price lists',
     },
     differs: (specs) => `says otherwise: ${specs}`,
+    copies: 'saved copies',
   },
   vocabulary: {
     views: {

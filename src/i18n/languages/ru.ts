@@ -96,15 +96,19 @@ export const messages = {
     listOf: (month: string) => `Цена по прайс-листу, ${month}`,
     firstOf: (month: string) => `Первая известная цена, ${month}`,
     newer: (date: string, price: string) => `в ${months[Number(date.slice(5, 7)) - 1] ?? date} от ${price}`,
-    headline: 'Цена «от» на сайте импортёра для этой модели',
+    headline: 'Цена «от» для этой модели на сайте импортёра',
+    headlineIn: (publisher: string) => `Цена «от» для этой модели, как её назвал источник (${publisher})`,
     condition: 'Условие',
     history: 'Как менялась цена этой версии',
+    allPrices: 'Все цены списком',
+    basis: { list: 'По прайс-листу', 'with-benefits': 'С выгодами' },
     from: (date: string) => `с ${date}`,
     title: 'Цена',
   },
   stale: (date: string) => `Последний прайс-лист по версиям: ${date}. Сегодняшнюю цену спросите у дилера.`,
   staleRange: (low: string, high: string, date: string) =>
-    `По сторонним данным (${date}), модель стоит от ${low} до ${high}.`,
+    `По сторонним данным (${date}), прайс-лист на эту модель — от ${low} до ${high}.`,
+  staleBenefits: (low: string, high: string) => `Выгоды от этих цен — от ${low} до ${high}.`,
   olderList: {
     title: 'Старый прайс-лист',
     text: (list: string, then: string, now: string, difference: string) =>
@@ -375,6 +379,18 @@ export const messages = {
   unconfirmedCar: 'Двигатель, коробка и привод этой модели не подтверждены.',
   unconfirmedWhy: 'Почему',
   /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
+  about: {
+    title: 'Об этой модели',
+    themes: {
+      origin: 'Где собирают',
+      launch: 'Появление в России',
+      importer: 'Что говорил импортёр',
+      choice: 'За что выбирают и что бывает',
+      service: 'Обслуживание и гарантия',
+      'model-year': '2026 модельный год',
+    },
+    since: 'Теперь',
+  },
   sources: {
     title: 'Откуда мы это знаем',
     lead: 'Каждая цифра каталога на чём-то держится. Здесь все документы: кто их опубликовал, когда и что на них держится. Подтверждённым мы называем то, что пишет импортёр, реестр или хотя бы два источника, не зависящих друг от друга.',
@@ -409,6 +425,7 @@ export const messages = {
       'price-list': 'прайс-листы',
     },
     differs: (specs: string) => `пишет другое: ${specs}`,
+    copies: 'сохранённые копии',
   },
   vocabulary: {
     views: {

@@ -39,16 +39,16 @@ describe('the prices', () => {
     expect(
       prices.getByRole('button', { name: /^RUB\s1,100,000, .*List price of 30 January 2026/ }),
     ).toBeTruthy();
-    expect(prices.getByText(/^With all advertised benefits, 30 January 2026/)).toBeTruthy();
-    expect(prices.getByText(/With a trade-in\./)).toBeTruthy();
+    const benefits = prices.getByText(/^With all advertised benefits, 30 January 2026/);
+    expect(benefits.nextElementSibling?.textContent).toContain('With a trade-in.');
   });
 
   it('say that no price with benefits is published, and ask nothing then', () => {
     show('?model=city&trim=plus');
     const prices = section('Price');
     const label = prices.getByText('With all advertised benefits');
-    expect(label.nextElementSibling?.textContent).toBe('not published');
-    expect(prices.queryByText(/With a trade-in\./)).toBeNull();
+    expect(label.nextElementSibling?.textContent).toMatch(/^not published/);
+    expect(label.nextElementSibling?.textContent).not.toContain('With a trade-in.');
   });
 
   it('say that the price is a later one where the list has none', () => {
@@ -69,9 +69,9 @@ describe('the prices', () => {
 
   it('tell how they came to be, newest first', async () => {
     show('?model=city&trim=plus');
-    const history = screen.getByText('How the price of this version changed').closest('details');
+    const history = screen.getByText('All prices as a list').closest('details');
     if (!history) throw new Error('no history');
-    await userEvent.click(within(history).getByText('How the price of this version changed'));
+    await userEvent.click(within(history).getByText('All prices as a list'));
     const rows = within(history)
       .getAllByRole('listitem')
       .map((row) => row.textContent ?? '');

@@ -30,8 +30,8 @@ export const about: Statement[] = [
     { ...start, also: [secondArticle], status: 'confirmed' },
     {
       text: text(
-        'К октябрю 2025 года здесь сваривали и красили кузов: это уже полный цикл.',
-        'By October 2025 bodies were welded and painted here: the full cycle.',
+        'к октябрю 2025 года здесь сваривали и красили кузов: это уже полный цикл.',
+        'by October 2025 bodies were welded and painted here: the full cycle.',
       ),
       ...fullCycle,
       status: 'unconfirmed',
@@ -47,8 +47,8 @@ export const about: Statement[] = [
     { ...secondArticle, status: 'unconfirmed' },
     {
       text: text(
-        'Теперь это не так: в таблице дилеров от 30 января 2026 года есть X50 за 1 990 000 ₽.',
-        'No longer so: the dealers’ table of 30 January 2026 has the X50 at RUB 1,990,000.',
+        'это уже не так, в таблице дилеров от 30 января 2026 года есть X50 за 1 990 000 ₽.',
+        'no longer so, the dealers’ table of 30 January 2026 has the X50 at RUB 1,990,000.',
       ),
       ...table2026,
       status: 'unconfirmed',
@@ -72,8 +72,8 @@ export const about: Statement[] = [
     { ...secondArticle, also: [inSamara('2024-02-20')], status: 'confirmed' },
     {
       text: text(
-        'С декабря 2024 года продаётся и полноприводный Dashing: 1.6T, 185 л.с., восьмиступенчатый автомат. Здесь его нет: каталог держится переднего привода.',
-        'Since December 2024 there is an all-wheel-drive Dashing too: the 1.6T with 185 hp and an eight-speed automatic. It is not here: this catalogue keeps to front-wheel drive.',
+        'с декабря 2024 года продаётся и полноприводный Dashing: 1.6T, 185 л.с., восьмиступенчатый автомат. Здесь его нет: каталог держится переднего привода.',
+        'since December 2024 there is an all-wheel-drive Dashing too: the 1.6T with 185 hp and an eight-speed automatic. It is not here: this catalogue keeps to front-wheel drive.',
       ),
       ...january2025,
       status: 'confirmed',

@@ -2,7 +2,7 @@
 import { agreed, cite, rule, text } from '../../rows';
 import type { Finish, Option, Rule } from '../../schema/model';
 import { belarus, dashingSheets, models2026 } from '../citations';
-import { blackAndRed, galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
+import { blackAndRed, fromPicture, galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
 
 const swatch = cite({ source: 'dashing-swatches', date: '2025-08-28' });
 
@@ -10,7 +10,7 @@ const swatch = cite({ source: 'dashing-swatches', date: '2025-08-28' });
 const painted = (option: Option, hex: string): Finish => ({
   ...option,
   hex,
-  figure: swatch(hex, 'hex', { also: [models2026] }),
+  figure: swatch(hex, 'hex', { also: [models2026], note: fromPicture }),
 });
 
 /** The first landing page of a dealer, June 2023, calls the white, black, red, blue and grey of that year metallic. */

@@ -151,7 +151,7 @@ const sixSpeed: Specs = {
     }),
     inSamara('2025-02-13'),
   ),
-  compression: brochure('9.5:1', 'text'),
+  compression: brochure(text('9,5:1', '9.5:1'), 'text'),
   acceleration: brochure(11.8, 's', {
     note: text(
       'Взято число из брошюры: оно относится именно к этой коробке. Тест-драйв ему не верит.',
@@ -192,7 +192,7 @@ const sevenSpeed: Specs = {
     brochure(1598, 'cm3', { note: text('Прямой впрыск.', 'Direct injection.') }),
     inSamara('2025-02-13'),
   ),
-  compression: brochure('9.9:1', 'text'),
+  compression: brochure(text('9,9:1', '9.9:1'), 'text'),
   acceleration: brochure(10.5, 's', { also: [copy2024], others: [other(9.3, page, ofNoEngine)] }),
   topSpeed: brochure(180, 'km/h'),
   consumption: brochure(8.4, 'l/100 km', {

@@ -5,12 +5,14 @@ import { importer, kept, published, saved } from './publishers';
 const copy = saved(importer);
 
 /** The days on which the "from" prices of the importer's site changed, and the state that the address leads to. */
-const fromPrices = [
+const fromPrices: readonly (readonly [day: string, commit: string, file?: string])[] = [
   ['2024-08-16', 'f3407e40a490fa9848b1c3522f53bc8d8b309a58'],
   ['2024-10-02', '6eae95edc0fdfebad87685317d5eb3d2a1907c86'],
   ['2024-10-08', '0e94796105e45718aa944d64ea28d1193c80d4ae'],
   ['2024-11-19', '3bc81ce3fad8580943a091729534cd64326b0b25'],
   ['2024-12-07', '0ea28d8f427e9aa4cd653dd82304045a7cf732cc'],
+  // A second dealer's copy: the first one missed this change.
+  ['2024-12-20', '81ff5d535e95babc66035d71205905d7814d1a81', 'nika-jetour.alexsab.ru/data/cars.json'],
   ['2025-02-14', 'eab65565929c8c3244eb11a083bf9f965257a03b'],
   ['2025-03-03', 'e85ff8deba4284649b427fb3761184c38403e123'],
   ['2025-03-17', 'da3396f74928c88f2967fd5aada734be33aa5362'],
@@ -25,28 +27,20 @@ const fromPrices = [
   ['2025-12-26', '60e85d7d200806e377b3c60708519e1c4afe01a2'],
   ['2026-01-01', 'f9979cccee7051a9e1ebf0bf94e3a2725c1e91d6'],
   ['2026-02-02', 'dda0b6e438acdcd851442a654e9ceda765b096e5'],
-] as const;
+];
 
 const samaraState = '7fadb4a5c4e5c51523647ab559f927a2eab71b7a';
 const krasnodarState = '39add8da5544b4bce0d4093609a1c91340ad1fd8';
 
 export const importerSources: readonly Source[] = [
-  ...fromPrices.map(([day, commit]) =>
+  ...fromPrices.map(([day, commit, file = 'jetour-krasnodar.ru/data/cars.json']) =>
     copy(
       `importer-from-${day}`,
       day,
       'price-list',
       ['Цены «от» на сайте jetour-ru.com', 'The “from” prices of the site jetour-ru.com'],
-      kept.data(commit, 'jetour-krasnodar.ru/data/cars.json'),
+      kept.data(commit, file),
     ),
-  ),
-  copy(
-    // A second dealer's copy of the same day: the first one missed this change.
-    'importer-from-2024-12-20',
-    '2024-12-20',
-    'price-list',
-    ['Цены «от» на сайте jetour-ru.com', 'The “from” prices of the site jetour-ru.com'],
-    kept.data('81ff5d535e95babc66035d71205905d7814d1a81', 'nika-jetour.alexsab.ru/data/cars.json'),
   ),
   published(importer)(
     'importer-service-map',

@@ -1,7 +1,8 @@
 // Who publishes what the catalogue knows, and the short way to write down one of their documents.
 import { text } from '../../rows';
 import type { Text } from '../../schema/primitives';
-import type { Source, SourceKind, TrustClass } from '../../schema/source';
+import type { Source, SourceKind } from '../../schema/source';
+import type { TrustClass } from '../../trust-classes';
 
 interface Publisher {
   readonly publisher: Text;

@@ -68,8 +68,8 @@ export const about: Statement[] = [
     { ...orders2026, status: 'unconfirmed' },
     {
       text: text(
-        'Сводка рынка того же месяца знает T2 только с автоматом.',
-        'A market summary of the same month knows the T2 only with the automatic.',
+        'сводка рынка того же месяца знает T2 только с автоматом.',
+        'a market summary of the same month knows the T2 only with the automatic.',
       ),
       ...market,
       status: 'unconfirmed',

@@ -2,7 +2,7 @@
 import { cite, rule, text } from '../../rows';
 import type { Citation } from '../../schema/figure';
 import type { Finish, Option, Rule } from '../../schema/model';
-import { galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
+import { fromPicture, galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
 
 const swatch = cite({ source: 'x70-plus-swatches', date: '2025-08-28' });
 const comfortSheet: Citation = { source: 'x70-plus-comfort-sheet', date: '2025-08-07' };
@@ -14,7 +14,7 @@ const painted = (
   option: Option,
   hex: string,
   surcharge: NonNullable<Finish['surcharge']> = 'not-known',
-): Finish => ({ ...option, hex, figure: swatch(hex, 'hex'), surcharge });
+): Finish => ({ ...option, hex, figure: swatch(hex, 'hex', { note: fromPicture }), surcharge });
 
 export const colours: Finish[] = [
   // White and black are starred on the sheets as factory options.
@@ -31,6 +31,10 @@ export const colours: Finish[] = [
     hex: '#013030',
     figure: cite({ source: 'x70-plus-green', date: '2024-07-05' })('#013030', 'hex', {
       also: [{ source: 'dealer-models', date: '2026-02-06' }],
+      note: text(
+        'Цвет кнопки в палитре дилеров, не код краски.',
+        'The colour of the button in the dealers’ palette, not a paint code.',
+      ),
     }),
     surcharge: 'not-known',
   },
