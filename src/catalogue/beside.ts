@@ -1,12 +1,7 @@
-import type { Figure } from './schema/figure';
+import type { Apart, Figure } from './schema/figure';
 
 /** What stands beside a statement: read by whoever asks for its source, and by nobody before. */
 export type Beside = Partial<Pick<Figure, 'note' | 'also' | 'others'>>;
-
-/** A statement of the core as it is delivered may have, in place of all that, where in the details it stands. */
-export interface Apart {
-  readonly beside?: number;
-}
 
 /** A statement with what stands beside it, however it was delivered. */
 export function whole<Statement extends Beside & Apart>(

@@ -8,7 +8,7 @@ import { recombine } from './support/recombine';
 
 const texts = (...[core, details]: Parameters<typeof deliver>) => {
   const delivered = deliver(core, details);
-  return { core: JSON.stringify(delivered.core), details: JSON.stringify(delivered.details) };
+  return { core: JSON.stringify({ catalogue: delivered.core }), details: JSON.stringify(delivered.details) };
 };
 
 describe('a catalogue as it is delivered', () => {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Apart } from '../beside';
 import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, someOf, textSchema, units } from './primitives';
 
@@ -32,6 +31,11 @@ export const groundEntries = {
 };
 const groundSchema = exactObject(groundEntries);
 export type Ground = v.InferOutput<typeof groundSchema> & Apart;
+
+/** What stands beside a statement is delivered apart: then the statement says where in the details. */
+export interface Apart {
+  readonly beside?: number;
+}
 
 /**
  * A fact with what it rests on. `value` is null exactly when `status` is `not-published`: nothing is known, and then

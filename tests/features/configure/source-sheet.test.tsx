@@ -22,7 +22,7 @@ const figure: Figure = {
 const ask = async (asked: Figure, surroundings: Parameters<typeof openPart>[2] = {}) => {
   const shown = openPart(<FigureButton figure={asked} label="Length" />, '', surroundings);
   await userEvent.click(screen.getByRole('button', { name: /Where it comes from: Length/ }));
-  const sheet = screen.getByRole('dialog', { name: 'Length' });
+  const sheet = await screen.findByRole('dialog', { name: 'Length' });
   await within(sheet).findAllByRole('listitem');
   return { ...shown, sheet };
 };
