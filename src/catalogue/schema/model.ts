@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { drawingStyleSchema } from './drawing-style';
 import { exactObject } from './exact-object';
-import { figureEntries, figureSchema, groundEntries } from './figure';
+import { figureEntries, figureSchema, groundEntries, type Apart } from './figure';
 import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primitives';
-import type { Apart } from '../beside';
 import { priceBases } from '../price-bases';
 import { recordOf } from '../record-of';
 import { modelRows, offerSteps, powertrainSteps, stepsInModel, type ModelRow } from '../steps';
