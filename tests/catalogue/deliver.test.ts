@@ -23,14 +23,16 @@ describe('a catalogue as it is delivered', () => {
     const notes: readonly string[] = besides.map((beside: unknown) => JSON.stringify(beside));
     expect(notes.length).toBeGreaterThan(50);
     expect(new Set(notes).size).toBe(notes.length);
-    const offers = JSON.stringify(JSON.parse(core).models.map((model: { offers: unknown }) => model.offers));
+    const offers = JSON.stringify(
+      JSON.parse(core).catalogue.models.map((model: { offers: unknown }) => model.offers),
+    );
     for (const key of ['note', 'also', 'others']) expect(offers).not.toContain(`"${key}"`);
     expect(core.length).toBeLessThan(JSON.stringify(jetourCore).length * 0.8);
   });
 
   it('keeps what its first view says in the core', () => {
     const { core } = texts(jetourCore, jetourDetails);
-    const { models, conditions } = JSON.parse(core);
+    const { models, conditions } = JSON.parse(core).catalogue;
     expect(models[0].laterRange).toEqual(jetourCore.models[0]?.laterRange);
     expect(models[2].notices).toEqual(jetourCore.models[2]?.notices);
     expect(conditions).toEqual(jetourCore.conditions);

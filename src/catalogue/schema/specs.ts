@@ -36,7 +36,7 @@ export const specRows = [
   row('emissionClass', 'text', 'drive'),
   row('acceleration', 's', 'use'), // 0-100 km/h
   row('topSpeed', 'km/h', 'use'),
-  row('consumption', 'l/100 km', 'use'), // combined
+  row('consumption', 'l/100 km', 'use'),
   row('consumptionUrban', 'l/100 km', 'use'),
   row('consumptionExtraUrban', 'l/100 km', 'use'),
   row('tank', 'l', 'use'),

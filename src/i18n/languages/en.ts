@@ -447,7 +447,7 @@ export const messages: Messages = {
       emissionClass: 'Emission class',
       acceleration: '0–100 km/h',
       topSpeed: 'Top speed',
-      consumption: 'Consumption, combined',
+      consumption: 'Consumption, average',
       consumptionUrban: 'Consumption, urban',
       consumptionExtraUrban: 'Consumption, extra-urban',
       tank: 'Tank',

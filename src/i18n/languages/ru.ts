@@ -461,7 +461,7 @@ export const messages = {
       emissionClass: 'Экологический класс',
       acceleration: '0–100 км/ч',
       topSpeed: 'Максимальная скорость',
-      consumption: 'Расход, смешанный',
+      consumption: 'Расход, средний',
       consumptionUrban: 'Расход, город',
       consumptionExtraUrban: 'Расход, трасса',
       tank: 'Бак',
