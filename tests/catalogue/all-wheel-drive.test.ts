@@ -18,6 +18,10 @@ const withAllWheelDrive = (): Catalogue => {
   if (!dashing) throw new Error('no Dashing');
   catalogue.gearboxes.push({ id: '8at', name: text('Автомат, 8 передач', '8-speed automatic') });
   catalogue.drives.push({ id: 'awd', name: text('Полный привод', 'All-wheel drive') });
+  for (const { of, ids } of catalogue.carCodes ?? []) {
+    if (of === 'gearbox') ids.push('8at');
+    if (of === 'drive') ids.push('awd');
+  }
   dashing.powertrains.push({
     engine: '1.6t',
     gearbox: '8at',

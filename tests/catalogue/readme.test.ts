@@ -27,12 +27,13 @@ const followed = () => {
 };
 
 describe('"Add a model" in the README, followed to the letter', () => {
-  it('is a model file, a details file and three lists', () => {
+  it('is a model file, a details file and four lists', () => {
     expect(steps.map(({ file }) => file)).toEqual([
       'src/catalogue/jetour/x50/model.ts',
       'src/catalogue/jetour/x50/details.ts',
       'src/catalogue/jetour/core.ts',
       'src/catalogue/jetour/details.ts',
+      'src/catalogue/jetour/car-codes.ts',
       'tests/catalogue/ids.json',
     ]);
   });

@@ -43,6 +43,12 @@ tree.add(
       rules,
     ),`,
 );
+tree.add(
+  small('car-codes'),
+  `{ of: 'interior', ids: ['cloth', 'leather'] },`,
+  `
+  { of: 'wheels', ids: ['steel', 'alloy'] },`,
+);
 tree.write(
   'program.ts',
   `

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../schema/catalogue';
+import { checkCarCodes } from './car-codes';
 import { combinationsOf } from './combinations';
 import { checkDrawings } from './drawings';
 import { checkEquipment } from './equipment';
@@ -66,6 +67,7 @@ const stages: readonly (readonly Checks[])[] = [
   [checkIds, checkReferences, checkFigures, checkPrices, checkDrawings],
   [checkPowertrains, checkEquipment, checkEvidence],
   [checkCars],
+  [checkCarCodes],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { CatalogueDetails } from '../schema/catalogue';
+import { carCodes } from './car-codes';
 import { dashingDetails } from './dashing/details';
 import type { ModelDetails } from './model-details';
 import { sources } from './sources/all';
@@ -13,4 +14,5 @@ export const jetourDetails: CatalogueDetails = {
   equipment: models.map(({ equipment }) => equipment),
   headlinePrices: models.flatMap(({ headlinePrices }) => headlinePrices),
   about: models.flatMap(({ about }) => about),
+  carCodes,
 };

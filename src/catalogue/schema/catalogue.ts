@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { aboutThemes } from '../about-themes';
 import type { Beside } from '../beside';
+import { carCodesSchema } from './car-codes';
 import { equipmentSchema } from './equipment';
 import { figureSchema, groundEntries } from './figure';
 import { modelSchema, optionSchema } from './model';
@@ -64,6 +65,8 @@ export const detailEntries = {
   equipment: v.array(equipmentSchema),
   headlinePrices: v.array(headlinePriceSchema),
   about: v.array(statementSchema),
+  /** Absent: cars of this catalogue have no code. */
+  carCodes: v.optional(carCodesSchema),
 };
 
 const coreSchema = exactObject(coreEntries);

@@ -174,3 +174,39 @@ describe('a catalogue whose ids do not fit together is refused', () => {
     ],
   ]);
 });
+
+describe('a catalogue whose car codes leave something out or say it twice is refused', () => {
+  const codes = copyOfJetour().carCodes ?? [];
+  itRefuses([
+    [
+      'a trim without a place',
+      'carCodes.2.ids',
+      ['comfort-plus', 'comfort', 'luxury', 'voyage', 'expedition'],
+      ['carCodes[2].ids: lacks "elite": add it at the end'],
+    ],
+    [
+      'an engine with two places',
+      'carCodes.3.ids',
+      ['1.5t', '1.6t', '2.0t', '1.6t'],
+      ['carCodes[3].ids[3]: "1.6t" is taken by carCodes[3].ids[1]'],
+    ],
+    [
+      'no row of a step',
+      'carCodes',
+      codes.filter(({ of }) => of !== 'interior'),
+      ['carCodes: no row of "interior": add one at the end'],
+    ],
+    [
+      'two rows of a step',
+      'carCodes',
+      [...codes, ...codes.slice(4, 5)],
+      ['carCodes[8].of: "gearbox" is taken by carCodes[4].of'],
+    ],
+    [
+      'a row of nothing',
+      'carCodes.3.of',
+      'motor',
+      [expect.stringMatching(/^carCodes\[3\]\.of: expected .*"engine".*, got "motor"$/)],
+    ],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { text } from '../../../src/catalogue/rows';
 import type { Catalogue, CatalogueCore, CatalogueDetails } from '../../../src/catalogue/schema/catalogue';
 import type { Fitting } from '../../../src/catalogue/schema/equipment';
+import { carCodes } from './car-codes';
 import { city } from './city';
 import { mini } from './mini';
 import { brochure, option } from './rows';
@@ -133,6 +134,7 @@ export const smallDetails: CatalogueDetails = {
     },
   ],
   about: [],
+  carCodes,
   headlinePrices: [{ model: 'city', from: '2026-02-01', figure: brochure(105_000_000, 'RUB') }],
 };
 

@@ -1,0 +1,50 @@
+import type { CarCodes } from '../schema/car-codes';
+
+/** Codes that were given out hold the places in these lists: what is new goes to an end, and nothing ever goes away. */
+export const carCodes: CarCodes = [
+  { of: 'model', ids: ['dashing', 'x70-plus', 't2-pass'] },
+  {
+    of: 'list',
+    ids: [
+      '2023-06',
+      '2023-08',
+      '2023-09',
+      '2023-10',
+      '2023-12',
+      '2024-02',
+      '2024-03',
+      '2024-04',
+      '2024-07',
+      '2024-10',
+      '2025-11',
+      '2026-01',
+    ],
+  },
+  { of: 'trim', ids: ['comfort-plus', 'comfort', 'elite', 'luxury', 'voyage', 'expedition'] },
+  { of: 'engine', ids: ['1.5t', '1.6t', '2.0t'] },
+  { of: 'gearbox', ids: ['6mt', '6dct', '7dct'] },
+  { of: 'drive', ids: ['fwd'] },
+  {
+    of: 'colour',
+    ids: [
+      'moon-white',
+      'galactic-black',
+      'silk-red',
+      'vanilla-blue',
+      'ghost-grey',
+      'emerald-green',
+      'light-grey',
+      'arctic-white',
+      'ocean-blue',
+      'dark-blue',
+      'green',
+      'black',
+      'silver',
+      'brown',
+      'grey',
+      'blue',
+      'white',
+    ],
+  },
+  { of: 'interior', ids: ['black-red', 'white', 'black', 'white-beige', 'red-brown', 'not-published'] },
+];

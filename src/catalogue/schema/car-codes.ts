@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { steps, type Step } from '../steps';
+import { exactObject } from './exact-object';
+import { idSchema, someOf } from './primitives';
+
+/** What a row of car codes can be about: a step, or the price list. */
+const subjects: readonly [Step | 'list', ...(Step | 'list')[]] = ['list', ...steps];
+
+/**
+ * What car codes are made of: a row for the price list and for each step, and in it every id that a code may stand for.
+ * A code holds their places. So rows and ids are only ever added at the end, and one that is sold no more stays: then
+ * every code that was ever given out goes on to mean the same car.
+ */
+export const carCodesSchema = v.array(exactObject({ of: v.picklist(subjects), ids: someOf(idSchema) }));
+export type CarCodes = v.InferOutput<typeof carCodesSchema>;
