@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { ComparisonContext } from '../configuration/comparison-context';
+import type { ComparisonStore } from '../configuration/comparison-store';
 import { ConfiguratorProvider } from '../configuration/react';
 import type { Details } from '../configuration/details';
 import type { Drawings } from '../configuration/drawings';
@@ -17,6 +19,7 @@ import type { Words } from './words';
 
 export interface AppProps {
   readonly configurator: ConfiguratorStore;
+  readonly comparison: ComparisonStore;
   readonly settings: SettingsStore;
   readonly address: AddressBar;
   readonly navigation: Navigation;
@@ -30,7 +33,8 @@ export interface AppProps {
 
 /** The whole page, from what it is made of to what it shows. */
 export function App(props: AppProps) {
-  const { configurator, settings, address, navigation, trouble, details, drawings, words, basePath } = props;
+  const { configurator, comparison, settings, address, navigation, trouble } = props;
+  const { details, drawings, words, basePath } = props;
   useEffect(() => {
     // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     const { dataset } = document.documentElement;
@@ -46,7 +50,9 @@ export function App(props: AppProps) {
               <AddressContext value={address}>
                 <NavigationContext value={navigation}>
                   <TroubleContext value={trouble}>
-                    <ShownView basePath={basePath} />
+                    <ComparisonContext value={comparison}>
+                      <ShownView basePath={basePath} />
+                    </ComparisonContext>
                   </TroubleContext>
                 </NavigationContext>
               </AddressContext>

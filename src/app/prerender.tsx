@@ -1,6 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { jetourCore } from '../catalogue/jetour/core';
 import { jetourDetails } from '../catalogue/jetour/details';
+import { createComparison } from '../configuration/comparison-store';
 import { createDetails } from '../configuration/details';
 import { createDrawings } from '../configuration/drawings';
 import { modelRangeOf } from '../configuration/model-range';
@@ -28,6 +29,7 @@ export async function renderPage(view: string, language: Language): Promise<Prer
   const { prelude } = await prerender(
     <App
       configurator={createConfigurator(modelRangeOf(jetourCore))}
+      comparison={createComparison(() => true)}
       settings={createSettingsStore(language, () => true)}
       navigation={{ hrefOf: (id, query) => relativeHref(viewOf(id).path, query), go: () => undefined }}
       details={createDetails(() => Promise.resolve(jetourDetails))}

@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createComparison } from '../configuration/comparison-store';
 import { createDetails } from '../configuration/details';
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
 import type { Drawings } from '../configuration/drawings';
@@ -7,6 +8,7 @@ import { createConfigurator } from '../configuration/store';
 import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
 import { basePath } from './base-path';
+import { comparisonGate } from './comparison-storage';
 import { followAddress } from './follow-address';
 import { navigationOf } from './navigation';
 import type { Page } from './page';
@@ -27,9 +29,12 @@ export function start(
   followAddress(configurator, address);
   void drawings.of(configurator.getState().shown.car.model);
   const trouble = createTroubleStore();
+  const compared = comparisonGate(() => localStorage, range.catalogue.id);
+  const comparison = createComparison((cars) => compared.change({ cars }));
   const app = (
     <App
       configurator={configurator}
+      comparison={comparison}
       settings={settings}
       navigation={navigationOf({ configurator, address, trouble })}
       trouble={trouble}
@@ -54,6 +59,10 @@ export function start(
     theme: themes.find((each) => each === theme) ?? null,
     problem: storage === 'damaged' || storage === 'refused' ? storage : null,
   });
+  const recall = () => comparison.setState(compared.read().values);
+  recall();
+  // What is compared in another tab is compared here too.
+  compared.subscribe(recall);
   settings.subscribe((now) => {
     if (now.theme) html.dataset['theme'] = now.theme;
   });

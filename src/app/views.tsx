@@ -32,6 +32,12 @@ export const views = [
     isInNavigation: true,
   },
   {
+    id: 'compare',
+    path: 'compare',
+    page: lazyPage(() => import('../features/compare/compare-page')),
+    isInNavigation: true,
+  },
+  {
     id: 'sources',
     path: 'sources',
     page: lazyPage(() => import('../features/sources/sources-page')),

@@ -39,7 +39,8 @@ type Codecs<Value> = { readonly [Key in keyof Value]: Codec<Value[Key]> };
 
 /**
  * A part of a query from a codec for each of its parameters, which are written in this order.
- * @param prefix what the parameters' names begin with, and no other's: `t.` makes `sort` to `t.sort`
+ * @param prefix what the parameters' names begin with, and no other's: `t.` makes `sort` to `t.sort`; '' where they have
+ *   names of their own
  */
 export function queryPart<Value extends object>(prefix: string, codecs: Codecs<Value>): QueryPart<Value>;
 export function queryPart(
@@ -47,6 +48,7 @@ export function queryPart(
   codecs: Readonly<Record<string, Codec<unknown>>>,
 ): QueryPart<Readonly<Record<string, unknown>>> {
   const all = Object.entries(codecs);
+  const isOwn = (key: string) => (prefix === '' ? Object.hasOwn(codecs, key) : key.startsWith(prefix));
   return {
     read: (query) => {
       const parameters = new URLSearchParams(query);
@@ -55,7 +57,7 @@ export function queryPart(
       );
     },
     write: (query, value) => {
-      const others = [...new URLSearchParams(query)].filter(([key]) => !key.startsWith(prefix));
+      const others = [...new URLSearchParams(query)].filter(([key]) => !isOwn(key));
       const own = all.flatMap(([key, { serialize, equals, initial }]) =>
         equals(value[key], initial) ? [] : [[prefix + key, serialize(value[key])]],
       );

@@ -19,6 +19,35 @@ const say = (value: unknown) =>
     ? String(Reflect.apply(value, undefined, ['a', 'b', 'c', 'd', 'e']))
     : String(value);
 
+const own = import.meta.glob<{ readonly words: object }>('../../src/features/*/words/{ru,en}.ts', {
+  eager: true,
+});
+const ownWords = Object.keys(own).filter((file) => file.endsWith('ru.ts'));
+
+describe.each(ownWords)('the own words of a view, %s', (file) => {
+  const [russian, english] = [own[file]?.words ?? {}, own[file.replace('ru.ts', 'en.ts')]?.words ?? {}];
+
+  it('are the same set in both languages, Russian in Russian and English in English', () => {
+    expect(words(english).map(([path]) => path)).toEqual(words(russian).map(([path]) => path));
+    for (const [path, value] of words(english)) expect(say(value), path).not.toMatch(/[а-яё]/i);
+    for (const [path, value] of words(russian).filter(([, leaf]) => say(leaf).length > 4))
+      expect(say(value), path).toMatch(/[а-яё]/i);
+  });
+
+  it('are all said somewhere', () => {
+    const folder = file.replace('../../', '').replace('words/ru.ts', '');
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((each) => /\.tsx?$/.test(each) && !/^words.(?:ru|en)\.ts$/.test(each))
+      .map((each) => readFileSync(folder + each, 'utf8').replaceAll(/\bwords\b/g, 'm'));
+    const isUsed = usedWords(sources);
+    expect(
+      words(russian)
+        .map(([path]) => path)
+        .filter((path) => !isUsed(path)),
+    ).toEqual([]);
+  });
+});
+
 describe('the words', () => {
   it('are the same set in both languages', () => {
     expect(words(en.messages).map(([path]) => path)).toEqual(words(ru.messages).map(([path]) => path));

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { viewOf } from '../../src/app/views';
 import type { Catalogue, CatalogueDetails } from '../../src/catalogue/schema/catalogue';
+import { ComparisonContext } from '../../src/configuration/comparison-context';
+import { createComparison } from '../../src/configuration/comparison-store';
 import { ConfiguratorProvider } from '../../src/configuration/react';
 import { createDetails } from '../../src/configuration/details';
 import { DetailsContext } from '../../src/configuration/details-context';
@@ -28,7 +30,7 @@ interface Surroundings {
 /**
  * Shows a part of the page as an address has it.
  *
- * @returns the store behind it, and `go`, which hears of every link that is followed
+ * @returns the store behind it, what is compared, and `go`, which hears of every link that is followed
  */
 export function show(part: ReactNode, query = '', surroundings: Surroundings = {}) {
   const { i18n = english, catalogue = smallCatalogue } = surroundings;
@@ -37,6 +39,7 @@ export function show(part: ReactNode, query = '', surroundings: Surroundings = {
   history.replaceState(null, '', `/pairs${query}`);
   const store = createConfigurator(modelRangeOf(catalogue));
   store.getState().start(query, null);
+  const comparison = createComparison(() => true);
   const go = vi.fn<(view: string, query: string) => void>();
   render(
     <I18nContext value={i18n}>
@@ -44,12 +47,12 @@ export function show(part: ReactNode, query = '', surroundings: Surroundings = {
         <DetailsContext value={createDetails(loadDetails)}>
           <AddressContext value={createAddressBar()}>
             <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
-              {part}
+              <ComparisonContext value={comparison}>{part}</ComparisonContext>
             </NavigationContext>
           </AddressContext>
         </DetailsContext>
       </ConfiguratorProvider>
     </I18nContext>,
   );
-  return { go, store };
+  return { go, store, comparison };
 }

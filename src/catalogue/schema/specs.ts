@@ -76,3 +76,31 @@ export const specRows = [
 
 export type SpecId = (typeof specRows)[number]['id'];
 export const specIds: readonly SpecId[] = specRows.map(({ id }) => id);
+
+/**
+ * Which way a figure is better for every buyer. What depends on the buyer is not here: a longer car has more room and
+ * needs more, more power is quicker and taxed higher.
+ */
+export const better: Readonly<Partial<Record<SpecId, 'more' | 'less'>>> = {
+  torque: 'more',
+  acceleration: 'less',
+  consumption: 'less',
+  consumptionUrban: 'less',
+  consumptionExtraUrban: 'less',
+  tank: 'more',
+  clearance: 'more',
+  approachAngle: 'more',
+  departureAngle: 'more',
+  wading: 'more',
+  turningCircle: 'less',
+  boot: 'more',
+  bootMax: 'more',
+  legRoomFront: 'more',
+  legRoomRear: 'more',
+  headRoomFront: 'more',
+  headRoomRear: 'more',
+  shoulderRoomFront: 'more',
+  shoulderRoomRear: 'more',
+  towUnbraked: 'more',
+  towBraked: 'more',
+};

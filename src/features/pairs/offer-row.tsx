@@ -5,6 +5,7 @@ import { roles } from '../../ui/table-roles';
 import { alwaysShown, type ColumnId } from './column-ids';
 import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
+import { usePairsWords } from './words/words';
 
 interface OfferRowViewProps {
   readonly row: OfferRow;
@@ -31,6 +32,7 @@ export const OfferRowView = memo(function OfferRowView({ row, columns, isYours }
 /** The model names the row and links to its car. */
 function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: boolean }) {
   const { m } = useI18n();
+  const words = usePairsWords();
   const { text, unconfirmed } = row.cells[alwaysShown];
   return (
     <th {...roles.rowHeader} scope="row" className={styles.cell} data-column={alwaysShown}>
@@ -38,20 +40,21 @@ function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: b
         {text} <span className="visually-hidden">{row.version}</span>
       </ViewLink>
       {unconfirmed && <span className={styles.unconfirmed}> {m.unconfirmed}</span>}
-      {isYours && <span className={styles.yours}> {m.pairs.yourCar}</span>}
+      {isYours && <span className={styles.yours}> {words.yourCar}</span>}
     </th>
   );
 }
 
 function Cell({ row, column }: { readonly row: OfferRow; readonly column: ColumnId }) {
   const { m } = useI18n();
+  const words = usePairsWords();
   const { value, text, unconfirmed, note } = row.cells[column];
   return (
     <td
       {...roles.cell}
       className={styles.cell}
       data-column={column}
-      data-label={m.pairs.columnNames[column]}
+      data-label={words.columnNames[column]}
       data-known={value !== undefined}
     >
       {text}

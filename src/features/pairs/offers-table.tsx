@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useI18n } from '../../i18n/context';
 import { columnIds } from './column-ids';
 import { followRow } from './follow-row';
 import { OfferRowView } from './offer-row';
@@ -9,10 +8,11 @@ import { SortHeader } from './sort-header';
 import { TableControls } from './table-controls';
 import { useOffersTable } from './use-offers-table';
 import { useYourOffer } from './use-your-offer';
+import { usePairsWords } from './words/words';
 
 /** Every offer of the range: sorted, filtered and with the columns the reader wants. On a phone each row is a card. */
 export default function OffersTable() {
-  const { m } = useI18n();
+  const words = usePairsWords();
   const { table, isPlain, reset } = useOffersTable();
   const yours = useYourOffer();
   const { columnVisibility } = table.state;
@@ -23,12 +23,12 @@ export default function OffersTable() {
     <>
       <TableControls table={table} isPlain={isPlain} onReset={reset} />
       <p role="status" className={styles.count}>
-        {m.pairs.count(rows.length, total)}
+        {words.count(rows.length, total)}
       </p>
       <p className={styles.sortBy} aria-hidden="true">
-        {m.pairs.sortBy}
+        {words.sortBy}
       </p>
-      <table {...roles.table} aria-label={m.pairs.offers} className={styles.table}>
+      <table {...roles.table} aria-label={words.offers} className={styles.table}>
         <thead {...roles.group}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} {...roles.row} className={styles.headers}>
@@ -45,7 +45,7 @@ export default function OffersTable() {
           {rows.length === 0 && (
             <tr {...roles.row}>
               <td {...roles.cell} colSpan={visible.length} className={styles.none}>
-                {m.pairs.none}
+                {words.none}
               </td>
             </tr>
           )}

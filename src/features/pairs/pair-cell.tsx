@@ -8,6 +8,7 @@ import type { Pair } from './pair-matrix';
 import { roles } from '../../ui/table-roles';
 import styles from './pair-table.module.css';
 import { useYourOffer } from './use-your-offer';
+import { usePairsWords } from './words/words';
 
 interface PairCellProps {
   readonly pair: Pair;
@@ -37,7 +38,8 @@ export function PairCell({ pair, isFirst }: PairCellProps) {
 }
 
 function Sold({ pair }: { readonly pair: Pair }) {
-  const { m, format, text } = useI18n();
+  const { format, text } = useI18n();
+  const words = usePairsWords();
   const { list } = useConfiguration();
   const yours = useYourOffer();
   const trimOf = ({ trim }: Offer) => {
@@ -49,7 +51,7 @@ function Sold({ pair }: { readonly pair: Pair }) {
     <>
       <ViewLink view="configure" query={pairQuery(pair, list)} className={styles.link}>
         {/* The trims stand below with their prices; whoever hears the link alone hears them too. */}
-        {m.pairs.soldAs} <span className="visually-hidden">{trims}</span>
+        {words.soldAs} <span className="visually-hidden">{trims}</span>
       </ViewLink>
       <ul className={styles.offers}>
         {pair.offers.map((offer) => (
@@ -59,22 +61,23 @@ function Sold({ pair }: { readonly pair: Pair }) {
           </li>
         ))}
       </ul>
-      {yours && pair.offers.includes(yours) && <p className={styles.yours}>{m.pairs.yourCar}</p>}
+      {yours && pair.offers.includes(yours) && <p className={styles.yours}>{words.yourCar}</p>}
     </>
   );
 }
 
 function NotSold({ pair }: { readonly pair: Pair }) {
-  const { m, format, text } = useI18n();
+  const { format, text } = useI18n();
+  const words = usePairsWords();
   const [engine, model] = [text(pair.engine.name), text(pair.model.name)];
-  const gearboxes = format.list(pair.gearboxes.map(({ name }) => m.pairs.named(text(name))));
+  const gearboxes = format.list(pair.gearboxes.map(({ name }) => words.named(text(name))));
   return (
     <>
-      <p className={styles.not}>{m.pairs.notSold}</p>
+      <p className={styles.not}>{words.notSold}</p>
       <p className={styles.reason}>
         {pair.gearboxes.length > 0
-          ? m.pairs.because.engineOnlyWith(engine, gearboxes, model)
-          : m.pairs.because.engineNotInModel(engine, model)}
+          ? words.because.engineOnlyWith(engine, gearboxes, model)
+          : words.because.engineNotInModel(engine, model)}
       </p>
     </>
   );

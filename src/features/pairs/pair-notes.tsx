@@ -4,6 +4,7 @@ import { useToday } from '../../configuration/use-today';
 import { useI18n } from '../../i18n/context';
 import styles from './notes.module.css';
 import { SourceNote } from './source-note';
+import { usePairsWords } from './words/words';
 
 /** The notices of a model that are about what drives it, and so about its rows here; the others are on its own page. */
 const aboutPairs = new Set(['identity', 'engine', 'gearbox', 'drive']);
@@ -11,6 +12,7 @@ const aboutPairs = new Set(['identity', 'engine', 'gearbox', 'drive']);
 /** What to know before trusting a cell: how old the price list is, and which models are not confirmed. */
 export function PairNotes() {
   const { m, format, text } = useI18n();
+  const words = usePairsWords();
   const catalogue = useConfigurator((state) => state.range.catalogue);
   const { list } = useConfiguration();
   const today = useToday();
@@ -27,13 +29,11 @@ export function PairNotes() {
     <div className={styles.notes}>
       {unconfirmed.map(({ model, notices }) => (
         <p key={model.id} className={styles.warning}>
-          <strong>{m.pairs.unconfirmed(text(model.name))}</strong>{' '}
+          <strong>{words.unconfirmed(text(model.name))}</strong>{' '}
           {notices.map((notice) => text(notice.text)).join(' ')}
         </p>
       ))}
-      <p className={styles.note}>
-        {(isStale(list, today) ? m.stale : m.pairs.priced)(format.date(list.date))}
-      </p>
+      <p className={styles.note}>{(isStale(list, today) ? m.stale : words.priced)(format.date(list.date))}</p>
       <SourceNote sources={[...new Set(sources)]} />
     </div>
   );

@@ -5,19 +5,21 @@ import { PairCell } from './pair-cell';
 import { pairMatrix } from './pair-matrix';
 import { roles } from '../../ui/table-roles';
 import styles from './pair-table.module.css';
+import { usePairsWords } from './words/words';
 
 /** Engines against the gearboxes of each model. Roles are spelt out: on a phone the rows are boxes, and stay a table. */
 export function PairTable() {
-  const { m, text } = useI18n();
+  const { text } = useI18n();
+  const words = usePairsWords();
   const range = useConfigurator((state) => state.range);
   const { columns, rows } = useMemo(() => pairMatrix(range), [range]);
   return (
     <table {...roles.table} className={styles.table}>
-      <caption className="visually-hidden">{m.pairs.table}</caption>
+      <caption className="visually-hidden">{words.table}</caption>
       <thead {...roles.group} className={styles.head}>
         <tr {...roles.row}>
           <th {...roles.columnHeader} scope="col" rowSpan={2} className={styles.corner}>
-            {m.pairs.engine}
+            {words.engine}
           </th>
           {columns.map(({ model, gearboxes }) => (
             <th

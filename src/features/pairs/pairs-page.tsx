@@ -5,21 +5,23 @@ import { OfferNotes } from './offer-notes';
 import { PairNotes } from './pair-notes';
 import { PairTable } from './pair-table';
 import styles from './pairs-page.module.css';
+import { usePairsWords } from './words/words';
 
 const OffersTable = late(() => import('./offers-table'), TableToCome);
 
 /** The view `/pairs`: which engine is sold with which gearbox, and every version of the range. */
 export default function PairsPage() {
   const { m } = useI18n();
+  const words = usePairsWords();
   return (
-    <ViewFrame title={m.pairs.title} lead={m.pairs.lead}>
+    <ViewFrame title={words.title} lead={words.lead}>
       <ViewSection>
         <PairTable />
         <PairNotes />
       </ViewSection>
-      <ViewSection heading={m.pairs.offers}>
+      <ViewSection heading={words.offers}>
         <div>
-          <OffersTable failed={m.pairs.failed} retry={m.figure.retry} />
+          <OffersTable failed={words.failed} retry={m.figure.retry} />
         </div>
         <OfferNotes />
       </ViewSection>
@@ -28,6 +30,6 @@ export default function PairsPage() {
 }
 
 function TableToCome() {
-  const { m } = useI18n();
-  return <p className={styles.loading}>{m.pairs.loading}</p>;
+  const words = usePairsWords();
+  return <p className={styles.loading}>{words.loading}</p>;
 }

@@ -1,17 +1,17 @@
 import type { Column } from '@tanstack/react-table';
-import { useI18n } from '../../i18n/context';
 import { columnIds } from './column-ids';
 import type { Features } from './offer-columns';
 import type { OfferRow } from './offer-rows';
 import { roles } from '../../ui/table-roles';
 import styles from './offers-table.module.css';
+import { usePairsWords } from './words/words';
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 const arrows = { asc: '↑', desc: '↓' } as const;
 
 /** The name of a column, which sorts by it: upwards, downwards, then as the catalogue has it. */
 export function SortHeader({ column }: { readonly column: Column<Features, OfferRow> }) {
-  const { m } = useI18n();
+  const words = usePairsWords();
   const sorted = column.getIsSorted();
   const id = columnIds.find((each) => each === column.id);
   return (
@@ -23,7 +23,7 @@ export function SortHeader({ column }: { readonly column: Column<Features, Offer
       className={styles.header}
     >
       <button type="button" className={styles.sort} onClick={column.getToggleSortingHandler()}>
-        {id && m.pairs.columnNames[id]}
+        {id && words.columnNames[id]}
         <span aria-hidden="true" className={styles.arrow}>
           {sorted && arrows[sorted]}
         </span>

@@ -5,14 +5,15 @@ import { useI18n } from '../../i18n/context';
 import { versionText } from '../../i18n/source-text';
 import { LoadState } from '../../ui/load-state';
 import styles from './notes.module.css';
+import { usePairsWords } from './words/words';
 
 /** Where a table comes from, for whoever asks: sources are loaded when it is opened. */
 export function SourceNote({ sources }: { readonly sources: readonly string[] }) {
-  const { m } = useI18n();
+  const words = usePairsWords();
   const [asked, setAsked] = useState(false);
   return (
     <details onToggle={(event) => event.currentTarget.open && setAsked(true)}>
-      <summary className={styles.summary}>{m.pairs.sources}</summary>
+      <summary className={styles.summary}>{words.sources}</summary>
       {asked && <SourceList sources={sources} />}
     </details>
   );

@@ -6,6 +6,7 @@ import { columnIds, filterIds, type FilterId } from './column-ids';
 import { SearchField } from './search-field';
 import styles from './table-controls.module.css';
 import type { OffersTable } from './use-offers-table';
+import { usePairsWords } from './words/words';
 
 interface TableControlsProps {
   readonly table: OffersTable;
@@ -15,20 +16,20 @@ interface TableControlsProps {
 
 /** Which rows and which columns of the offers table are shown. */
 export function TableControls({ table, isPlain, onReset }: TableControlsProps) {
-  const { m } = useI18n();
+  const words = usePairsWords();
   return (
     <div role="search" className={styles.controls}>
       <SearchField
-        label={m.pairs.search}
+        label={words.search}
         value={table.state.globalFilter}
-        onSearch={(words) => table.setGlobalFilter(words)}
+        onSearch={(typed) => table.setGlobalFilter(typed)}
       />
       {filterIds.map((id) => (
         <FilterField key={id} id={id} table={table} />
       ))}
       {/* aria-disabled, not disabled: the focus stays on the button when there is nothing left to undo. */}
       <Button className={styles.reset} aria-disabled={isPlain} onClick={onReset}>
-        {m.pairs.reset}
+        {words.reset}
       </Button>
       <ColumnChoice table={table} />
     </div>
@@ -36,7 +37,8 @@ export function TableControls({ table, isPlain, onReset }: TableControlsProps) {
 }
 
 function FilterField({ id, table }: { readonly id: FilterId; readonly table: OffersTable }) {
-  const { m, text } = useI18n();
+  const { text } = useI18n();
+  const words = usePairsWords();
   const { catalogue, offers } = useConfigurator((state) => state.range);
   const sold = new Set(
     [...offers.values()].map(({ model, offer }) => (id === 'model' ? model.id : offer[id])),
@@ -45,13 +47,13 @@ function FilterField({ id, table }: { readonly id: FilterId; readonly table: Off
   const wanted = column?.getFilterValue();
   return (
     <label className={styles.field}>
-      <span className={styles.label}>{m.pairs.columnNames[id]}</span>
+      <span className={styles.label}>{words.columnNames[id]}</span>
       <select
         className={styles.input}
         value={typeof wanted === 'string' ? wanted : ''}
         onChange={(event) => column?.setFilterValue(event.currentTarget.value || undefined)}
       >
-        <option value="">{m.pairs.all}</option>
+        <option value="">{words.all}</option>
         {[...sold].map((each) => (
           <option key={each} value={each}>
             {text(optionName(catalogue, id, each))}
@@ -63,12 +65,12 @@ function FilterField({ id, table }: { readonly id: FilterId; readonly table: Off
 }
 
 function ColumnChoice({ table }: { readonly table: OffersTable }) {
-  const { m } = useI18n();
+  const words = usePairsWords();
   return (
     <details className={styles.columns}>
-      <summary className={styles.summary}>{m.pairs.columns}</summary>
+      <summary className={styles.summary}>{words.columns}</summary>
       <fieldset className={styles.choices}>
-        <legend className="visually-hidden">{m.pairs.columns}</legend>
+        <legend className="visually-hidden">{words.columns}</legend>
         {columnIds.map((id) => {
           const column = table.getColumn(id);
           return (
@@ -80,7 +82,7 @@ function ColumnChoice({ table }: { readonly table: OffersTable }) {
                   checked={column.getIsVisible()}
                   onChange={column.getToggleVisibilityHandler()}
                 />
-                {m.pairs.columnNames[id]}
+                {words.columnNames[id]}
               </label>
             )
           );

@@ -5,6 +5,7 @@ import { versionText } from '../../i18n/source-text';
 import type { Copies, Publisher } from './grouped-sources';
 import { usesOf, type Use } from './source-use';
 import styles from './sources-page.module.css';
+import { useSourcesWords, type SourcesWords } from './words/words';
 
 interface PublisherGroupProps {
   readonly publisher: Publisher;
@@ -14,6 +15,7 @@ interface PublisherGroupProps {
 /** Who publishes, and each of their documents with what rests on it. */
 export function PublisherGroup({ publisher: { documents }, catalogue }: PublisherGroupProps) {
   const i18n = useI18n();
+  const words = useSourcesWords();
   const [first] = documents;
   return (
     <div className={styles.publisher}>
@@ -24,7 +26,7 @@ export function PublisherGroup({ publisher: { documents }, catalogue }: Publishe
             {copies.length === 1 ? <Document source={copies[0]} /> : <CopiedDocument copies={copies} />}
             <ul className={styles.uses}>
               {usesOf(catalogue, new Set(copies.map(({ id }) => id))).map((use) => (
-                <li key={use.model}>{sentenceOf(i18n, use, catalogue)}</li>
+                <li key={use.model}>{sentenceOf(i18n, use, catalogue, words)}</li>
               ))}
             </ul>
           </li>
@@ -37,11 +39,12 @@ export function PublisherGroup({ publisher: { documents }, catalogue }: Publishe
 /** A document: its title opens it. */
 function Document({ source }: { readonly source: Source }) {
   const i18n = useI18n();
+  const words = useSourcesWords();
   return (
     <p>
       <SourceLink source={source}>{i18n.text(source.title)}</SourceLink>
       <span className={styles.soft}>
-        {i18n.m.sources.kinds[source.kind]} · {versionText(i18n, source, source.date)}
+        {words.kinds[source.kind]} · {versionText(i18n, source, source.date)}
       </span>
     </p>
   );
@@ -49,13 +52,14 @@ function Document({ source }: { readonly source: Source }) {
 
 /** A document of which copies were saved on several days: each day opens its own. */
 function CopiedDocument({ copies }: { readonly copies: Copies }) {
-  const { m, format, text } = useI18n();
+  const { format, text } = useI18n();
+  const words = useSourcesWords();
   const [first] = copies;
   return (
     <div>
       <p className={styles.several}>{text(first.title)}</p>
       <p className={styles.soft}>
-        {m.sources.kinds[first.kind]} · {m.sources.copies}
+        {words.kinds[first.kind]} · {words.copies}
       </p>
       <ul className={styles.copies}>
         {copies.map((source) => (
@@ -79,18 +83,19 @@ function SourceLink({ source, children }: { readonly source: Source; readonly ch
 
 /** What rests on a source, in words: technical figures by name, the rest by kind. */
 function sentenceOf(
-  { m, format, specName, text }: I18n,
+  { format, specName, text }: I18n,
   { model: id, specs, counts, differs }: Use,
   { models }: Catalogue,
+  words: SourcesWords,
 ): string {
   const named = (ids: readonly string[]) => ids.map(specName);
   const parts = [
     ...named(specs),
     ...counts.map(([kind, count]) => {
-      const name = m.sources.subjects[kind];
+      const name = words.subjects[kind];
       return count === 1 ? name : `${name} × ${format.number(count)}`;
     }),
-    ...(differs.length > 0 ? [m.sources.differs(named(differs).join(', '))] : []),
+    ...(differs.length > 0 ? [words.differs(named(differs).join(', '))] : []),
   ];
   const model = models.find((each) => each.id === id);
   return model ? `${text(model.name)}: ${parts.join('; ')}` : parts.join('; ');

@@ -5,15 +5,16 @@ import { LoadState } from '../../ui/load-state';
 import { groupedSources } from './grouped-sources';
 import { PublisherGroup } from './publisher-group';
 import styles from './sources-page.module.css';
+import { useSourcesWords } from './words/words';
 
 /** The view `/sources`: everything that the catalogue rests on, by who publishes it, and what rests on each. */
 export default function SourcesPage() {
-  const { m } = useI18n();
+  const words = useSourcesWords();
   return (
     <div className={styles.page}>
       <header>
-        <h1 className={styles.title}>{m.sources.title}</h1>
-        <p className={styles.lead}>{m.sources.lead}</p>
+        <h1 className={styles.title}>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
       </header>
       <AllSources />
     </div>
@@ -22,6 +23,7 @@ export default function SourcesPage() {
 
 function AllSources() {
   const { m, format } = useI18n();
+  const words = useSourcesWords();
   const details = useDetails();
   const core = useConfigurator((state) => state.range.catalogue);
   if (details.state !== 'ready')
@@ -31,7 +33,7 @@ function AllSources() {
   const catalogue = { ...core, ...details.details };
   return (
     <>
-      <p>{m.sources.count(format.number(catalogue.sources.length))}</p>
+      <p>{words.count(format.number(catalogue.sources.length))}</p>
       {groupedSources(catalogue.sources).map(({ trust, publishers }) => (
         <section key={trust} className={styles.part}>
           <h2 className={styles.heading}>{m.trust[trust]}</h2>

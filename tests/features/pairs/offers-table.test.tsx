@@ -8,12 +8,13 @@ import { modelRangeOf } from '../../../src/configuration/model-range';
 import { countedPrice } from '../../../src/configuration/price';
 import OffersTable from '../../../src/features/pairs/offers-table';
 import { english, russian } from '../../i18n/languages';
+import { words } from '../../../src/features/pairs/words/en';
 import { show } from '../../support/render';
 import { smallCore } from '../../support/small-catalogue/catalogue';
 
 const range = modelRangeOf(smallCore);
 const offers = smallCore.models.flatMap((model) => model.offers.map((offer) => ({ model, offer })));
-const names = english.m.pairs.columnNames;
+const names = words.columnNames;
 const all = (count: number) => `${count} of ${offers.length} versions`;
 
 // Whether something is visible is dear to find out, and asked for where it matters.
@@ -48,7 +49,7 @@ describe('the table of every version', () => {
   it('has every row of the price list, and a link to exactly its car', () => {
     show(<OffersTable />);
     expect(shown()).toEqual(ids(offers));
-    const shownTable = screen.getByRole('table', { name: english.m.pairs.offers });
+    const shownTable = screen.getByRole('table', { name: words.offers });
     expect(within(shownTable).getAllByRole('link')).toEqual(links());
     expect(screen.getByRole('status').textContent).toBe(all(offers.length));
     const rows = within(table()).getAllByRole('row');
@@ -103,7 +104,7 @@ describe('the table of every version', () => {
     expect(shown()).toEqual(['tour-sport']);
     expect(screen.getByRole('status').textContent).toBe(all(1));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Gearbox' }), 'Manual');
-    expect(within(table()).getByText(english.m.pairs.none)).toBeTruthy();
+    expect(within(table()).getByText(words.none)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Reset the table' }));
     expect(shown()).toEqual(ids(offers));
     expect(location.search).toBe('');

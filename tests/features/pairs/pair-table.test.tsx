@@ -6,6 +6,8 @@ import { modelRangeOf } from '../../../src/configuration/model-range';
 import { countedPrice } from '../../../src/configuration/price';
 import { PairTable } from '../../../src/features/pairs/pair-table';
 import { english, russian } from '../../i18n/languages';
+import { words } from '../../../src/features/pairs/words/en';
+import { words as russianWords } from '../../../src/features/pairs/words/ru';
 import { show } from '../../support/render';
 import { smallCore } from '../../support/small-catalogue/catalogue';
 
@@ -26,7 +28,7 @@ const pairs = engines.flatMap((engine, row) =>
   }),
 );
 
-const table = () => screen.getByRole('table', { name: english.m.pairs.table });
+const table = () => screen.getByRole('table', { name: words.table });
 const cells = () => within(table()).getAllByRole('cell');
 const cellAt = (index: number) => {
   const cell = cells()[index];
@@ -117,7 +119,7 @@ describe('the table of engines and gearboxes', () => {
 
   it('says the same in Russian', () => {
     show(<PairTable />, '', { i18n: russian });
-    const all = within(screen.getByRole('table', { name: russian.m.pairs.table })).getAllByRole('cell');
+    const all = within(screen.getByRole('table', { name: russianWords.table })).getAllByRole('cell');
     expect(all.map((cell) => cell.textContent?.startsWith('Продаётся как'))).toEqual(
       pairs.map(({ sold }) => sold.length > 0),
     );

@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import PairsPage from '../../../src/features/pairs/pairs-page';
-import { english } from '../../i18n/languages';
+import { words } from '../../../src/features/pairs/words/en';
 import { show } from '../../support/render';
 
 describe('the page of engines and gearboxes', () => {
   it('has one heading of the first level, and loads the second table', async () => {
     show(<PairsPage />);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(await screen.findByRole('table', { name: english.m.pairs.offers })).toBeTruthy();
+    expect(await screen.findByRole('table', { name: words.offers })).toBeTruthy();
   });
 
   it('says what is not confirmed of a model, and of no other one', () => {
@@ -32,10 +32,10 @@ describe('the page of engines and gearboxes', () => {
 
   it('names its sources when asked', async () => {
     show(<PairsPage />);
-    const details = screen.getByText(english.m.pairs.sources).closest('details');
+    const details = screen.getByText(words.sources).closest('details');
     if (!details) throw new Error('no sources');
     expect(within(details).queryByRole('link')).toBeNull();
-    await userEvent.click(screen.getByText(english.m.pairs.sources));
+    await userEvent.click(screen.getByText(words.sources));
     const source = await within(details).findByRole('link', { name: 'Forum' });
     expect(source.getAttribute('href')).toBe('https://forum.example/');
     expect(within(details).getByText('Kite, the importer, 30 January 2026')).toBeTruthy();

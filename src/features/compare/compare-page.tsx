@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useConfiguration } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import { ViewFrame } from '../../ui/view-frame';
+import { AddCar } from './add-car';
+import { figureGroups } from './compare-rows';
+import { CompareTable } from './compare-table';
+import styles from './compare-page.module.css';
+import { useCompareView } from './use-compare-view';
+import { useComparedCars } from './use-compared-cars';
+import { useCompareWords } from './words/words';
+
+/** The view `/compare`: up to four cars as the columns of one table. */
+export default function ComparePage() {
+  const i18n = useI18n();
+  const words = useCompareWords();
+  const { list } = useConfiguration();
+  const { columns, compared, change, isRefused } = useComparedCars();
+  const [{ 'c.rows': shown }, show] = useCompareView();
+  const groups = useMemo(
+    () =>
+      figureGroups(
+        columns.map(({ car }) => car),
+        list,
+        i18n,
+        words,
+      ),
+    [columns, list, i18n, words],
+  );
+  return (
+    <ViewFrame title={words.title} lead={words.lead}>
+      <div className={styles.body}>
+        {isRefused && <p className={styles.note}>{words.refused}</p>}
+        <div className={styles.controls}>
+          <AddCar compared={compared} onChange={change} />
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={shown === 'different'}
+              onChange={(event) => show({ 'c.rows': event.target.checked ? 'different' : 'all' })}
+            />
+            {words.onlyDifferences}
+          </label>
+        </div>
+        <CompareTable
+          columns={columns}
+          groups={groups}
+          onlyDifferences={shown === 'different'}
+          compared={compared}
+          onChange={change}
+        />
+      </div>
+    </ViewFrame>
+  );
+}

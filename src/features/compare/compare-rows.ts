@@ -1,0 +1,104 @@
+import { priceOn, specOf } from '../../catalogue/look-up';
+import type { PriceList } from '../../catalogue/schema/catalogue';
+import type { Figure } from '../../catalogue/schema/figure';
+import { better, specGroups, specRows } from '../../catalogue/schema/specs';
+import { powertrainSteps } from '../../catalogue/steps';
+import type { Car } from '../../configuration/car';
+import { countedPrice } from '../../configuration/price';
+import type { I18n } from '../../i18n/context';
+import { figureText } from '../../i18n/figure-text';
+import type { CompareWords } from './words/words';
+
+/** What a car has of a row. */
+export interface CompareCell {
+  /** Of the car's row of the price list. */
+  readonly id: string;
+  /** What cars are sorted by: a number in the figure's own unit; undefined where there is none. */
+  readonly value: number | undefined;
+  readonly text: string;
+  readonly isUnconfirmed: boolean;
+  readonly isPublished: boolean;
+  /** It is the better value of the row, where it is clear which way is better and the cars differ. */
+  readonly isBetter: boolean;
+}
+
+export interface CompareRow {
+  readonly id: string;
+  readonly name: string;
+  /** In the order of the cars. */
+  readonly cells: readonly CompareCell[];
+  /** Every car has the same. */
+  readonly isSame: boolean;
+}
+
+export interface RowGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly CompareRow[];
+}
+
+type Way = 'more' | 'less';
+type Draft = Omit<CompareCell, 'id' | 'isBetter'>;
+
+/** Prices and technical figures of some cars in the groups of the data sheet. What is published of none has no row. */
+export function figureGroups(
+  cars: readonly Car[],
+  list: PriceList,
+  i18n: I18n,
+  words: CompareWords,
+): readonly RowGroup[] {
+  const { text, format, specName, specGroupName, stepName } = i18n;
+  const rowOf = (id: string, name: string, of: (car: Car) => Draft, way?: Way) =>
+    rowWith(cars, id, name, of, way);
+  const row = (id: string, name: string, of: (car: Car) => Figure | null | undefined, way?: Way) =>
+    rowOf(id, name, (car) => draftOf(i18n, of(car)), way);
+  const prices = [
+    row('list', words.list(format.date(list.date)), ({ offer }) => countedPrice(offer, list).price, 'less'),
+    row('benefits', words.withBenefits, ({ offer }) => priceOn(offer, list, 'with-benefits'), 'less'),
+  ];
+  const powertrain = powertrainSteps.map((step) =>
+    rowOf(step, stepName(step), (car) => said(text(car[step].name))),
+  );
+  const specs = specGroups.map((group) => ({
+    id: group,
+    name: specGroupName(group),
+    rows: [
+      ...(group === 'drive' ? powertrain : []),
+      ...specRows
+        .filter((spec) => spec.group === group)
+        .map(({ id }) => row(id, specName(id), (car) => specOf(car, id), better[id])),
+    ],
+  }));
+  return [{ id: 'price', name: words.price, rows: prices }, ...specs].flatMap(({ id, name, rows }) => {
+    const published = rows.filter(({ cells }) => cells.some((cell) => cell.isPublished));
+    return published.length > 0 ? [{ id, name, rows: published }] : [];
+  });
+}
+
+const said = (text: string): Draft => ({ value: undefined, text, isUnconfirmed: false, isPublished: true });
+
+const draftOf = (i18n: I18n, figure: Figure | null | undefined): Draft => ({
+  value: typeof figure?.value === 'number' ? figure.value : undefined,
+  text: figure ? figureText(i18n, figure) : i18n.m.notPublished,
+  isUnconfirmed: figure?.status === 'unconfirmed',
+  isPublished: figure !== null && figure !== undefined && figure.value !== null,
+});
+
+function rowWith(
+  cars: readonly Car[],
+  id: string,
+  name: string,
+  of: (car: Car) => Draft,
+  way: Way | undefined,
+): CompareRow {
+  const drafts = cars.map((car) => ({ id: car.offer.id, ...of(car) }));
+  const values = drafts.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const best = way === undefined || low === high ? null : way === 'less' ? low : high;
+  return {
+    id,
+    name,
+    cells: drafts.map((draft) => ({ ...draft, isBetter: best !== null && draft.value === best })),
+    isSame: new Set(drafts.map(({ text }) => text)).size === 1,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CompareWords } from './words';
+
+export const words: CompareWords = {
+  title: 'Compare',
+  lead: 'Up to four cars side by side: figures, equipment, prices. The address of the page keeps the comparison: send the link, and the same opens.',
+  table: 'Comparison',
+  row: 'Figure',
+  onlyDifferences: 'Only differences',
+  addCar: 'Add a car',
+  added: 'in the comparison',
+  full: 'Four cars are compared already. Remove one to add another.',
+  remove: 'Remove',
+  removeCar: (car) => `Remove from the comparison: ${car}`,
+  beside: 'Beside the first',
+  price: 'Price',
+  list: (date) => `List price, ${date}`,
+  withBenefits: 'With all benefits',
+  refused: 'This browser does not keep the comparison. It stays in the address of the page.',
+  better: 'the better value',
+  betterMark: 'The better value of a row where it is clear which way is better.',
+  noDifference: 'There is no difference.',
+  hidden: (count) => `Rows that are the same, hidden: ${count}`,
+};

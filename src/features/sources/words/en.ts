@@ -1,0 +1,38 @@
+import type { SourcesWords } from './words';
+
+export const words: SourcesWords = {
+  title: 'How we know',
+  lead: 'Every figure of the catalogue rests on something. Here are all the documents: who published them, when, and what rests on them. We call confirmed what the importer says, a public register, or at least two sources that do not depend on one another.',
+  count: (count) => `Sources: ${count}`,
+  kinds: {
+    'price-list': 'price list',
+    'car-sheet': 'equipment sheet of a car',
+    'stock-list': 'list of cars in stock',
+    'model-page': 'page of a model',
+    promotion: 'terms of an offer',
+    brochure: 'brochure',
+    terms: 'terms',
+    'press-text': 'the importer’s news',
+    article: 'article',
+    'road-test': 'road test',
+    'market-table': 'somebody’s summary',
+    measurement: 'our own measurement',
+    brief: 'brief',
+    search: 'search',
+  },
+  subjects: {
+    price: 'prices',
+    finish: 'colours and interiors',
+    version: 'rows of the price list',
+    rule: 'rules on what goes together',
+    equipment: 'equipment',
+    'later-range': 'prices of autumn 2026',
+    headline: '“from” prices',
+    statement: 'facts about the model',
+    notice: 'warnings',
+    condition: 'conditions of benefits',
+    'price-list': 'price lists',
+  },
+  differs: (specs) => `says otherwise: ${specs}`,
+  copies: 'saved copies',
+};

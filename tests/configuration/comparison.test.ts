@@ -1,0 +1,112 @@
+import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carOf } from '../../src/configuration/car';
+import {
+  comparedCar,
+  comparedCarOf,
+  comparedSelection,
+  comparisonCodec,
+  isCompared,
+  MOST_CARS,
+  withCar,
+  withoutCar,
+  type ComparedCar,
+} from '../../src/configuration/comparison';
+import { modelRangeOf } from '../../src/configuration/model-range';
+import { allCars } from '../support/cars';
+import { smallCore } from '../support/small-catalogue/catalogue';
+import { expectCodec } from './expect-codec';
+
+const range = modelRangeOf(smallCore);
+const codec = comparisonCodec(range);
+const list = range.newestList.id;
+const cars = allCars(smallCore);
+const compared = tuple(constantFrom(...cars), constantFrom('', 'colour', 'interior', 'both')).map(
+  ([car, picked]): ComparedCar =>
+    comparedCar(car.offer, {
+      ...(picked !== 'interior' && picked !== '' && { colour: car.colour }),
+      ...(picked !== 'colour' && picked !== '' && { interior: car.interior }),
+    }),
+);
+const comparisons = array(compared, { maxLength: 6 }).map((all) => all.reduce(withCar, []));
+
+describe('a comparison', () => {
+  it('holds a row of the price list once, and four at most', () => {
+    assert(
+      property(array(compared, { maxLength: 12 }), (all) => {
+        const comparison = all.reduce(withCar, []);
+        const offers = comparison.map(({ offer }) => offer);
+        expect(new Set(offers).size).toBe(offers.length);
+        expect(offers).toHaveLength(Math.min(MOST_CARS, new Set(all.map(({ offer }) => offer)).size));
+      }),
+    );
+  });
+
+  it('takes a car in the place of the same row with another colour', () => {
+    const [first, second] = [comparedCar('a'), comparedCar('b')];
+    const painted = comparedCar('a', { colour: 'red' });
+    expect(withCar([first, second], painted)).toEqual([painted, second]);
+    expect(withoutCar([first, second], 'a')).toEqual([second]);
+    expect(isCompared([first], 'a')).toBe(true);
+    expect(isCompared([first], 'b')).toBe(false);
+  });
+
+  it('keeps of a car its row and what no row says', () => {
+    expect(comparedCar('a', { model: 'city', engine: 'diesel', colour: 'red' })).toEqual({
+      offer: 'a',
+      picks: { colour: 'red' },
+    });
+  });
+});
+
+describe('a comparison in an address', () => {
+  it('is read as it was written', () => {
+    expectCodec(
+      codec,
+      comparisons,
+      array(constantFrom(...range.offers.keys(), '_', '*', 'x', 'white', ' ')).map((all) => all.join('')),
+    );
+  });
+
+  it('is readable, and stands in an address as it is', () => {
+    const [car] = cars;
+    const text = codec.serialize([
+      comparedCar(car?.offer ?? '', { interior: car?.interior ?? '' }),
+      comparedCar('tour'),
+    ]);
+    expect(text).toBe(`${car?.offer ?? ''}**${car?.interior ?? ''}_tour`);
+    expect(new URLSearchParams({ cars: text }).toString()).toBe(`cars=${text}`);
+  });
+
+  it('never gives a row that the range does not have', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        for (const { offer } of codec.parse(text) ?? []) expect(range.offers.has(offer)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a compared car', () => {
+  it('is the car of its row, with what was picked', () => {
+    for (const car of cars) {
+      const { offer, colour, interior } = car;
+      expect(comparedCarOf(range, comparedCar(offer, { colour, interior }), list).ids).toEqual(car);
+    }
+  });
+
+  it('is told by a selection that leads to it', () => {
+    for (const offer of range.offers.keys()) {
+      const selection = comparedSelection(range, comparedCar(offer), list);
+      expect(carOf(range, selection).offer.id).toBe(offer);
+    }
+  });
+
+  it('gives up an interior that its row cannot have, not the row', () => {
+    const leather = comparedCar('city-base', { interior: 'leather' });
+    expect(comparedCarOf(range, leather, list).ids).toMatchObject({ offer: 'city-base' });
+    expect(comparedSelection(range, leather, list).picks.interior).toBeUndefined();
+    const sport = comparedCar('city-sport', { interior: 'leather' });
+    expect(comparedSelection(range, sport, list).picks.interior).toBe('leather');
+  });
+});

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import ComparePage from '../../../src/features/compare/compare-page';
+import { russian } from '../../i18n/languages';
+import { withBrowserParts } from '../../support/browser-parts';
+import { show } from '../../support/render';
+import { smallCore } from '../../support/small-catalogue/catalogue';
+
+beforeEach(withBrowserParts);
+
+const offers = smallCore.models.flatMap((model) => model.offers.map(({ id }) => id));
+const [first = '', second = '', third = ''] = offers;
+const table = () => screen.getByRole('table', { name: 'Comparison' });
+const heads = () => within(table()).getAllByRole('columnheader').slice(1);
+const rowNames = () =>
+  within(table())
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent);
+const cars = () => new URLSearchParams(location.search).get('cars');
+
+describe('the comparison', () => {
+  it('begins with the versions of the reader’s model', () => {
+    show(<ComparePage />, '?model=city');
+    expect(heads()).toHaveLength(
+      Math.min(4, smallCore.models.find(({ id }) => id === 'city')?.offers.length ?? 0),
+    );
+    expect(rowNames()).toContain('Length');
+    expect(rowNames()).toContain('Price');
+  });
+
+  it('has the cars that the address names, with their values in every row', () => {
+    show(<ComparePage />, `?cars=${first}_${third}`);
+    expect(heads()).toHaveLength(2);
+    for (const row of within(table()).getAllByRole('row').slice(1)) {
+      const { length } = within(row).queryAllByRole('cell');
+      expect([0, 2]).toContain(length);
+    }
+  });
+
+  it('shows only the rows that differ, and says how many it hides', async () => {
+    show(<ComparePage />, `?cars=${first}_${second}`);
+    const all = rowNames().length;
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Only differences' }));
+    expect(rowNames().length).toBeLessThan(all);
+    expect(screen.getByRole('status').textContent).toMatch(/hidden: \d+/);
+    expect(new URLSearchParams(location.search).get('c.rows')).toBe('different');
+    const values = within(table())
+      .getAllByRole('row')
+      .map((row) =>
+        within(row)
+          .queryAllByRole('cell')
+          .map(({ textContent }) => textContent),
+      )
+      .filter((cells) => cells.length > 0);
+    expect(values.every((cells) => new Set(cells).size === 2)).toBe(true);
+  });
+
+  it('adds a car from the price list and takes one away, in the address and for the next view', async () => {
+    const { comparison } = show(<ComparePage />, `?cars=${first}_${second}`);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a car' }));
+    const choices = () => within(screen.getByRole('dialog')).getAllByRole('button');
+    expect(choices().filter((each) => each.getAttribute('aria-pressed') === 'true')).toHaveLength(2);
+    await userEvent.click(
+      choices().find((each) => each.getAttribute('aria-pressed') === 'false') ?? document.body,
+    );
+    expect(heads()).toHaveLength(3);
+    expect(cars()).toBe(`${first}_${second}_${third}`);
+    expect(comparison.getState().cars).toBe(cars());
+    await userEvent.click(
+      within(heads()[0] ?? document.body).getByRole('button', { name: /^Remove from the comparison/ }),
+    );
+    expect(cars()).toBe(`${second}_${third}`);
+    expect(comparison.getState().cars).toBe(cars());
+  });
+
+  it('holds four cars, and says so when a fifth is asked for', async () => {
+    show(<ComparePage />, `?cars=${offers.join('_')}`);
+    expect(heads()).toHaveLength(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a car' }));
+    expect(screen.getByText(/Four cars are compared already/)).toBeTruthy();
+  });
+
+  it('chooses which car stands beside the first on a narrow screen', async () => {
+    show(<ComparePage />, `?cars=${first}_${second}_${third}`);
+    const aside = () => heads().map((head) => head.dataset['aside']);
+    expect(aside()).toEqual(['false', 'false', 'true']);
+    const others = screen.getAllByRole('radio', { hidden: true });
+    await userEvent.click(others[1] ?? document.body);
+    expect(aside()).toEqual(['false', 'true', 'false']);
+  });
+
+  it('marks the better value in a word too, and nothing where all are equal', () => {
+    show(<ComparePage />, `?cars=${first}_${third}`);
+    const row = screen.getByRole('row', { name: /^List price/ });
+    expect(within(row).getAllByText(/the better value/)).toHaveLength(1);
+  });
+
+  it('speaks Russian', () => {
+    show(<ComparePage />, `?cars=${first}_${second}`, { i18n: russian });
+    expect(screen.getByRole('table', { name: 'Сравнение' })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Только различия' })).toBeTruthy();
+  });
+});
