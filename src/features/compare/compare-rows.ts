@@ -7,7 +7,7 @@ import type { Car } from '../../configuration/car';
 import { countedPrice } from '../../configuration/price';
 import type { I18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
-import type { CompareWords } from './words/words';
+import type { CompareWords } from './words/ru';
 
 /** What a car has of a row. */
 export interface CompareCell {

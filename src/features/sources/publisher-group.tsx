@@ -5,7 +5,8 @@ import { versionText } from '../../i18n/source-text';
 import type { Copies, Publisher } from './grouped-sources';
 import { usesOf, type Use } from './source-use';
 import styles from './sources-page.module.css';
-import { useSourcesWords, type SourcesWords } from './words/words';
+import type { SourcesWords } from './words/ru';
+import { useSourcesWords } from './words/words';
 
 interface PublisherGroupProps {
   readonly publisher: Publisher;

@@ -1,4 +1,4 @@
-import type { CompareWords } from './words';
+import type { CompareWords } from './ru';
 
 export const words: CompareWords = {
   title: 'Compare',

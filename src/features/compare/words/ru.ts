@@ -19,3 +19,5 @@ export const words = {
   noDifference: 'Различий нет.',
   hidden: (count: string) => `Одинаковых строк скрыто: ${count}`,
 };
+
+export type CompareWords = typeof words;

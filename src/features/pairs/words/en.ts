@@ -1,4 +1,4 @@
-import type { PairsWords } from './words';
+import type { PairsWords } from './ru';
 
 export const words: PairsWords = {
   title: 'Which engine comes with which gearbox',

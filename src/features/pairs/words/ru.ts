@@ -41,3 +41,5 @@ export const words = {
     consumption: 'Расход',
   },
 };
+
+export type PairsWords = typeof words;

@@ -1,4 +1,4 @@
-import type { SourcesWords } from './words';
+import type { SourcesWords } from './ru';
 
 export const words: SourcesWords = {
   title: 'How we know',

@@ -34,3 +34,5 @@ export const words = {
   differs: (specs: string) => `пишет другое: ${specs}`,
   copies: 'сохранённые копии',
 };
+
+export type SourcesWords = typeof words;
