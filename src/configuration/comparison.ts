@@ -1,7 +1,7 @@
 import type { Offer, Model } from '../catalogue/schema/model';
 import { offerSteps, stepRows, type Step } from '../catalogue/steps';
 import { carWith, questionOf, type Car } from './car';
-import type { Codec } from './codec';
+import { queryPart, type Codec } from './codec';
 import type { ModelRange } from './model-range';
 import { picksBy, type Picks, type Selection } from './selection';
 import { ask } from './solver';
@@ -114,4 +114,17 @@ export function comparedCarOf(range: ModelRange, compared: ComparedCar, list: st
   const answer = ask(range.ofModel(selection.picks.model), questionOf(range, selection)).nearest();
   if (!answer) throw new Error(`no car of ${compared.offer}`);
   return carWith(range, { ...answer.ids, offer: compared.offer });
+}
+
+/** The query of a link to a comparison, beside whatever the query says of the reader's own car. */
+export const comparisonQuery = (range: ModelRange, query: string, cars: Comparison): string =>
+  queryPart<{ readonly cars: Comparison }>('', { cars: comparisonCodec(range) }).write(query, { cars });
+
+/** A car among the rows of its model's price list next to its own, as many as there is room for. */
+export function versionsBeside({ model, offer }: Car, picks: Picks): Comparison {
+  const at = model.offers.findIndex(({ id }) => id === offer.id);
+  const start = Math.max(0, Math.min(at - 1, model.offers.length - MOST_CARS));
+  return model.offers
+    .slice(start, start + MOST_CARS)
+    .map(({ id }) => comparedCar(id, id === offer.id ? picks : {}));
 }

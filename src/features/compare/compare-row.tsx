@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/context';
 import { roles } from '../../ui/table-roles';
 import type { CompareCell, CompareRow } from './compare-rows';
 import styles from './compare-table.module.css';
+import { FittingMark } from './fitting-mark';
 import { useCompareWords } from './words/words';
 
 interface CompareRowProps {
@@ -35,7 +36,7 @@ function Cell({ cell, isAside }: { readonly cell: CompareCell; readonly isAside:
       data-known={cell.isPublished}
       data-better={cell.isBetter}
     >
-      {cell.text}
+      {cell.fitting === null ? cell.text : <FittingMark fitting={cell.fitting} word={cell.text} />}
       {cell.isBetter && (
         <>
           <BetterMark />

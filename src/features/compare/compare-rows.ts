@@ -1,6 +1,7 @@
 import { priceOn, specOf } from '../../catalogue/look-up';
 import type { PriceList } from '../../catalogue/schema/catalogue';
-import type { Figure } from '../../catalogue/schema/figure';
+import type { Fitting } from '../../catalogue/schema/equipment';
+import type { Citation, Figure } from '../../catalogue/schema/figure';
 import { better, specGroups, specRows } from '../../catalogue/schema/specs';
 import { powertrainSteps } from '../../catalogue/steps';
 import type { Car } from '../../configuration/car';
@@ -18,6 +19,10 @@ export interface CompareCell {
   readonly text: string;
   readonly isUnconfirmed: boolean;
   readonly isPublished: boolean;
+  /** Of an item of the equipment, where it is no text. */
+  readonly fitting: Extract<Fitting, string> | null;
+  /** Who says so, and when they said it. */
+  readonly said: Citation | null;
   /** It is the better value of the row, where it is clear which way is better and the cars differ. */
   readonly isBetter: boolean;
 }
@@ -57,7 +62,7 @@ export function figureGroups(
     row('benefits', words.withBenefits, ({ offer }) => priceOn(offer, list, 'with-benefits'), 'less'),
   ];
   const powertrain = powertrainSteps.map((step) =>
-    rowOf(step, stepName(step), (car) => said(text(car[step].name))),
+    rowOf(step, stepName(step), (car) => named(text(car[step].name))),
   );
   const specs = specGroups.map((group) => ({
     id: group,
@@ -75,13 +80,22 @@ export function figureGroups(
   });
 }
 
-const said = (text: string): Draft => ({ value: undefined, text, isUnconfirmed: false, isPublished: true });
+const named = (text: string): Draft => ({
+  value: undefined,
+  text,
+  isUnconfirmed: false,
+  isPublished: true,
+  fitting: null,
+  said: null,
+});
 
 const draftOf = (i18n: I18n, figure: Figure | null | undefined): Draft => ({
   value: typeof figure?.value === 'number' ? figure.value : undefined,
   text: figure ? figureText(i18n, figure) : i18n.m.notPublished,
   isUnconfirmed: figure?.status === 'unconfirmed',
   isPublished: figure !== null && figure !== undefined && figure.value !== null,
+  fitting: null,
+  said: figure ?? null,
 });
 
 function rowWith(

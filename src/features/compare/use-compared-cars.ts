@@ -1,14 +1,13 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { Car } from '../../configuration/car';
 import {
-  comparedCar,
   comparedCarOf,
   comparedSelection,
-  MOST_CARS,
+  versionsBeside,
   type Comparison,
 } from '../../configuration/comparison';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import type { Picks, Selection } from '../../configuration/selection';
+import type { Selection } from '../../configuration/selection';
 import { useComparison } from '../../configuration/use-comparison';
 import { useCompareView } from './use-compare-view';
 
@@ -60,12 +59,4 @@ export function useComparedCars(): {
     },
     isRefused,
   };
-}
-
-/** A car and the other rows of its model's price list, as many as there is room for. */
-export function versionsBeside({ model, offer }: Car, picks: Picks): Comparison {
-  const others = new Set(model.offers.filter(({ id }) => id !== offer.id).slice(0, MOST_CARS - 1));
-  return model.offers
-    .filter((each) => each === offer || others.has(each))
-    .map(({ id }) => comparedCar(id, id === offer.id ? picks : {}));
 }

@@ -1,9 +1,12 @@
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
+import { late } from '../../ui/late';
 import { Button } from '../../ui/button';
 import styles from './actions.module.css';
 
-/** Undo, redo, start over, print. */
+const AddToComparison = late(() => import('./add-to-comparison'));
+
+/** Undo, redo, start over, print, and into the comparison. */
 export function Actions() {
   const { m } = useI18n();
   const timeline = useConfigurator((state) => state.timeline);
@@ -34,6 +37,7 @@ export function Actions() {
       <Button look="quiet" onClick={() => print()}>
         {m.actions.print}
       </Button>
+      <AddToComparison failed={m.loadFailed} retry={m.figure.retry} />
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import type { StepView } from '../../configuration/configuration';
 import { useI18n } from '../../i18n/context';
+import { late } from '../../ui/late';
 import { OptionRadio } from './option-radio';
 import { headingIdOf } from './step-heading';
 import styles from './step-group.module.css';
+
+const CompareTrims = late(() => import('./compare-trims'));
 
 /** A step of the configuration: a radio group, or a fact while there is nothing to choose. */
 export function StepGroup({ view }: { readonly view: StepView }) {
@@ -43,6 +46,7 @@ export function StepGroup({ view }: { readonly view: StepView }) {
           />
         ))}
       </div>
+      {step === 'trim' && <CompareTrims failed={m.loadFailed} retry={m.figure.retry} />}
     </fieldset>
   );
 }

@@ -318,6 +318,12 @@ export const messages: Messages = {
       'The car stands in the middle, doors and tailgate shut. How much room they need to open, and how far the mirrors reach, is not published.',
     doubtful: (car, dimensions) => `${car}, unconfirmed: ${dimensions}.`,
   },
+  compare: {
+    add: 'Add to comparison',
+    remove: 'Remove from comparison',
+    count: (count, most) => `${count} of ${most} compared`,
+    trims: 'How the trims differ',
+  },
   notPublished: 'not published',
   unconfirmed: 'unconfirmed',
   unconfirmedCar: 'Engine, gearbox and drive of this model are unconfirmed.',

@@ -1,0 +1,24 @@
+import { carQuery } from '../../configuration/address';
+import { comparisonQuery, versionsBeside } from '../../configuration/comparison';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import { ViewLink } from '../../ui/navigation';
+import styles from './compare.module.css';
+
+/** Leads to the shown car beside the other versions of its model. */
+export default function CompareTrims() {
+  const { m } = useI18n();
+  const range = useConfigurator((state) => state.range);
+  const { car, selection } = useConfiguration();
+  const versions = versionsBeside(car, selection.picks);
+  if (versions.length < 2) return null;
+  return (
+    <ViewLink
+      view="compare"
+      query={comparisonQuery(range, carQuery(range, selection), versions)}
+      className={styles.trims}
+    >
+      {m.compare.trims}
+    </ViewLink>
+  );
+}
