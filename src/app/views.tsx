@@ -20,6 +20,12 @@ export interface View {
 export const views = [
   { id: 'configure', path: '', page: readyPage(ConfigurePage), isInNavigation: true },
   {
+    id: 'find',
+    path: 'find',
+    page: lazyPage(() => import('../features/find/find-page')),
+    isInNavigation: true,
+  },
+  {
     id: 'pairs',
     path: 'pairs',
     page: lazyPage(() => import('../features/pairs/pairs-page')),

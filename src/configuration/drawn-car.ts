@@ -4,6 +4,7 @@ import type { Figure } from '../catalogue/schema/figure';
 import type { SpecId } from '../catalogue/schema/specs';
 import type { Car } from './car';
 import type { Drawing } from './drawings';
+import type { ModelRange } from './model-range';
 
 export const dimensionIds = [
   'length',
@@ -47,6 +48,13 @@ export function dimensionsOf(car: Described): Readonly<Record<DimensionId, numbe
     return figure?.unit === 'mm' && typeof figure.value === 'number' ? figure.value : null;
   };
   return recordOf(dimensionIds, value);
+}
+
+/** Room for the largest car of a range, mm: drawn in it, every car is at one scale, and nothing moves when the model changes. */
+export function roomFor({ offers }: Pick<ModelRange, 'offers'>) {
+  const all = [...offers.values()].map(dimensionsOf);
+  const largest = (id: 'length' | 'width' | 'height') => Math.max(...all.map((each) => each[id] ?? 0));
+  return { length: largest('length'), width: largest('width'), height: largest('height') };
 }
 
 /** Reads what is printed on a tyre: "235/55 R19". */

@@ -73,10 +73,10 @@ export interface Question {
 
 export interface Answer {
   /**
-   * @param want a value that the car must have; the pick of its step then does not count
+   * @param want a value, or a row of the price list, that the car must have; the pick of its step then does not count
    * @returns null when no car of the scope has it
    */
-  readonly nearest: (want?: { readonly step: Step; readonly id: string }) => Solution | null;
+  readonly nearest: (want?: { readonly step: VariableId; readonly id: string }) => Solution | null;
 }
 
 /** Puts a question to the cars of a scope: one question, whose answer holds for every option of every step. */

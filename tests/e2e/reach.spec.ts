@@ -55,14 +55,20 @@ const overflowing = (page: Page) =>
     return complaints;
   });
 
+const views = {
+  'the configure view': './?model=x70-plus&trim=luxury',
+  'the view of cars that fit': './find?f.budget=2800000&f.have=panoramic-roof&f.boot=480',
+  'that view when none fits': './find?f.budget=2500000&f.gearbox=automatic',
+} as const;
+
 for (const locale of ['ru-RU', 'en-US']) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale, isMobile: false });
-    for (const [setting, css] of Object.entries(settings)) {
-      test(`nothing of the configure view overflows or is clipped at any width, ${setting}`, async ({
-        page,
-      }) => {
-        await open(page, './?model=x70-plus&trim=luxury');
+    for (const [[setting, css], [view, address]] of Object.entries(settings).flatMap((each) =>
+      Object.entries(views).map((other) => [each, other] as const),
+    )) {
+      test(`nothing of ${view} overflows or is clipped at any width, ${setting}`, async ({ page }) => {
+        await open(page, address);
         await page.locator('html[data-ready] h2').last().scrollIntoViewIfNeeded();
         await restyle(page, css);
         const complaints: string[] = [];

@@ -1,6 +1,6 @@
 // What the models have in common. An id means the same in all of them, because links hold it.
 import { text } from '../rows';
-import type { Option } from '../schema/model';
+import type { Gearbox, Option } from '../schema/model';
 
 export const engines: Option[] = [
   { id: '1.5t', name: text('1.5T', '1.5T'), detail: text('1,5 л, бензин, турбо', '1.5-litre turbo petrol') },
@@ -11,24 +11,27 @@ export const engines: Option[] = [
 /** To a buyer whoever shifts for them is an automatic. */
 const robot = ['автомат', 'робот', 'АКПП', 'РКПП', 'automatic', 'automated', 'DSG'];
 
-export const gearboxes: Option[] = [
+export const gearboxes: Gearbox[] = [
   {
     id: '6mt',
     name: text('6-ступенчатая механика', '6-speed manual'),
     detail: text('6MT', '6MT'),
     alsoCalled: ['МКПП', 'ручная', 'manual', 'MT'],
+    shifts: 'by-hand',
   },
   {
     id: '6dct',
     name: text('6-ступенчатый робот', '6-speed dual-clutch'),
     detail: text('6DCT, два сцепления', '6DCT'),
     alsoCalled: robot,
+    shifts: 'by-itself',
   },
   {
     id: '7dct',
     name: text('7-ступенчатый робот', '7-speed dual-clutch'),
     detail: text('7DCT, два сцепления', '7DCT'),
     alsoCalled: robot,
+    shifts: 'by-itself',
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Beside } from '../beside';
 import { carCodesSchema } from './car-codes';
 import { equipmentSchema } from './equipment';
 import { figureSchema, groundEntries } from './figure';
-import { modelSchema, optionSchema } from './model';
+import { gearboxSchema, modelSchema, optionSchema } from './model';
 import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 import { sourceSchema } from './source';
@@ -33,7 +33,7 @@ export const coreEntries = {
   /** What the prices with benefits of the models ask for. */
   conditions: v.array(conditionSchema),
   engines: someOf(optionSchema),
-  gearboxes: someOf(optionSchema),
+  gearboxes: someOf(gearboxSchema),
   drives: someOf(optionSchema),
   /** Path of the compiled diagram of all its cars, from this file: made by `npm run compile`. */
   compiled: v.optional(v.pipe(v.string(), v.nonEmpty())),

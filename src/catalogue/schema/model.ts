@@ -18,6 +18,13 @@ export const optionSchema = exactObject({
 });
 export type Option = v.InferOutput<typeof optionSchema>;
 
+/** A gearbox. `shifts` says who does: the driver, or the gearbox by itself, as an automatic of any kind; absent: nobody says. */
+export const gearboxSchema = exactObject({
+  ...optionSchema.entries,
+  shifts: v.optional(v.picklist(['by-hand', 'by-itself'])),
+});
+export type Gearbox = v.InferOutput<typeof gearboxSchema>;
+
 /**
  * A body colour or an interior. `hex` is for the screen and the drawing, never a paint code: a colour's is sampled from a
  * swatch, or chosen by its name where its figure says that none is published; an interior's is always by its name.

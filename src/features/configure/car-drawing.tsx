@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { useDrawing } from '../../configuration/drawings-context';
-import { dimensionFigures, dimensionsOf, drawnCar, type DimensionId } from '../../configuration/drawn-car';
+import { dimensionFigures, drawnCar, roomFor, type DimensionId } from '../../configuration/drawn-car';
 import type { DimensionKey } from '../../drawing/dimensions';
 import { Elevation } from '../../drawing/sheet/elevation';
 import type { ViewName } from '../../drawing/style';
@@ -36,7 +36,8 @@ export default function CarDrawing() {
   const [chosen, setChosen] = useState<ViewName>('side');
   const isWide = useSheetIsWide();
   const [unit, setUnit] = useState<LengthUnit>('mm');
-  const room = useRoom();
+  const range = useConfigurator((state) => state.range);
+  const room = useMemo(() => roomFor(range), [range]);
   const previewed = usePreviewedPaint();
   const style = useDrawing(car.model);
   const drawn = useMemo(
@@ -130,14 +131,4 @@ export default function CarDrawing() {
       {isWide ? tools : <Fold summary={m.drawing.tools}>{tools}</Fold>}
     </div>
   );
-}
-
-/** Room for the largest model of the range: every car is drawn at one scale, and nothing moves when the model changes. */
-function useRoom() {
-  const range = useConfigurator((state) => state.range);
-  return useMemo(() => {
-    const all = [...range.offers.values()].map(dimensionsOf);
-    const largest = (id: 'length' | 'width' | 'height') => Math.max(...all.map((each) => each[id] ?? 0));
-    return { length: largest('length'), width: largest('width'), height: largest('height') };
-  }, [range]);
 }

@@ -1,7 +1,10 @@
 import { useId } from 'react';
+import { carQuery } from '../../configuration/address';
 import type { StepView } from '../../configuration/configuration';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
+import { ViewLink } from '../../ui/navigation';
 import { OptionRadio } from './option-radio';
 import { headingIdOf } from './step-heading';
 import styles from './step-group.module.css';
@@ -47,6 +50,19 @@ export function StepGroup({ view }: { readonly view: StepView }) {
         ))}
       </div>
       {step === 'trim' && <CompareTrims failed={m.loadFailed} retry={m.figure.retry} />}
+      {step === 'model' && <FindLink />}
     </fieldset>
+  );
+}
+
+/** For whoever does not know yet which model. */
+function FindLink() {
+  const { m } = useI18n();
+  const range = useConfigurator((state) => state.range);
+  const { selection } = useConfiguration();
+  return (
+    <ViewLink view="find" query={carQuery(range, selection)} className={styles.find}>
+      {m.findByWishes}
+    </ViewLink>
   );
 }

@@ -8,7 +8,7 @@ import { countedPrice } from '../../configuration/price';
 import type { ModelRange } from '../../configuration/model-range';
 import type { I18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
-import { hasDriveChoice, offerQuery } from './car-link';
+import { hasDriveChoice, offerQuery } from '../../configuration/offer-link';
 import type { ColumnId, FilterId } from './column-ids';
 
 interface OfferCell {

@@ -10,7 +10,7 @@ import { widthOf } from '../../drawing/sheet/sheet-box';
 import { useI18n } from '../../i18n/context';
 import { ViewSection } from '../../ui/view-frame';
 import { CarKey } from './car-key';
-import { ChoiceGroup } from './choice-group';
+import { ChoiceGroup } from '../../ui/choice-group';
 import { Companions } from './companions';
 import styles from './scale-page.module.css';
 import { alignments } from './scale-view';

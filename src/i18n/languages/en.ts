@@ -65,6 +65,7 @@ export const messages: Messages = {
   steps: 'Steps',
   stepState: { picked: 'Your pick', filled: 'Not chosen yet', only: 'The only one' },
   freshCar: (model) => `Nothing chosen yet: the lowest-priced ${model}.`,
+  findByWishes: 'Find by budget and equipment',
   inThisCar: 'in this car',
   samePrice: 'same price',
   surcharge: {
@@ -344,6 +345,7 @@ export const messages: Messages = {
   vocabulary: {
     views: {
       configure: 'Configure',
+      find: 'Find',
       pairs: 'Engines and gearboxes',
       scale: 'Size',
       compare: 'Compare',

@@ -63,6 +63,7 @@ export const messages = {
   steps: 'Шаги',
   stepState: { picked: 'Ваш выбор', filled: 'Ещё не выбрано', only: 'Единственный вариант' },
   freshCar: (model: string) => `Пока ничего не выбрано: самый доступный ${model}.`,
+  findByWishes: 'Подобрать по бюджету и оснащению',
   inThisCar: 'в этом автомобиле',
   samePrice: 'цена та же',
   surcharge: {
@@ -357,6 +358,7 @@ export const messages = {
   vocabulary: {
     views: {
       configure: 'Конфигуратор',
+      find: 'Подобрать',
       pairs: 'Двигатели и коробки',
       scale: 'Размеры',
       compare: 'Сравнение',

@@ -39,8 +39,8 @@ export const smallCore: CatalogueCore = {
     option('hybrid', 'Гибрид', 'Hybrid'),
   ],
   gearboxes: [
-    { ...option('manual', 'Механика', 'Manual'), detail: text('5 передач', '5 gears') },
-    option('auto', 'Автомат', 'Automatic'),
+    { ...option('manual', 'Механика', 'Manual'), detail: text('5 передач', '5 gears'), shifts: 'by-hand' },
+    { ...option('auto', 'Автомат', 'Automatic'), shifts: 'by-itself' },
   ],
   drives: [option('front', 'Передний', 'Front-wheel drive'), option('all', 'Полный', 'All-wheel drive')],
   models: [city, tour, mini],

@@ -11,12 +11,8 @@ export const comfort: EquipmentItem[] = [
     ],
     '++',
   ),
-  voyage(
-    'heated-seats',
-    'heating',
-    ['Подогрев передних и задних сидений', 'Heated front and rear seats'],
-    '++',
-  ),
+  voyage('heated-front-seats', 'heating', ['Подогрев передних сидений', 'Heated front seats'], '++'),
+  voyage('heated-rear-seats', 'heating', ['Подогрев задних сидений', 'Heated rear seats'], '++'),
   voyage('climate', 'climate', ['Климат-контроль, две зоны', 'Climate control, two zones'], '++'),
   expedition(
     'power-lumbar',

@@ -12,12 +12,8 @@ export const comfort: EquipmentItem[] = [
     ],
     '++',
   ),
-  both(
-    'heated-seats',
-    'heating',
-    ['Подогрев передних и задних сидений', 'Heated front and rear seats'],
-    '++',
-  ),
+  both('heated-front-seats', 'heating', ['Подогрев передних сидений', 'Heated front seats'], '++'),
+  both('heated-rear-seats', 'heating', ['Подогрев задних сидений', 'Heated rear seats'], '++'),
   both('heated-mirrors', 'heating', ['Подогрев зеркал', 'Heated mirrors'], '++'),
   both(
     'climate',

@@ -62,8 +62,10 @@ export const driving: EquipmentItem[] = [
     'cruise-control',
     'assistance',
     ['Круиз-контроль', 'Cruise control'],
-    [text('обычный', 'conventional'), text('адаптивный', 'adaptive')],
+    '+-',
+    text('У Luxury вместо него адаптивный.', 'The Luxury has the adaptive one instead.'),
   ),
+  luxury('adaptive-cruise', 'assistance', ['Адаптивный круиз-контроль', 'Adaptive cruise control'], '-+'),
   luxury('dash-camera', 'assistance', ['Штатный видеорегистратор', 'Factory dash camera'], '-+'),
   both(
     'drive-modes',

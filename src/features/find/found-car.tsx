@@ -1,0 +1,110 @@
+import { Suspense, useMemo } from 'react';
+import { specOf } from '../../catalogue/look-up';
+import { carName } from '../../configuration/car-name';
+import { drawnCar, roomFor } from '../../configuration/drawn-car';
+import { useDrawing } from '../../configuration/drawings-context';
+import { offerQuery } from '../../configuration/offer-link';
+import { countedPrice } from '../../configuration/price';
+import { Elevation } from '../../drawing/sheet/elevation';
+import { useI18n } from '../../i18n/context';
+import { figureText } from '../../i18n/figure-text';
+import { ViewLink } from '../../ui/navigation';
+import { Beyond } from './beyond';
+import type { Candidate } from './candidates';
+import styles from './found-car.module.css';
+import type { JudgedWish } from './judged-wishes';
+import type { Find } from './use-find';
+import { wishName } from './wish-name';
+import { useWords } from './words/words';
+
+interface FoundCarProps {
+  readonly find: Find;
+  readonly candidate: Candidate;
+  /** What was wished and is not known of it. */
+  readonly unknown?: readonly JudgedWish[];
+}
+
+/** A car that was found: drawn at the scale of all, its price with its date, what it is, and what it has beyond the wish. */
+export function FoundCar({ find, candidate, unknown = [] }: FoundCarProps) {
+  const i18n = useI18n();
+  const { m, text } = i18n;
+  const words = useWords();
+  const { range } = find;
+  const { car, price } = candidate;
+  const power = specOf(car, 'power');
+  const facts = [
+    text(car.engine.name),
+    ...(power?.value ? [figureText(i18n, power)] : []),
+    text(car.gearbox.name),
+  ];
+  const names = unknown.map(({ id }) => wishName(i18n, words, find, id));
+  return (
+    <li className={styles.car}>
+      <div className={styles.drawing}>
+        <Suspense>
+          <SideView find={find} candidate={candidate} />
+        </Suspense>
+      </div>
+      <div className={styles.told}>
+        <h3 className={styles.name}>
+          <ViewLink view="configure" query={offerQuery(car.model, car.offer, range.newestList)}>
+            {text(carName(car))}
+          </ViewLink>
+        </h3>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+        {car.offer.status === 'unconfirmed' && <p className={styles.facts}>{m.unconfirmedCar}</p>}
+        {names.length > 0 && <p className={styles.unknown}>{words.notKnown(i18n.format.list(names))}</p>}
+      </div>
+      <div className={styles.sum}>
+        <p className={styles.price}>{i18n.format.price(price)}</p>
+        <PriceDates find={find} candidate={candidate} />
+      </div>
+      <div className={styles.beyond}>
+        <Beyond find={find} car={car} />
+      </div>
+    </li>
+  );
+}
+
+/** Of when the price is, and what is known since; against the budget where there is one. */
+function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
+  const { m, format } = useI18n();
+  const words = useWords();
+  const { range, wishes } = find;
+  const { car, price } = candidate;
+  const { newestList: list } = range;
+  const { price: counted, onList } = countedPrice(car.offer, list);
+  const low = car.model.laterRange?.low;
+  const later = low && typeof low.value === 'number' && low.date > list.date ? low : null;
+  const since = later && m.price.newer(later.date, format.price(Number(later.value)));
+  const budget = wishes.budget === null ? null : wishes.budget * 100;
+  return (
+    <>
+      <p className={styles.date}>
+        {onList ? m.price.listOf(format.month(list.date)) : m.price.firstOf(format.month(counted.from))}
+        {since && ` · ${budget !== null && Number(later?.value) > budget ? words.laterAbove(since) : since}`}
+      </p>
+      {budget !== null && price < budget && (
+        <p className={styles.date}>{words.under(format.price(budget - price))}</p>
+      )}
+    </>
+  );
+}
+
+function SideView({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
+  const { text } = useI18n();
+  const words = useWords();
+  const { car } = candidate;
+  const style = useDrawing(car.model);
+  const drawn = useMemo(() => drawnCar(car, style), [car, style]);
+  const room = useMemo(() => roomFor(find.range), [find.range]);
+  return (
+    <Elevation
+      view="side"
+      car={drawn}
+      room={room}
+      showDimensions={false}
+      labels={{ title: text(carName(car)), desc: words.drawn(text(carName(car))), dimensions: {} }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { specOf } from '../../catalogue/look-up';
+import type { ModelRange } from '../../configuration/model-range';
+import { boundRows, type BoundId } from './bounds';
+import type { Candidate } from './candidates';
+import { isFitted, type EquipmentOfAll } from './equipment';
+import type { Wishes } from './wishes';
+
+/** One wish of a buyer's, by itself. */
+export type WishId =
+  | { readonly kind: 'budget' | 'model' | 'gearbox' }
+  | { readonly kind: 'have'; readonly item: string }
+  | { readonly kind: 'bound'; readonly bound: BoundId };
+
+export interface JudgedWish {
+  readonly id: WishId;
+  /** Whether a car meets it; null: what decides it is not published. */
+  readonly isMetBy: (candidate: Candidate) => boolean | null;
+  /** All wishes but this one. */
+  readonly rest: Wishes;
+}
+
+const KOPECKS = 100;
+
+/**
+ * The wishes one by one, in the order of the page.
+ * @param equipment null while it has not loaded: then nobody knows what a car has
+ */
+export function judgedWishes(
+  range: ModelRange,
+  wishes: Wishes,
+  equipment: EquipmentOfAll | null,
+): readonly JudgedWish[] {
+  const { budget, model, gearbox, have } = wishes;
+  const all: JudgedWish[] = [];
+  if (budget !== null)
+    all.push({
+      id: { kind: 'budget' },
+      isMetBy: ({ price }) => price <= budget * KOPECKS,
+      rest: { ...wishes, budget: null },
+    });
+  if (model !== null)
+    all.push({
+      id: { kind: 'model' },
+      isMetBy: ({ car }) => car.model.id === model,
+      rest: { ...wishes, model: null },
+    });
+  if (gearbox !== 'any')
+    all.push({
+      id: { kind: 'gearbox' },
+      isMetBy: ({ car }) => {
+        const { shifts } = range.catalogue.gearboxes.find(({ id }) => id === car.gearbox.id) ?? {};
+        return shifts ? (shifts === 'by-itself') === (gearbox === 'automatic') : null;
+      },
+      rest: { ...wishes, gearbox: 'any' },
+    });
+  for (const item of have.filter((id) => !equipment || equipment.items.has(id)))
+    all.push({
+      id: { kind: 'have', item },
+      isMetBy: ({ car }) => isFitted(equipment?.fittingOf(car, item)),
+      rest: { ...wishes, have: have.filter((id) => id !== item) },
+    });
+  for (const { id, is } of boundRows) {
+    const bound = wishes[id];
+    if (bound === null) continue;
+    all.push({
+      id: { kind: 'bound', bound: id },
+      isMetBy: ({ car }) => {
+        const value = specOf(car, id)?.value;
+        if (typeof value !== 'number') return null;
+        return is === 'least' ? value >= bound : value <= bound;
+      },
+      rest: { ...wishes, [id]: null },
+    });
+  }
+  return all;
+}
