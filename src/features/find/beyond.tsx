@@ -3,14 +3,14 @@ import { useI18n } from '../../i18n/context';
 import styles from './beyond.module.css';
 import { isFitted, type EquipmentOfAll, type Item } from './equipment';
 import type { Find } from './use-find';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 const SHOWN = 5;
 
 /** What a car has that nobody asked for: first what the fewest of the cars found have, for that is what tells it apart. */
 export function Beyond({ find, car }: { readonly find: Find; readonly car: Car }) {
   const { text } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { equipment, wishes, found } = find;
   if (!equipment) return null;
   const others = [...found.fits, ...found.mayFit.map(({ candidate }) => candidate)];

@@ -6,12 +6,12 @@ import { TypedField } from './typed-field';
 import type { Find } from './use-find';
 import { boundText } from './wish-name';
 import { number } from './wishes';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 /** Bounds on figures, each with what the range has. */
 export function BoundFields({ find }: { readonly find: Find }) {
   const i18n = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { wishes, change } = find;
   return (
     <fieldset className={styles.bounds}>
@@ -20,7 +20,7 @@ export function BoundFields({ find }: { readonly find: Find }) {
         {boundRows.map(({ id, is }) => (
           <TypedField
             key={id}
-            label={`${i18n.specName(id)}, ${words[is]}`}
+            label={`${i18n.specName(id)}, ${words.boundIs[is]}`}
             value={wishes[id]}
             read={(typed) => number.parse(typed.replaceAll(/\s/g, '').replace(',', '.'))}
             print={(value) => i18n.format.number(value)}

@@ -7,12 +7,12 @@ import type { Way } from './find-cars';
 import { FoundCar } from './found-car';
 import type { Find } from './use-find';
 import { wishName } from './wish-name';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 /** No car fits: which single wish to give up, and what that gives; or the car that misses the fewest. */
 export function Closest({ find }: { readonly find: Find }) {
   const i18n = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const id = useId();
   const { ways, nearest } = find.found;
   if (ways.length === 0 && !nearest) return null;
@@ -24,7 +24,7 @@ export function Closest({ find }: { readonly find: Find }) {
       {ways.length > 0 && (
         <>
           <p>{words.closestLead}</p>
-          <ul className={styles.ways} role="list">
+          <ul className={styles.ways}>
             {ways.map((way) => (
               <WayOut key={wishName(i18n, words, find, way.wish.id)} find={find} way={way} />
             ))}
@@ -39,7 +39,7 @@ export function Closest({ find }: { readonly find: Find }) {
               {i18n.format.list(nearest.wishes.map((wish) => wishName(i18n, words, find, wish.id)))}
             </strong>
           </p>
-          <ul role="list">
+          <ul>
             <FoundCar find={find} candidate={nearest.candidate} />
           </ul>
         </>
@@ -51,7 +51,7 @@ export function Closest({ find }: { readonly find: Find }) {
 function WayOut({ find, way: { wish, cars } }: { readonly find: Find; readonly way: Way }) {
   const i18n = useI18n();
   const { format, text } = i18n;
-  const words = useWords();
+  const words = useFindWords();
   const [first] = cars;
   if (!first) return null;
   const name = wishName(i18n, words, find, wish.id);

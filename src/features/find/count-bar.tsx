@@ -2,12 +2,12 @@ import { useI18n } from '../../i18n/context';
 import styles from './count-bar.module.css';
 import { RESULTS } from './results';
 import type { Find } from './use-find';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 /** How many cars fit, said at every change; on a phone at the foot of the screen, with the way to them. */
 export function CountBar({ find }: { readonly find: Find }) {
   const { format } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { found, candidates, isWishing } = find;
   const [first] = found.fits;
   const least = format.price(first?.price ?? 0);

@@ -4,11 +4,11 @@ import styles from './find-page.module.css';
 import { Results } from './results';
 import { useFind } from './use-find';
 import { WishPanel } from './wish-panel';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 /** The view `/find`: what a buyer can spend and what must be there, and the cars that answer to it. */
 export default function FindPage() {
-  const words = useWords();
+  const words = useFindWords();
   const find = useFind();
   return (
     <ViewFrame title={words.title} lead={words.lead}>

@@ -11,11 +11,12 @@ import { figureText } from '../../i18n/figure-text';
 import { ViewLink } from '../../ui/navigation';
 import { Beyond } from './beyond';
 import type { Candidate } from './candidates';
+import { CompareButton } from './compare-button';
 import styles from './found-car.module.css';
 import type { JudgedWish } from './judged-wishes';
 import type { Find } from './use-find';
 import { wishName } from './wish-name';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 interface FoundCarProps {
   readonly find: Find;
@@ -25,10 +26,10 @@ interface FoundCarProps {
 }
 
 /** A car that was found: drawn at the scale of all, its price with its date, what it is, and what it has beyond the wish. */
-export function FoundCar({ find, candidate, unknown = [] }: FoundCarProps) {
+export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
   const i18n = useI18n();
   const { m, text } = i18n;
-  const words = useWords();
+  const words = useFindWords();
   const { range } = find;
   const { car, price } = candidate;
   const power = specOf(car, 'power');
@@ -37,7 +38,7 @@ export function FoundCar({ find, candidate, unknown = [] }: FoundCarProps) {
     ...(power?.value ? [figureText(i18n, power)] : []),
     text(car.gearbox.name),
   ];
-  const names = unknown.map(({ id }) => wishName(i18n, words, find, id));
+  const names = unknown?.map(({ id }) => wishName(i18n, words, find, id));
   return (
     <li className={styles.car}>
       <div className={styles.drawing}>
@@ -53,7 +54,7 @@ export function FoundCar({ find, candidate, unknown = [] }: FoundCarProps) {
         </h3>
         <p className={styles.facts}>{facts.join(' · ')}</p>
         {car.offer.status === 'unconfirmed' && <p className={styles.facts}>{m.unconfirmedCar}</p>}
-        {names.length > 0 && <p className={styles.unknown}>{words.notKnown(i18n.format.list(names))}</p>}
+        {names && <p className={styles.unknown}>{words.notKnown(i18n.format.list(names))}</p>}
       </div>
       <div className={styles.sum}>
         <p className={styles.price}>{i18n.format.price(price)}</p>
@@ -61,6 +62,7 @@ export function FoundCar({ find, candidate, unknown = [] }: FoundCarProps) {
       </div>
       <div className={styles.beyond}>
         <Beyond find={find} car={car} />
+        <CompareButton car={car} />
       </div>
     </li>
   );
@@ -69,7 +71,7 @@ export function FoundCar({ find, candidate, unknown = [] }: FoundCarProps) {
 /** Of when the price is, and what is known since; against the budget where there is one. */
 function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
   const { m, format } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { range, wishes } = find;
   const { car, price } = candidate;
   const { newestList: list } = range;
@@ -93,7 +95,7 @@ function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
 
 function SideView({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
   const { text } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { car } = candidate;
   const style = useDrawing(car.model);
   const drawn = useMemo(() => drawnCar(car, style), [car, style]);

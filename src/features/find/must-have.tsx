@@ -9,12 +9,13 @@ import { suggestionsFor } from './suggestions';
 import type { Find } from './use-find';
 import { wishName } from './wish-name';
 import { ids } from './wishes';
-import { useWords } from './words/words';
+import { allWheel } from './words-of-people';
+import { useFindWords } from './words/words';
 
 /** Equipment that must be there: what is asked for, a search in the words that people use, and the whole list. */
 export function MustHave({ find }: { readonly find: Find }) {
   const i18n = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const [typed, setTyped] = useState('');
   const { wishes, change, equipment, details } = find;
   const set = (item: string, isWished: boolean) => {
@@ -30,7 +31,7 @@ export function MustHave({ find }: { readonly find: Find }) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.have}</legend>
       {wished.length > 0 && (
-        <ul className={styles.wished} role="list">
+        <ul className={styles.wished}>
           {wished.map((item) => (
             <li key={item.id}>
               <Button
@@ -92,12 +93,12 @@ interface SuggestionsProps {
 /** What the words typed may mean; about all-wheel drive, where no car has it, the plain answer. */
 function Suggestions({ find, typed, box }: SuggestionsProps) {
   const i18n = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { range, equipment, wishes, change } = find;
   const [drive, ...otherDrives] = range.catalogue.drives;
-  if (drive && otherDrives.length === 0 && asksFor(typed, words.allWheel))
+  if (drive && otherDrives.length === 0 && asksFor(typed, allWheel))
     return <p className={styles.answer}>{words.oneDrive(i18n.text(drive.name))}</p>;
-  const found = suggestionsFor(range, equipment, typed, words);
+  const found = suggestionsFor(range, equipment, typed);
   if (found.length === 0) return <p className={styles.answer}>{words.foundNothing(typed.trim())}</p>;
   return found.map((suggestion) => {
     if (suggestion.kind === 'have') {
@@ -132,7 +133,7 @@ interface ItemBoxProps {
 
 function ItemBox({ item, find, onChange }: ItemBoxProps) {
   const { text } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { candidates, equipment, wishes } = find;
   const having = candidates.filter(({ car }) => isFitted(equipment?.fittingOf(car, item.id)) === true);
   return (

@@ -2,7 +2,7 @@ import { carName } from '../../configuration/car-name';
 import { useI18n } from '../../i18n/context';
 import styles from './price-ruler.module.css';
 import type { Find } from './use-find';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 /** Kopecks between two marks of the scale. */
 const QUARTER_MILLION = 25_000_000;
@@ -11,7 +11,7 @@ const HEIGHT = 40;
 /** The prices of all versions on one scale: those that fit stand tall, and the budget is a line among them. */
 export function PriceRuler({ find }: { readonly find: Find }) {
   const { format, text } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { candidates, found, wishes } = find;
   const first = candidates[0]?.price ?? 0;
   const last = candidates.at(-1)?.price ?? first;

@@ -5,7 +5,7 @@ import { Closest } from './closest';
 import { FoundCar } from './found-car';
 import styles from './results.module.css';
 import type { Find } from './use-find';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 /** Where the jump at the foot of a phone's screen leads. */
 export const RESULTS = 'found-cars';
@@ -13,7 +13,7 @@ export const RESULTS = 'found-cars';
 /** The cars that fit, the cheapest first; those that may; and what to give up when there is none. */
 export function Results({ find }: { readonly find: Find }) {
   const { m } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const [id, mayId] = [useId(), useId()];
   const { found, details, equipment, wishes } = find;
   const { fits, mayFit } = found;
@@ -30,7 +30,7 @@ export function Results({ find }: { readonly find: Find }) {
           <h2 id={id} className={styles.heading}>
             {words.fits}
           </h2>
-          <ul aria-labelledby={id} role="list">
+          <ul aria-labelledby={id}>
             {fits.map((candidate) => (
               <FoundCar key={candidate.car.offer.id} find={find} candidate={candidate} />
             ))}
@@ -45,7 +45,7 @@ export function Results({ find }: { readonly find: Find }) {
             {words.mayFit}
           </h2>
           <p className={styles.lead}>{words.mayFitLead}</p>
-          <ul aria-labelledby={mayId} role="list">
+          <ul aria-labelledby={mayId}>
             {mayFit.map(({ candidate, wishes: unknown }) => (
               <FoundCar key={candidate.car.offer.id} find={find} candidate={candidate} unknown={unknown} />
             ))}

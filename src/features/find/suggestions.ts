@@ -1,9 +1,10 @@
+import type { Option } from '../../catalogue/schema/model';
 import type { ModelRange } from '../../configuration/model-range';
 import type { EquipmentOfAll } from './equipment';
 import { search, type Findable } from './search-wishes';
 import type { WishId } from './judged-wishes';
 import type { Wishes } from './wishes';
-import type { FindWords } from './words/words';
+import { gearboxWords, sameAs } from './words-of-people';
 
 /** A wish that a search has found, and what taking it changes. */
 export type Suggestion =
@@ -15,7 +16,6 @@ export function suggestionsFor(
   { catalogue }: ModelRange,
   equipment: EquipmentOfAll | null,
   typed: string,
-  { sameAs, gearboxWords }: Pick<FindWords, 'sameAs' | 'gearboxWords'>,
 ): readonly Suggestion[] {
   const models = catalogue.models.map(({ id, brand, name, alsoCalled = [] }): Findable<Suggestion> => ({
     of: { kind: 'other', id: { kind: 'model' }, wishes: { model: id } },
@@ -29,13 +29,7 @@ export function suggestionsFor(
         id: { kind: 'gearbox' },
         wishes: { gearbox: shifts === 'by-itself' ? 'automatic' : 'manual' },
       },
-      words:
-        all.length === 0
-          ? []
-          : [
-              gearboxWords[shifts],
-              ...all.flatMap(({ name, alsoCalled = [] }) => [...Object.values(name), ...alsoCalled]),
-            ],
+      words: all.length === 0 ? [] : [gearboxWords[shifts], ...all.flatMap(namesOf)],
     };
   });
   const items = [...(equipment?.items.values() ?? [])].map(({ id, names }): Findable<Suggestion> => ({
@@ -44,3 +38,5 @@ export function suggestionsFor(
   }));
   return search([...models, ...gearboxes, ...items], typed, sameAs);
 }
+
+const namesOf = ({ name, alsoCalled = [] }: Option) => [...Object.values(name), ...alsoCalled];

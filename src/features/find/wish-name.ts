@@ -4,7 +4,7 @@ import { specRows } from '../../catalogue/schema/specs';
 import { boundRows, type BoundId } from './bounds';
 import type { WishId } from './judged-wishes';
 import type { Find } from './use-find';
-import type { FindWords } from './words/words';
+import type { FindWords } from './words/ru';
 
 /** A bound as the market prints its figure: "190 hp". */
 export function boundText(i18n: I18n, bound: BoundId, value: number): string {

@@ -8,7 +8,7 @@ import { PriceRuler } from './price-ruler';
 import { TypedField } from './typed-field';
 import type { Find } from './use-find';
 import styles from './wish-panel.module.css';
-import { useWords } from './words/words';
+import { useFindWords } from './words/words';
 
 const ANY = '';
 const gearboxes = ['any', 'automatic', 'manual'] as const;
@@ -16,7 +16,7 @@ const gearboxes = ['any', 'automatic', 'manual'] as const;
 /** Everything that a buyer can wish for. */
 export function WishPanel({ find }: { readonly find: Find }) {
   const { format, text, stepName } = useI18n();
-  const words = useWords();
+  const words = useFindWords();
   const { range, wishes, change } = find;
   const models = range.catalogue.models.map(({ id, name }) => ({ id, name: text(name) }));
   const isShiftKnown = range.catalogue.gearboxes.some(({ shifts }) => shifts);

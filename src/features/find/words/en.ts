@@ -1,19 +1,6 @@
-import type { FindWords } from './words';
+import type { FindWords } from './ru';
 
-/** What people say for what the lists call otherwise. */
-const sameAs: Readonly<Record<string, string>> = {
-  bench: 'seats',
-  seat: 'seats',
-  sunroof: 'roof',
-  camera: 'view',
-  mirror: 'mirrors',
-  steering: 'wheel',
-  acc: 'adaptive cruise',
-  parktronic: 'parking sensors',
-  boot: 'tailgate',
-};
-
-export const en: FindWords = {
+export const words: FindWords = {
   title: 'Find your car',
   lead: 'Say what you can spend and what it must have. If several cars fit, the cheapest comes first. If none does, you see which single wish to drop.',
   wishes: 'Your wishes',
@@ -26,22 +13,19 @@ export const en: FindWords = {
   anyModel: 'Any',
   gearboxes: { any: 'Any', automatic: 'Automatic', manual: 'Manual' },
   gearboxHint: 'A dual-clutch gearbox shifts by itself: here it counts as an automatic.',
-  gearboxWords: { 'by-itself': 'automatic auto', 'by-hand': 'manual stick' },
   have: 'Must have',
   search: 'What it must have',
   searchHint: 'Heated rear seats, 360 camera, automatic…',
-  foundNothing: (words) => `The equipment lists hold nothing like “${words}”.`,
+  foundNothing: (typed) => `The equipment lists hold nothing like “${typed}”.`,
   takeOff: (wish) => `Take off: ${wish}`,
   ofCars: (count, total) => `${count} of ${total}`,
-  allWheel: ['all-wheel', 'all wheel', 'four-wheel', 'four wheel', '4x4', '4wd', 'awd'],
   oneDrive: (drive) =>
     `This range has no all-wheel drive: every version has ${drive.toLowerCase()}. Ask a dealer about all-wheel-drive versions.`,
   loading: 'Loading the equipment…',
   failed: 'The equipment did not load, so nothing can be found by it. Check your connection and try again.',
   strange: (ids) => `The link asks for something that no list has; it was left out: ${ids}.`,
   bounds: 'Bounds',
-  least: 'at least',
-  most: 'at most',
+  boundIs: { least: 'at least', most: 'at most' },
   anySum: 'Any sum',
   notANumber: 'A number above zero',
   clear: 'Clear all',
@@ -75,5 +59,4 @@ export const en: FindWords = {
     least: (figure, value) => `${figure} from ${value}`,
     most: (figure, value) => `${figure} up to ${value}`,
   },
-  sameAs,
 };

@@ -1,20 +1,4 @@
-/** What people say for what the lists call otherwise. */
-const sameAs: Readonly<Record<string, string>> = {
-  диван: 'сидений',
-  кресла: 'сидений',
-  кресел: 'сидений',
-  обогрев: 'подогрев',
-  подогрев: 'обогрев',
-  люк: 'крыша',
-  камера: 'обзор',
-  кожа: 'под кожу',
-  кожаный: 'под кожу',
-  руль: 'руля',
-  кругового: '360',
-  парковочные: 'парктроник',
-};
-
-export const ru = {
+export const words = {
   title: 'Подобрать автомобиль',
   lead: 'Назовите бюджет и то, без чего нельзя. Подойдёт несколько — первым стоит самый доступный. Не подойдёт ничего — скажем, от какого одного условия отказаться.',
   wishes: 'Ваши условия',
@@ -27,14 +11,12 @@ export const ru = {
   anyModel: 'Любая',
   gearboxes: { any: 'Любая', automatic: 'Автомат', manual: 'Механика' },
   gearboxHint: 'Робот с двумя сцеплениями переключает сам: здесь он автомат.',
-  gearboxWords: { 'by-itself': 'автомат автоматическая робот', 'by-hand': 'механика механическая ручная' },
   have: 'Обязательно',
   search: 'Что должно быть',
   searchHint: 'Подогрев сзади, камера 360, автомат, Дашинг…',
-  foundNothing: (words: string) => `В списках оснащения нет ничего похожего на «${words}».`,
+  foundNothing: (typed: string) => `В списках оснащения нет ничего похожего на «${typed}».`,
   takeOff: (wish: string) => `Убрать: ${wish}`,
   ofCars: (count: number, total: number) => `${count} из ${total}`,
-  allWheel: ['полный привод', 'полного привод', 'полноприв', '4x4', '4х4', '4wd', 'awd'],
   oneDrive: (drive: string) =>
     `Полного привода в этом каталоге нет: у каждой версии ${drive.toLowerCase()}. Полноприводные версии спросите у дилера.`,
   loading: 'Загружаем оснащение…',
@@ -42,8 +24,7 @@ export const ru = {
     'Оснащение не загрузилось, поэтому по нему не подобрать. Проверьте соединение и попробуйте ещё раз.',
   strange: (ids: string) => `В ссылке есть то, чего в списках нет, и это пропущено: ${ids}.`,
   bounds: 'Границы',
-  least: 'не меньше',
-  most: 'не больше',
+  boundIs: { least: 'не меньше', most: 'не больше' },
   anySum: 'Любой',
   notANumber: 'Число, больше нуля',
   clear: 'Сбросить всё',
@@ -77,5 +58,7 @@ export const ru = {
     least: (figure: string, value: string) => `${figure} от ${value}`,
     most: (figure: string, value: string) => `${figure} до ${value}`,
   },
-  sameAs,
 };
+
+/** The words of this view, in the shape of the market language's. */
+export type FindWords = typeof words;

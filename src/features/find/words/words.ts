@@ -1,10 +1,6 @@
-import { useViewWords } from '../../../i18n/view-words';
-import { en } from './en';
-import { ru } from './ru';
+import { useOwnWords } from '../../../i18n/own-words';
+import { words as en } from './en';
+import { words as ru, type FindWords } from './ru';
 
-/** The words of this view, in the shape of the market language's. */
-export type FindWords = typeof ru;
-
-const words = { ru, en };
-
-export const useWords = (): FindWords => useViewWords(words);
+/** What only this view says. */
+export const useFindWords = (): FindWords => useOwnWords<FindWords>({ ru, en });
