@@ -10,6 +10,8 @@ interface CatalogueFile {
 declare const CATALOGUE_FILES: {
   readonly core: CatalogueFile;
   readonly details: CatalogueFile;
-  /** By the ids of the models. */
+  /** What the other views of all models add to their drawings. */
+  readonly views: CatalogueFile;
+  /** How each model is drawn from the side, by its id. */
   readonly drawings: Readonly<Record<string, CatalogueFile>>;
 };

@@ -1,7 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import { basePath } from './app/base-path';
-import { detailsLoader, loadCore, loadDrawing } from './app/load-catalogue';
+import { detailsLoader, drawingFiles, loadCore } from './app/load-catalogue';
 import { catalogueAddress } from './app/opening/catalogue-address';
 import { settingsGate } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
@@ -51,7 +51,7 @@ async function openPage(): Promise<void> {
   const page = { root, settings, words };
 
   const custom = catalogueAddress(location.search, location.origin + basePath);
-  if (!custom) return start(page, compiledRangeOf(core), detailsLoader(), createDrawings(loadDrawing));
+  if (!custom) return start(page, compiledRangeOf(core), detailsLoader(), createDrawings(drawingFiles));
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(basePath));
   start(page, range, () => Promise.resolve(catalogue), createDrawings(null));

@@ -1,5 +1,5 @@
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
-import type { Drawing } from '../configuration/drawings';
+import type { Drawing, DrawingFiles, OtherViews } from '../configuration/drawings';
 import type { CompiledCatalogue } from '../configuration/model-range';
 import { basePath } from './base-path';
 import { checksum } from './checksum';
@@ -55,8 +55,11 @@ async function loadInTime<T>(file: CatalogueFile, onTry: (hasFailed: boolean) =>
 export const loadCore = (onTry: (isOffline: boolean) => void): Promise<CompiledCatalogue> =>
   loadInTime(CATALOGUE_FILES.core, onTry);
 
-/** Loads how a model is drawn; undefined where it has no drawing of its own. */
-export async function loadDrawing(model: string): Promise<Drawing> {
-  const file = CATALOGUE_FILES.drawings[model];
-  return file && loadInTime<Drawing>(file, () => undefined);
-}
+/** Loads how models are drawn: each from the side, and what the other views of all add. */
+export const drawingFiles: DrawingFiles = {
+  side: async (model) => {
+    const file = CATALOGUE_FILES.drawings[model];
+    return file && loadInTime<Drawing>(file, () => undefined);
+  },
+  others: () => loadInTime<OtherViews>(CATALOGUE_FILES.views, () => undefined),
+};

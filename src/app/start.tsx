@@ -27,7 +27,7 @@ export function start(
   const configurator = createConfigurator(range);
   const address = createAddressBar();
   followAddress(configurator, address);
-  void drawings.of(configurator.getState().shown.car.model);
+  void drawings.of(configurator.getState().shown.car.model, 'side');
   const trouble = createTroubleStore();
   const compared = comparisonGate(() => localStorage, range.catalogue.id);
   const comparison = createComparison((cars) => compared.change({ cars }));
@@ -66,8 +66,8 @@ export function start(
   settings.subscribe((now) => {
     if (now.theme) html.dataset['theme'] = now.theme;
   });
-  // Another model is drawn without a wait, once the page itself has loaded.
-  const drawOthers = () => range.catalogue.models.forEach((model) => void drawings.of(model));
+  // Another model or view is drawn without a wait, once the page itself has loaded.
+  const drawOthers = () => range.catalogue.models.forEach((model) => void drawings.of(model, 'all'));
   if (document.readyState === 'complete') drawOthers();
   else window.addEventListener('load', drawOthers, { once: true });
 }

@@ -6,9 +6,13 @@ import { checksum } from '../app/checksum.ts';
 interface Texts {
   readonly core: string;
   readonly details: string;
+  readonly views: string;
   /** By the ids of the models. */
   readonly drawings: Readonly<Record<string, string>>;
 }
+
+/** Files that are there once, not for each model. */
+const wholes = ['core', 'details', 'views'] as const;
 
 /**
  * Serves the typed catalogue as JSON. Data is data: a browser parses JSON faster than code, it is no part of the script
@@ -24,19 +28,22 @@ export async function catalogueFiles(root: string): Promise<Plugin> {
   const files = {
     core: served('core', texts.core),
     details: served('details', texts.details),
+    views: served('views', texts.views),
     drawings: Object.fromEntries(
       Object.entries(texts.drawings).map(([id, text]) => [id, served(`${id}-drawing`, text)]),
     ),
   };
   /** A file's text in `fresh`, by its path. */
   const textAt = (path: string, fresh: Texts) => {
-    if (path === files.core.path) return fresh.core;
-    if (path === files.details.path) return fresh.details;
+    const whole = wholes.find((each) => path === files[each].path);
+    if (whole) return fresh[whole];
     return Object.entries(files.drawings).flatMap(([id, file]) =>
       file.path === path ? [fresh.drawings[id] ?? ''] : [],
     )[0];
   };
-  const paths = [files.core, files.details, ...Object.values(files.drawings)].map(({ path }) => path);
+  const paths = [...wholes.map((each) => files[each]), ...Object.values(files.drawings)].map(
+    ({ path }) => path,
+  );
   return {
     name: 'catalogue-files',
     config: () => ({ define: { CATALOGUE_FILES: JSON.stringify(files) } }),

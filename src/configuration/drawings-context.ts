@@ -5,8 +5,8 @@ import { createDrawings, type Drawing } from './drawings';
 /** Without a provider, models hold their drawings themselves. */
 export const DrawingsContext = createContext(createDrawings(null));
 
-/** How a model is drawn; suspends until it has loaded. */
-export function useDrawing(model: Model): Drawing {
-  const drawing = use(DrawingsContext).of(model);
+/** How a model is drawn, from the side or in all views; suspends until that has loaded. */
+export function useDrawing(model: Model, scope: 'side' | 'all'): Drawing {
+  const drawing = use(DrawingsContext).of(model, scope);
   return drawing instanceof Promise ? use(drawing) : drawing;
 }

@@ -5,9 +5,19 @@ import { catalogueFiles } from '../../src/build/catalogue-files';
 import { built, folderOf, pageOf } from './support/site';
 
 const CHECKED = 'src/catalogue/jetour/checked.ts';
-const texts = { core: '{"models":[]}', details: '{"sources":[]}', drawings: { x50: '{"points":{}}' } };
+const texts = {
+  core: '{"models":[]}',
+  details: '{"sources":[]}',
+  views: '{"x50":{"rear":{}}}',
+  drawings: { x50: '{"points":{}}' },
+};
 /** Each served file, by the part that its name has. */
-const parts = { core: texts.core, details: texts.details, 'x50-drawing': texts.drawings.x50 };
+const parts = {
+  core: texts.core,
+  details: texts.details,
+  views: texts.views,
+  'x50-drawing': texts.drawings.x50,
+};
 const site = (code: string) => folderOf({ ...pageOf('console.log(CATALOGUE_FILES);'), [CHECKED]: code });
 const sound = (served: object) => `export const checkedTexts = () => (${JSON.stringify(served)});`;
 const nameOf = (files: ReadonlyMap<string, string>, part: string) =>

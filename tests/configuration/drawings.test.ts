@@ -1,35 +1,53 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Model } from '../../src/catalogue/schema/model';
-import { createDrawings } from '../../src/configuration/drawings';
+import { splitDrawing } from '../../src/catalogue/split-drawing';
+import { createDrawings, type DrawingFiles } from '../../src/configuration/drawings';
 import { smallCatalogue } from '../support/small-catalogue/catalogue';
 
 const drawn = smallCatalogue.models[0] ?? expect.fail('the small catalogue has no model');
+const drawing = drawn.drawing ?? expect.fail('its first model has no drawing');
 const bare: Model = { ...drawn, drawing: undefined };
+const parts = splitDrawing(drawing);
+
+const files = (isThere = true) => ({
+  side: vi.fn<DrawingFiles['side']>(async () => (isThere ? parts.side : undefined)),
+  others: vi.fn<DrawingFiles['others']>(async () => ({ [isThere ? bare.id : 'another']: parts.others })),
+});
 
 describe('the drawings of a catalogue', () => {
   it('are taken from its models where they stand there', () => {
-    const load = vi.fn<() => Promise<undefined>>();
-    expect(createDrawings(load).of(drawn)).toBe(drawn.drawing);
-    expect(createDrawings(null).of(bare)).toBeUndefined();
-    expect(load).not.toHaveBeenCalled();
+    const { side, others } = files();
+    expect(createDrawings({ side, others }).of(drawn, 'all')).toBe(drawing);
+    expect(createDrawings(null).of(bare, 'side')).toBeUndefined();
+    expect(side).not.toHaveBeenCalled();
+    expect(others).not.toHaveBeenCalled();
   });
 
-  it('are loaded once, and here from then on', async () => {
-    const load = vi.fn<(id: string) => Promise<Model['drawing']>>(async () => drawn.drawing);
-    const drawings = createDrawings(load);
-    const coming = drawings.of(bare);
+  it('are loaded once, the view from the side first, and here from then on', async () => {
+    const { side, others } = files();
+    const drawings = createDrawings({ side, others });
+    const coming = drawings.of(bare, 'side');
     expect(coming).toBeInstanceOf(Promise);
-    expect(drawings.of(bare)).toBe(coming);
-    expect(await coming).toBe(drawn.drawing);
-    expect(drawings.of(bare)).toBe(drawn.drawing);
-    expect(load).toHaveBeenCalledExactlyOnceWith(bare.id);
+    expect(drawings.of(bare, 'side')).toBe(coming);
+    expect(await coming).toEqual(parts.side);
+    expect(drawings.of(bare, 'side')).toBe(await coming);
+    expect(others).not.toHaveBeenCalled();
+
+    const all = drawings.of(bare, 'all');
+    expect(drawings.of(bare, 'all')).toBe(all);
+    expect(await all).toEqual(drawing);
+    expect(drawings.of(bare, 'all')).toBe(await all);
+    expect(side).toHaveBeenCalledExactlyOnceWith(bare.id);
+    await drawings.of({ ...bare, id: 'another' }, 'all');
+    expect(others).toHaveBeenCalledOnce();
   });
 
   it('may be none', async () => {
-    const load = vi.fn<() => Promise<undefined>>(() => Promise.resolve(undefined));
-    const drawings = createDrawings(load);
-    await drawings.of(bare);
-    expect(drawings.of(bare)).toBeUndefined();
-    expect(load).toHaveBeenCalledOnce();
+    const { side, others } = files(false);
+    const drawings = createDrawings({ side, others });
+    await drawings.of(bare, 'all');
+    expect(drawings.of(bare, 'all')).toBeUndefined();
+    expect(drawings.of(bare, 'side')).toBeUndefined();
+    expect(side).toHaveBeenCalledOnce();
   });
 });

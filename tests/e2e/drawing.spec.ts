@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, open, option, test } from './page';
 
@@ -87,4 +88,22 @@ test('narrow paper shows one view, wide paper all four at one scale', async ({ p
     await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
   }
   await expectAccessible(page);
+});
+
+test('what draws a car from the side stays within 14 kB gzip', async ({ page }) => {
+  const files: (readonly [url: string, size: Promise<number>])[] = [];
+  page.on('response', (response) => {
+    const size = response.body().then((body) => gzipSync(body, { level: 9 }).length);
+    files.push([response.url(), size]);
+  });
+  // Once the page has loaded it loads the drawings of every model.
+  await openDrawing(page);
+  const weigh = async (name: RegExp) => {
+    const sizes = await Promise.all(files.flatMap(([url, size]) => (name.test(url) ? [size] : [])));
+    expect(sizes.length).toBeGreaterThan(0);
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+  const code = await weigh(/\/drawing-[^/]+\.(?:js|css)$/);
+  for (const model of ['dashing', 'x70-plus', 't2-pass'])
+    expect(code + (await weigh(new RegExp(`/jetour-${model}-drawing-[^/]+$`)))).toBeLessThanOrEqual(14_000);
 });

@@ -2,6 +2,7 @@ import { checkBrief } from '../check/brief';
 import { checkCatalogue } from '../check/check-catalogue';
 import { deliver } from '../deliver';
 import { diagramsOf } from '../diagrams';
+import { splitDrawing } from '../split-drawing';
 import { jetourCatalogue } from './catalogue';
 import { jetourCore } from './core';
 import { jetourDetails } from './details';
@@ -10,21 +11,25 @@ import { jetourDetails } from './details';
 export interface CheckedTexts {
   readonly core: string;
   readonly details: string;
-  /** How each model is drawn, by its id: a page loads those of the cars that it shows. */
+  /** How each model is drawn from the side, by its id: a page loads those of the cars that it shows. */
   readonly drawings: Readonly<Record<string, string>>;
+  /** What the other views of all models add. */
+  readonly views: string;
 }
 
 /** @throws Error when the catalogue fails its check, with every problem by its path */
 export function checkedTexts(): CheckedTexts {
   const checked = checkCatalogue(jetourCatalogue, [checkBrief]);
   if (!checked.ok) throw new Error(`the catalogue does not hold:\n${checked.problems.join('\n')}`);
+  const drawn = jetourCore.models.flatMap(({ id, drawing }) =>
+    drawing ? [[id, splitDrawing(drawing)] as const] : [],
+  );
   const models = jetourCore.models.map(({ drawing: _drawing, ...model }) => model);
   const { core, details } = deliver({ ...jetourCore, models }, jetourDetails);
   return {
     core: JSON.stringify({ catalogue: core, diagrams: diagramsOf(jetourCore) }),
     details: JSON.stringify(details),
-    drawings: Object.fromEntries(
-      jetourCore.models.flatMap(({ id, drawing }) => (drawing ? [[id, JSON.stringify(drawing)]] : [])),
-    ),
+    drawings: Object.fromEntries(drawn.map(([id, { side }]) => [id, JSON.stringify(side)])),
+    views: JSON.stringify(Object.fromEntries(drawn.map(([id, { others }]) => [id, others]))),
   };
 }

@@ -30,7 +30,7 @@ export function Car({ id, carId, car, view, palette: shared }: CarProps) {
   if (coat.now !== tones.base) setCoat({ old: coat.now, now: tones.base });
   const { shapes } = view;
   return (
-    <g id={carId} data-part="car" color={tones.seam}>
+    <g id={carId} data-part="car">
       {palette.isOwn && <PaletteDefs id={palette.id} view={shapes.view} tones={tones} />}
       <ToneDefs id={id} tones={tones} shapes={shapes} />
       <Beneath id={id} palette={palette.id} view={view} />

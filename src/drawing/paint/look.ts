@@ -14,6 +14,10 @@ const stroked = (stroke: string, strokeWidth: number, more: Look = {}): Look => 
 
 /** How each material is painted; `id` is the prefix of the drawing's gradients. Widths in mm, so that lines shrink with the car. */
 export function lookOf(material: Material, id: string): Look {
+  // The seams' colour changes with the paint: as a fill it is one element that changes, and no style of any part.
+  const seam = `url(#${id}seam)`;
+  if (material === 'seam') return stroked(seam, 5.5);
+  if (material === 'fine') return stroked(seam, 4, { strokeOpacity: 0.55 });
   return PLAIN[material] ?? { fill: `url(#${id}${material})` };
 }
 
@@ -26,8 +30,6 @@ const PLAIN: Readonly<Partial<Record<Material, Look>>> = {
   amber: { className: styles.amber },
   yellow: { fill: '#d9e021' },
   void: { fill: '#0c0e11' },
-  seam: stroked('currentColor', 5.5),
-  fine: stroked('currentColor', 4, { strokeOpacity: 0.55 }),
   'chrome-line': stroked('#d5dae0', 11),
   'dark-line': stroked('#15181c', 12),
   badge: stroked('#a9b0b8', 9),

@@ -54,11 +54,12 @@ interface PaletteDefsProps {
 }
 
 /** The paint in light and in shade, and every other material. */
-export function PaletteDefs({ id, view, tones: { base, glow, dusk, light, shade } }: PaletteDefsProps) {
+export function PaletteDefs({ id, view, tones: { base, glow, dusk, seam, light, shade } }: PaletteDefsProps) {
   const line = view === 'plan' ? FROM_AHEAD : undefined;
   return (
     <>
       <Gradient id={`${id}paint`} inMm stops={[[0, base]]} />
+      <Gradient id={`${id}seam`} inMm stops={[[0, seam]]} />
       <Gradient id={`${id}light`} inMm stops={[[0, glow, light]]} />
       <Gradient id={`${id}shade`} inMm stops={[[0, dusk, shade]]} />
       {Object.entries(LINEAR).map(([name, stops]) => (

@@ -1,4 +1,4 @@
-import styles from '../drawing.module.css';
+import styles from './scale.module.css';
 
 /** What a car may be compared with. A person is 1800 mm tall; a euro pallet (EN 13698-1) is 1200 by 800 by 144 mm. */
 export const companionIds = ['person', 'pallet'] as const;

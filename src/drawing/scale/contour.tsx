@@ -1,5 +1,5 @@
 import { areasOf, type ViewShapes } from '../body/view-shapes';
-import styles from '../drawing.module.css';
+import styles from './scale.module.css';
 import type { Box } from '../sheet/sheet-box';
 
 const circle = (x: number, radius: number): string => {

@@ -1,4 +1,4 @@
-import styles from '../drawing.module.css';
+import styles from './scale.module.css';
 import type { Space } from './gaps';
 
 /** Thickness of the drawn walls, mm. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type SVGProps } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { useDrawing } from '../../configuration/drawings-context';
@@ -35,11 +35,13 @@ export default function CarDrawing() {
   const [pointed, setPointed] = useState<DimensionId | null>(null);
   const [chosen, setChosen] = useState<ViewName>('side');
   const isWide = useSheetIsWide();
+  // What is seen stays until the views that are asked for have come.
+  const wanted = useDeferredValue(isWide ? 'all' : chosen);
   const [unit, setUnit] = useState<LengthUnit>('mm');
   const range = useConfigurator((state) => state.range);
   const room = useMemo(() => roomFor(range), [range]);
   const previewed = usePreviewedPaint();
-  const style = useDrawing(car.model);
+  const style = useDrawing(car.model, wanted === 'side' ? 'side' : 'all');
   const drawn = useMemo(
     () => ({ ...drawnCar(car, style), ...(previewed !== null && { paint: previewed }) }),
     [car, style, previewed],
@@ -107,7 +109,7 @@ export default function CarDrawing() {
       fileName={`${car.offer.id}-${car.colour.id}`}
     />
   );
-  const shown = isWide ? views : views.filter((view) => view === chosen);
+  const shown = wanted === 'all' ? views : [wanted];
   return (
     <div ref={sheet}>
       <ViewSwitch chosen={chosen} onChoose={setChosen} />

@@ -35,7 +35,7 @@ export function CompareSection() {
   const [{ align }, show] = useScaleView();
   const cars = useTwoCars();
   const [first, second] = cars;
-  const [firstStyle, secondStyle] = [useDrawing(first.model), useDrawing(second.model)];
+  const [firstStyle, secondStyle] = [useDrawing(first.model, 'all'), useDrawing(second.model, 'all')];
   const drawn = useMemo(
     () => [drawnCar(first, firstStyle), drawnCar(second, secondStyle)] as const,
     [first, firstStyle, second, secondStyle],

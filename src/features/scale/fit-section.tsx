@@ -21,7 +21,7 @@ export function FitSection() {
   const { m, text } = i18n;
   const { space, enter, problem } = useSpace();
   const [first, second] = useTwoCars();
-  const style = useDrawing(first.model);
+  const style = useDrawing(first.model, 'all');
   const drawn = useMemo(() => drawnCar(first, style), [first, style]);
   const verdict = verdictOf(i18n, space, dimensionsOf(first));
   const other = verdictOf(i18n, space, dimensionsOf(second));

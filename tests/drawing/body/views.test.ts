@@ -119,6 +119,13 @@ describe('a body', () => {
     expect(carView('side', { ...car, paint: '#000000' })).toBe(carView('side', { ...car, paint: '#ffffff' }));
   });
 
+  it('is computed once, whether the lines of its other views have come or not', () => {
+    const [{ dimensions, tyre, style }] = CARS;
+    const car = { dimensions, tyre, paint: '#808080', interior: null };
+    const { front: _front, rear: _rear, plan: _plan, ...sideOnly } = style;
+    expect(carView('side', { ...car, style: sideOnly })).toBe(carView('side', { ...car, style }));
+  });
+
   it('of a style that lacks a view is a plain one in that view', () => {
     const [{ dimensions, tyre, style }] = CARS;
     const lacking = { ...style, rear: undefined };
