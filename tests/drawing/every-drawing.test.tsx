@@ -204,7 +204,7 @@ describe('an elevation', () => {
     changes.push(...observer.takeRecords());
     const attributes = changes.filter(({ type }) => type === 'attributes');
     expect(new Set(attributes.map(({ attributeName }) => attributeName))).toEqual(
-      new Set(['stop-color', 'stop-opacity', 'color']),
+      new Set(['stop-color', 'stop-opacity']),
     );
     // The paint that sweeps over the one before.
     expect(changes.length - attributes.length).toBeLessThanOrEqual(3);

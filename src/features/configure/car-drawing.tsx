@@ -71,18 +71,12 @@ export default function CarDrawing() {
   const dimensionProps = (id: DimensionKey): SVGProps<SVGGElement> => {
     const [key, figure] = figures.get(id) ?? [];
     if (!key || !figure) return {};
-    const open = () => ask({ figure, label: i18n.specName(key) });
     return {
       onMouseEnter: () => setPointed(key),
       onMouseLeave: () => setPointed(null),
       onFocus: () => setPointed(key),
       onBlur: () => setPointed(null),
-      onClick: open,
-      onKeyDown: (event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        open();
-      },
+      onClick: () => ask({ figure, label: i18n.specName(key) }),
     };
   };
   const pointedFigure = pointed && figures.get(pointed)?.[1];

@@ -8,6 +8,7 @@ export function recombine(texts: {
   readonly core: string;
   readonly details: string;
   readonly drawings?: Readonly<Record<string, string>>;
+  readonly views?: string;
 }): unknown {
   const { besides, ...details } = JSON.parse(texts.details);
   const restore = (value: unknown): unknown => {
@@ -20,7 +21,11 @@ export function recombine(texts: {
   const { models, ...core } = JSON.parse(texts.core).catalogue;
   const withDrawings = models.map((model: { readonly id: string }) => {
     const drawing = texts.drawings?.[model.id];
-    return Object.assign(Object(restore(model)), drawing && { drawing: JSON.parse(drawing) });
+    const views = JSON.parse(texts.views ?? '{}')[model.id];
+    return Object.assign(
+      Object(restore(model)),
+      drawing && { drawing: Object.assign(JSON.parse(drawing), views) },
+    );
   });
   return { ...Object(restore(core)), models: withDrawings, ...details };
 }
