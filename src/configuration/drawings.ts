@@ -1,11 +1,12 @@
 import type { Model } from '../catalogue/schema/model';
-import type { DrawingStyle } from '../drawing/style';
 
 /** How a model is drawn; undefined: as a plain body. */
 export type Drawing = Model['drawing'];
 
 /** What the other views add to drawings of which so far only the view from the side is here, by the ids of the models. */
-export type OtherViews = Readonly<Record<string, Pick<DrawingStyle, 'points' | 'front' | 'rear' | 'plan'>>>;
+export type OtherViews = Readonly<
+  Record<string, Pick<NonNullable<Drawing>, 'points' | 'front' | 'rear' | 'plan'>>
+>;
 
 /** The files that drawings are loaded from. Loading does not fail, however long it takes. */
 export interface DrawingFiles {
