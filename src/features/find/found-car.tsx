@@ -97,7 +97,7 @@ function SideView({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
   const { text } = useI18n();
   const words = useFindWords();
   const { car } = candidate;
-  const style = useDrawing(car.model);
+  const style = useDrawing(car.model, 'side');
   const drawn = useMemo(() => drawnCar(car, style), [car, style]);
   const room = useMemo(() => roomFor(find.range), [find.range]);
   return (
