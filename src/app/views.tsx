@@ -44,6 +44,12 @@ export const views = [
     isInNavigation: true,
   },
   {
+    id: 'costs',
+    path: 'costs',
+    page: lazyPage(() => import('../features/costs/costs-page')),
+    isInNavigation: true,
+  },
+  {
     id: 'sources',
     path: 'sources',
     page: lazyPage(() => import('../features/sources/sources-page')),

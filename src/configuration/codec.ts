@@ -66,3 +66,35 @@ export function queryPart(
     },
   };
 }
+
+/** A number with so many decimals, kept whole: 74.55 with two of them is 7455. */
+interface Decimal {
+  readonly least: number;
+  readonly most: number;
+  readonly decimals: number;
+  readonly initial: number;
+}
+
+/** A number between two bounds, in units of its last decimal; outside of them it makes no sense. */
+export function decimalBetween({ least, most, decimals, initial }: Decimal): Codec<number> {
+  const unit = 10 ** decimals;
+  return {
+    parse: (text) => {
+      const digits = text.replaceAll(/\s/g, '').replace(',', '.');
+      if (!/^\d{1,9}(?:\.\d{1,9})?$/.test(digits)) return null;
+      const value = Math.round(Number(digits) * unit);
+      return value >= least && value <= most ? value : null;
+    },
+    serialize: (value) => String(value / unit),
+    equals: Object.is,
+    initial,
+  };
+}
+
+/** The same, or nothing where nothing was said. */
+export const orNone = <Value>({ parse, serialize, equals }: Codec<Value>): Codec<Value | null> => ({
+  parse,
+  serialize: (value) => (value === null ? '' : serialize(value)),
+  equals: (a, b) => (a === null || b === null ? a === b : equals(a, b)),
+  initial: null,
+});

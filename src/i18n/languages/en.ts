@@ -349,6 +349,7 @@ export const messages: Messages = {
       pairs: 'Engines and gearboxes',
       scale: 'Size',
       compare: 'Compare',
+      costs: 'Costs',
       sources: 'Sources',
     },
     steps: {

@@ -362,6 +362,7 @@ export const messages = {
       pairs: 'Двигатели и коробки',
       scale: 'Размеры',
       compare: 'Сравнение',
+      costs: 'Содержание',
       sources: 'Источники',
     },
     steps: {
