@@ -28,29 +28,36 @@ export default function OffersTable() {
       <p className={styles.sortBy} aria-hidden="true">
         {words.sortBy}
       </p>
-      <table {...roles.table} aria-label={words.offers} className={styles.table}>
-        <thead {...roles.group}>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} {...roles.row} className={styles.headers}>
-              {group.headers.map(({ column }) => (
-                <SortHeader key={column.id} column={column} />
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody {...roles.group} className={styles.body} ref={followRow}>
-          {rows.map((row) => (
-            <OfferRowView key={row.id} row={row.original} columns={visible} isYours={row.id === yours?.id} />
-          ))}
-          {rows.length === 0 && (
-            <tr {...roles.row}>
-              <td {...roles.cell} colSpan={visible.length} className={styles.none}>
-                {words.none}
-              </td>
-            </tr>
-          )}
-        </tbody>
-      </table>
+      <div className={styles.scroll}>
+        <table {...roles.table} aria-label={words.offers} className={styles.table}>
+          <thead {...roles.group}>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id} {...roles.row} className={styles.headers}>
+                {group.headers.map(({ column }) => (
+                  <SortHeader key={column.id} column={column} />
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody {...roles.group} className={styles.body} ref={followRow}>
+            {rows.map((row) => (
+              <OfferRowView
+                key={row.id}
+                row={row.original}
+                columns={visible}
+                isYours={row.id === yours?.id}
+              />
+            ))}
+            {rows.length === 0 && (
+              <tr {...roles.row}>
+                <td {...roles.cell} colSpan={visible.length} className={styles.none}>
+                  {words.none}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

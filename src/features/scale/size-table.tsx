@@ -47,9 +47,14 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
             <th {...roles.rowHeader} scope="row" className={styles.dimension}>
               {i18n.specName(row.id)}
             </th>
-            <FigureCell figure={row.first} />
-            <FigureCell figure={row.second} />
-            <td {...roles.cell} className={styles.difference} data-known={row.difference !== null}>
+            <FigureCell figure={row.first} of={text(carName(first))} />
+            <FigureCell figure={row.second} of={text(carName(second))} />
+            <td
+              {...roles.cell}
+              className={styles.difference}
+              data-label={m.scale.difference}
+              data-known={row.difference !== null}
+            >
               {row.difference === null ? (
                 <>
                   <span aria-hidden="true">—</span>
@@ -66,10 +71,11 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
   );
 }
 
-function FigureCell({ figure }: { readonly figure: Figure }) {
+/** @param of the name of the car */
+function FigureCell({ figure, of }: { readonly figure: Figure; readonly of: string }) {
   const i18n = useI18n();
   return (
-    <td {...roles.cell} className={styles.cell} data-known={figure.value !== null}>
+    <td {...roles.cell} className={styles.cell} data-label={of} data-known={figure.value !== null}>
       {figureText(i18n, figure)}
       {figure.status === 'unconfirmed' && (
         <>

@@ -4,7 +4,7 @@ import { useI18n, type I18n } from '../../i18n/context';
 import { versionText } from '../../i18n/source-text';
 import type { Copies, Publisher } from './grouped-sources';
 import { usesOf, type Use } from './source-use';
-import styles from './sources-page.module.css';
+import styles from './publisher-group.module.css';
 import type { SourcesWords } from './words/ru';
 import { useSourcesWords } from './words/words';
 

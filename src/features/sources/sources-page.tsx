@@ -2,22 +2,18 @@ import { useDetails } from '../../configuration/details-context';
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
+import { ViewFrame, ViewSection } from '../../ui/view-frame';
 import { groupedSources } from './grouped-sources';
 import { PublisherGroup } from './publisher-group';
-import styles from './sources-page.module.css';
 import { useSourcesWords } from './words/words';
 
 /** The view `/sources`: everything that the catalogue rests on, by who publishes it, and what rests on each. */
 export default function SourcesPage() {
   const words = useSourcesWords();
   return (
-    <div className={styles.page}>
-      <header>
-        <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.lead}>{words.lead}</p>
-      </header>
+    <ViewFrame title={words.title} lead={words.lead}>
       <AllSources />
-    </div>
+    </ViewFrame>
   );
 }
 
@@ -35,12 +31,11 @@ function AllSources() {
     <>
       <p>{words.count(format.number(catalogue.sources.length))}</p>
       {groupedSources(catalogue.sources).map(({ trust, publishers }) => (
-        <section key={trust} className={styles.part}>
-          <h2 className={styles.heading}>{m.trust[trust]}</h2>
+        <ViewSection key={trust} heading={m.trust[trust]}>
           {publishers.map((publisher) => (
             <PublisherGroup key={publisher.key} publisher={publisher} catalogue={catalogue} />
           ))}
-        </section>
+        </ViewSection>
       ))}
     </>
   );
