@@ -65,7 +65,10 @@ const scenes: readonly {
   {
     what: 'everything unfolded',
     at: './?model=x70-plus&trim=luxury',
-    act: (page) => page.locator('summary:visible').evaluateAll((all) => all.map((each) => each.click())),
+    act: (page) =>
+      page.locator('summary:visible').evaluateAll((all) => {
+        for (const each of all) if (each instanceof HTMLElement) each.click();
+      }),
   },
   { what: 'what else a pick changed', at: './', act: (page) => pick(page, 'white') },
   {
