@@ -99,7 +99,7 @@ for (const locale of ['ru-RU', 'en-US']) {
       for (const { what, at, act } of scenes) {
         test(what, async ({ page }) => {
           await open(page, at);
-          await page.locator('html[data-ready] h2').last().scrollIntoViewIfNeeded();
+          await page.locator('main :is(h1, h2)').last().scrollIntoViewIfNeeded();
           await act?.(page);
           await restyle(page, css);
           const complaints: string[] = [];
@@ -140,4 +140,30 @@ test('a car of the last visit is offered on the bare address, and not forced', a
   await offer.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jetour Dashing Luxury');
   await expect(offer).toBeHidden();
+});
+
+test('on a phone the first choice is within one screen, the price within three, the equipment within four', async ({
+  page,
+}) => {
+  for (const address of ['./', './?model=x70-plus', './?model=t2-pass&trim=expedition']) {
+    await open(page, address);
+    await expect(page.getByRole('heading', { name: /^Equipment/ })).toBeAttached();
+    const tops = await page.evaluate(() => {
+      const top = (element: Element | null | undefined) =>
+        (element?.getBoundingClientRect().bottom ?? Infinity) + window.scrollY;
+      const heading = (start: string) =>
+        [...document.querySelectorAll('h2')].find((each) => each.textContent.startsWith(start));
+      return {
+        // What is covered by the bar at the bottom is not seen.
+        first:
+          top(document.querySelector('input[name]')?.closest('label')) +
+          (document.querySelector('output')?.closest('aside, section, div')?.clientHeight ?? 0),
+        price: top(heading('Price')),
+        equipment: top(heading('Equipment')),
+      };
+    });
+    expect(tops.first, address).toBeLessThanOrEqual(844);
+    expect(tops.price, address).toBeLessThanOrEqual(3 * 844);
+    expect(tops.equipment, address).toBeLessThanOrEqual(4 * 844);
+  }
 });

@@ -1,6 +1,7 @@
 import type { Price } from '../../catalogue/schema/model';
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
+import { Fold } from './fold';
 import { PriceChart } from './price-chart';
 import styles from './price-history.module.css';
 import { PriceReadout } from './price-readout';
@@ -16,8 +17,7 @@ export function PriceHistory({ prices }: { readonly prices: readonly Price[] }) 
     <div className={styles.history}>
       <h3 className={styles.heading}>{m.price.history}</h3>
       <PriceChart prices={prices} until={newest.date} />
-      <details className={styles.all}>
-        <summary className={styles.summary}>{m.price.allPrices}</summary>
+      <Fold summary={m.price.allPrices}>
         <ol className={styles.list}>
           {newestFirst.map((price) => (
             <li key={`${price.basis}${price.from}`} className={styles.row}>
@@ -25,7 +25,7 @@ export function PriceHistory({ prices }: { readonly prices: readonly Price[] }) 
             </li>
           ))}
         </ol>
-      </details>
+      </Fold>
     </div>
   );
 }

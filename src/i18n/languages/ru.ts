@@ -62,7 +62,7 @@ export const messages = {
   },
   steps: 'Шаги',
   stepState: { picked: 'Ваш выбор', filled: 'Ещё не выбрано', only: 'Единственный вариант' },
-  freshCar: (model: string) => `Пока ничего не выбрано: самый доступный ${model}.`,
+  freshCar: (model: string) => `Пока без выбора: самый доступный ${model}.`,
   findByWishes: 'Подобрать по бюджету и оснащению',
   inThisCar: 'в этом автомобиле',
   samePrice: 'цена та же',
