@@ -37,8 +37,8 @@ export default function ConfigurePage() {
           <div className={styles.choices} id="choices">
             <LinkNotices />
             <StepsNav />
-            <Actions />
             <Steps />
+            <Actions />
           </div>
           {/* After the choices, as the eye goes; it stands at the foot of the screen. */}
           <PriceBar />

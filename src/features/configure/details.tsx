@@ -4,6 +4,7 @@ import { DataSheet } from './data-sheet';
 import { EquipmentSection } from './equipment-section';
 import { ModelNotices } from './model-notices';
 import { PriceAge } from './price-age';
+import { PriceHistory } from './price-history';
 import { PriceSection } from './price-section';
 
 /** Below the car, in the order that a buyer asks: what it costs, what to know, what it has, every figure. */
@@ -16,6 +17,7 @@ export default function Details() {
       <div className={styles.onScreen}>
         <EquipmentSection />
       </div>
+      <PriceHistory />
       <ModelNotices />
       <DataSheet />
       <div className={styles.onScreen}>

@@ -1,31 +1,33 @@
-import type { Price } from '../../catalogue/schema/model';
-import { useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Fold } from './fold';
 import { PriceChart } from './price-chart';
 import styles from './price-history.module.css';
 import { PriceReadout } from './price-readout';
+import { Section } from './section';
 import { usePriceLabel } from './use-price-label';
 
-/** How the price of an offer went: a chart to look at, and every price as a list to read, newest first. */
-export function PriceHistory({ prices }: { readonly prices: readonly Price[] }) {
+/** How the price of the version went: a chart to look at, and every price as a list to read, newest first. */
+export function PriceHistory() {
   const { m } = useI18n();
   const label = usePriceLabel();
+  const { prices, id } = useSettledConfiguration().car.offer;
   const newest = useConfigurator((state) => state.range.newestList);
   const newestFirst = prices.toSorted((a, b) => b.from.localeCompare(a.from));
   return (
-    <div className={styles.history}>
-      <h3 className={styles.heading}>{m.price.history}</h3>
-      <PriceChart prices={prices} until={newest.date} />
-      <Fold summary={m.price.allPrices}>
-        <ol className={styles.list}>
-          {newestFirst.map((price) => (
-            <li key={`${price.basis}${price.from}`} className={styles.row}>
-              <PriceReadout price={price} label={label(price)} />
-            </li>
-          ))}
-        </ol>
-      </Fold>
-    </div>
+    <Section title={m.price.history}>
+      <div className={styles.history}>
+        <PriceChart key={id} prices={prices} until={newest.date} />
+        <Fold summary={m.price.allPrices}>
+          <ol className={styles.list}>
+            {newestFirst.map((price) => (
+              <li key={`${price.basis}${price.from}`} className={styles.row}>
+                <PriceReadout price={price} label={label(price)} />
+              </li>
+            ))}
+          </ol>
+        </Fold>
+      </div>
+    </Section>
   );
 }

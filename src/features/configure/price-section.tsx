@@ -5,11 +5,10 @@ import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
-import { PriceHistory } from './price-history';
 import styles from './price-section.module.css';
 import { Section } from './section';
 
-/** The price on both bases, each named and dated, what the importer advertises, and how the price came to be. */
+/** The price on both bases, each named and dated, and what the importer advertises. */
 export function PriceSection() {
   const { m, format, text } = useI18n();
   const { car, price, onList, list, withBenefits } = useSettledConfiguration();
@@ -71,7 +70,6 @@ export function PriceSection() {
           </div>
         )}
       </dl>
-      <PriceHistory key={car.offer.id} prices={car.offer.prices} />
     </Section>
   );
 }

@@ -2,11 +2,9 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { PriceHistory } from '../../../src/features/configure/price-history';
-import { city } from '../../support/small-catalogue/city';
 import { openPart } from './page';
 
-const plus = city.offers.find(({ id }) => id === 'city-plus');
-const showHistory = () => openPart(<PriceHistory prices={plus?.prices ?? []} />);
+const showHistory = () => openPart(<PriceHistory />, '?model=city&trim=plus');
 const chart = () => screen.getByRole('listbox', { name: 'How the price of this version changed' });
 const readout = () => chart().closest('figure')?.querySelector('p')?.textContent;
 /** What the Tab key does in a browser; the library does not take it to drawings. */
