@@ -8,24 +8,25 @@ import { useI18n } from '../../i18n/context';
 import styles from './about-section.module.css';
 import { NoteSource } from './note-source';
 import { Section } from './section';
+import { useLateWords } from './words/words';
 
 /** What is told about the model, by theme, each with its source, and what has become untrue of it. */
 export function AboutSection() {
-  const { m } = useI18n();
+  const words = useLateWords();
   const { model } = useSettledConfiguration().car;
   const details = useDetails(true);
   if (details.state !== 'ready') return null;
   const told = details.details.about.filter((statement) => statement.model === model.id);
   if (told.length === 0) return null;
   return (
-    <Section title={m.about.title}>
+    <Section title={words.about.title}>
       <div className={styles.themes}>
         {aboutThemes.map((theme) => {
           const statements = told.filter((statement) => statement.theme === theme);
           if (statements.length === 0) return null;
           return (
             <div key={theme} className={styles.theme}>
-              <h3 className={styles.name}>{m.about.themes[theme]}</h3>
+              <h3 className={styles.name}>{words.about.themes[theme]}</h3>
               {statements.map((statement) => (
                 <Told key={statement.id} statement={statement} />
               ))}
@@ -38,11 +39,11 @@ export function AboutSection() {
 }
 
 function Told({ statement: { theme, since, ...statement } }: { readonly statement: Statement }) {
-  const { m } = useI18n();
+  const words = useLateWords();
   return (
     <div className={styles.statement}>
-      <Sentence statement={statement} label={m.about.themes[theme]} />
-      {since && <Sentence statement={since} label={m.about.since} lead={m.about.since} />}
+      <Sentence statement={statement} label={words.about.themes[theme]} />
+      {since && <Sentence statement={since} label={words.about.since} lead={words.about.since} />}
     </div>
   );
 }

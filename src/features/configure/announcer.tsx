@@ -3,17 +3,26 @@ import { carName } from '../../configuration/car-name';
 import { changesBetween, type Change, type Configuration } from '../../configuration/configuration';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';
+import type { LateWords } from './words/ru';
+import { useLateWords } from './words/words';
 
 /** Says each change of the car once, politely, in one sentence: what it costs now, and what the buyer did not ask for. */
 export default function Announcer() {
   const i18n = useI18n();
+  const words = useLateWords();
   const range = useConfigurator((state) => state.range);
   const before = useConfigurator((state) => state.before);
   const pickedStep = useConfigurator((state) => state.pickedStep);
   const now = useConfiguration();
   const sentence =
     before && before.selection !== now.selection
-      ? sentenceOf(i18n, before, now, changesBetween(range, before.car, now.car.ids), pickedStep)
+      ? sentenceOf(
+          { ...i18n, words },
+          before,
+          now,
+          changesBetween(range, before.car, now.car.ids),
+          pickedStep,
+        )
       : '';
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
@@ -23,7 +32,7 @@ export default function Announcer() {
 }
 
 function sentenceOf(
-  { m, format, text, stepName }: I18n,
+  { words, format, text, stepName }: I18n & { readonly words: LateWords },
   before: Configuration,
   now: Configuration,
   changes: readonly Change[],
@@ -36,10 +45,11 @@ function sentenceOf(
     format.list(some.map(({ step, to }) => `${stepName(step)} ${text(to.name)}`));
   const back = others.filter(isBack);
   const moved = others.filter((change) => !isBack(change));
-  const parts = [m.announce.car(text(carName(now.car)), format.price(now.price.value))];
-  if (difference > 0) parts.push(m.announce.more(format.price(difference)));
-  if (difference < 0) parts.push(m.announce.less(format.price(-difference)));
-  if (moved.length > 0) parts.push((pickedStep ? m.announce.alsoChanged : m.announce.changed)(named(moved)));
-  if (back.length > 0) parts.push(m.announce.back(named(back)));
+  const parts = [words.announce.car(text(carName(now.car)), format.price(now.price.value))];
+  if (difference > 0) parts.push(words.announce.more(format.price(difference)));
+  if (difference < 0) parts.push(words.announce.less(format.price(-difference)));
+  if (moved.length > 0)
+    parts.push((pickedStep ? words.announce.alsoChanged : words.announce.changed)(named(moved)));
+  if (back.length > 0) parts.push(words.announce.back(named(back)));
   return `${parts.join(', ')}.`;
 }

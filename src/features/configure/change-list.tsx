@@ -1,6 +1,7 @@
 import type { Change } from '../../configuration/configuration';
 import { useI18n } from '../../i18n/context';
 import styles from './change-list.module.css';
+import { useLateWords } from './words/words';
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
@@ -10,7 +11,8 @@ interface ChangeListProps {
 
 /** Step by step, what it was and what it becomes. */
 export function ChangeList({ changes, strong = false }: ChangeListProps) {
-  const { m, text, stepName } = useI18n();
+  const { text, stepName } = useI18n();
+  const words = useLateWords();
   if (changes.length === 0) return null;
   return (
     <ul className={styles.list} data-strong={strong}>
@@ -19,7 +21,7 @@ export function ChangeList({ changes, strong = false }: ChangeListProps) {
           <span className={styles.step}>{stepName(step)}</span>{' '}
           <span className={styles.values}>
             <s className={styles.from}>{text(from.name)}</s> <span aria-hidden="true">→</span>{' '}
-            <span className="visually-hidden">{m.consequence.becomes}</span>{' '}
+            <span className="visually-hidden">{words.consequence.becomes}</span>{' '}
             <span className={styles.to}>{text(to.name)}</span>
           </span>
         </li>

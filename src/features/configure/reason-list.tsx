@@ -7,10 +7,12 @@ import { useDetails } from '../../configuration/details-context';
 import { optionName } from '../../configuration/option-name';
 import { useI18n } from '../../i18n/context';
 import styles from './reason-list.module.css';
+import { useLateWords } from './words/words';
 
 /** Each rule that stops an option, as a sentence with its source. */
 export function ReasonList({ step, option }: { readonly step: Step; readonly option: string }) {
-  const { text, format, m } = useI18n();
+  const { text, format } = useI18n();
+  const words = useLateWords();
   const sentence = useSentence();
   const range = useConfigurator((state) => state.range);
   const { list, selection } = useConfiguration();
@@ -24,14 +26,15 @@ export function ReasonList({ step, option }: { readonly step: Step; readonly opt
       {reasons.map((reason) => {
         const id = reason.kind === 'rule' ? reason.rule.source : list.source;
         const source = sourceIn(details, id);
-        const name = reason.kind === 'offers' ? m.consequence.priceList(format.date(list.date)) : undefined;
+        const name =
+          reason.kind === 'offers' ? words.consequence.priceList(format.date(list.date)) : undefined;
         const title = source ? text(source.title) : '';
         const label = name && title ? `${name} — ${title}` : name || title;
         return (
           <li key={sentence(reason)} className={styles.reason}>
             {sentence(reason)}{' '}
             <span className={styles.source}>
-              {m.consequence.source}:{' '}
+              {words.consequence.source}:{' '}
               {source?.url ? (
                 <a href={source.url} target="_blank" rel="noreferrer">
                   {label}
@@ -48,7 +51,8 @@ export function ReasonList({ step, option }: { readonly step: Step; readonly opt
 }
 
 function useSentence() {
-  const { m, format, text, stepName } = useI18n();
+  const { format, text, stepName } = useI18n();
+  const words = useLateWords();
   const catalogue = useConfigurator((state) => state.range.catalogue);
   const name = ({ step, id }: StepValue) => text(optionName(catalogue, step, id));
   return (reason: Reason): string => {
@@ -57,10 +61,10 @@ function useSentence() {
     const against = reason.against.map(name);
     const [step] = reason.against.map((each) => each.step);
     if (step && reason.kind === 'list')
-      return m.consequence.notOffered(want, stepName(step), format.list(against));
+      return words.consequence.notOffered(want, stepName(step), format.list(against));
     if (step && reason.soldWith.length > 0) {
-      return m.consequence.onlyWith(want, format.list(reason.soldWith.map((id) => name({ step, id }))));
+      return words.consequence.onlyWith(want, format.list(reason.soldWith.map((id) => name({ step, id }))));
     }
-    return m.consequence.noCombination(want, format.list(against));
+    return words.consequence.noCombination(want, format.list(against));
   };
 }

@@ -140,36 +140,6 @@ export const messages = {
     damaged: 'Сохранённые настройки были повреждены. Они отложены, страница начала с новых.',
   },
 
-  consequence: {
-    title: 'Ваш автомобиль изменится',
-    lead: (option: string) => `«${option}» не продаётся со всем, что вы выбрали.`,
-    leadModel: (model: string) => `${model}, самый близкий к вашему выбору.`,
-    instead: 'Или так',
-    changeWith: (step: string, option: string) => `${step}: ${option}`,
-    changes: 'Что изменится',
-    becomes: 'станет',
-    price: 'Цена',
-    why: 'Почему',
-    source: 'Источник',
-    change: 'Изменить',
-    keep: 'Оставить как есть',
-    back: 'Прежний выбор вернётся, как только снова будет доступен.',
-    onlyWith: (want: string, values: string) => `По прайс-листу «${want}» сочетается только с: ${values}.`,
-    noCombination: (want: string, values: string) =>
-      `В прайс-листе нет строки, где «${want}» сочетается с: ${values}.`,
-    notOffered: (want: string, step: string, value: string) =>
-      `${want} не предлагается, если ${step.toLowerCase()} — «${value}».`,
-    priceList: (date: string) => `прайс-лист, ${date}`,
-  },
-  announce: {
-    car: (name: string, price: string) => `${name}: ${price}`,
-    more: (difference: string) => `дороже на ${difference}`,
-    less: (difference: string) => `дешевле на ${difference}`,
-    changed: (steps: string) => `изменилось: ${steps}`,
-    alsoChanged: (steps: string) => `также изменилось: ${steps}`,
-    back: (values: string) => `снова вернулось: ${values}`,
-  },
-
   figure: {
     source: 'Источник',
     sourceOf: (figure: string) => `Откуда цифра: ${figure}`,
@@ -343,18 +313,6 @@ export const messages = {
   unconfirmedCar: 'Двигатель, коробка и привод этой модели не подтверждены.',
   unconfirmedWhy: 'Почему',
   /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
-  about: {
-    title: 'Об этой модели',
-    themes: {
-      origin: 'Где собирают',
-      launch: 'Появление в России',
-      importer: 'Что говорил импортёр',
-      choice: 'За что выбирают и что бывает',
-      service: 'Обслуживание и гарантия',
-      'model-year': '2026 модельный год',
-    },
-    since: 'Теперь',
-  },
   vocabulary: {
     views: {
       configure: 'Конфигуратор',

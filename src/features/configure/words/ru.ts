@@ -1,0 +1,45 @@
+export const words = {
+  consequence: {
+    title: 'Ваш автомобиль изменится',
+    lead: (option: string) => `«${option}» не продаётся со всем, что вы выбрали.`,
+    leadModel: (model: string) => `${model}, самый близкий к вашему выбору.`,
+    instead: 'Или так',
+    changeWith: (step: string, option: string) => `${step}: ${option}`,
+    changes: 'Что изменится',
+    becomes: 'станет',
+    price: 'Цена',
+    why: 'Почему',
+    source: 'Источник',
+    change: 'Изменить',
+    keep: 'Оставить как есть',
+    back: 'Прежний выбор вернётся, как только снова будет доступен.',
+    onlyWith: (want: string, values: string) => `По прайс-листу «${want}» сочетается только с: ${values}.`,
+    noCombination: (want: string, values: string) =>
+      `В прайс-листе нет строки, где «${want}» сочетается с: ${values}.`,
+    notOffered: (want: string, step: string, value: string) =>
+      `${want} не предлагается, если ${step.toLowerCase()} — «${value}».`,
+    priceList: (date: string) => `прайс-лист, ${date}`,
+  },
+  announce: {
+    car: (name: string, price: string) => `${name}: ${price}`,
+    more: (difference: string) => `дороже на ${difference}`,
+    less: (difference: string) => `дешевле на ${difference}`,
+    changed: (steps: string) => `изменилось: ${steps}`,
+    alsoChanged: (steps: string) => `также изменилось: ${steps}`,
+    back: (values: string) => `снова вернулось: ${values}`,
+  },
+  about: {
+    title: 'Об этой модели',
+    themes: {
+      origin: 'Где собирают',
+      launch: 'Появление в России',
+      importer: 'Что говорил импортёр',
+      choice: 'За что выбирают и что бывает',
+      service: 'Обслуживание и гарантия',
+      'model-year': '2026 модельный год',
+    },
+    since: 'Теперь',
+  },
+};
+
+export type LateWords = typeof words;
