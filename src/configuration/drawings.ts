@@ -20,7 +20,10 @@ type Scope = 'side' | 'all';
 
 /** The drawings of a catalogue, where they do not stand in its models: each file loaded once, when it is first asked for. */
 export interface Drawings {
-  /** The drawing where it is here, or when it will be. */
+  /**
+   * The drawing where it stands in its model, or when it will be here. For one model and scope it is always the same: a
+   * component that waits for it and is begun again must go through the same hooks.
+   */
   readonly of: (model: Drawn, scope: Scope) => Drawing | Promise<Drawing>;
 }
 
@@ -28,8 +31,7 @@ type Drawn = Pick<Model, 'id' | 'drawing'>;
 
 /** @param files null: the models hold their drawings */
 export function createDrawings(files: DrawingFiles | null): Drawings {
-  const here = new Map<string, Drawing>();
-  const coming = new Map<string, Promise<Drawing>>();
+  const known = new Map<string, Promise<Drawing>>();
   let others: Promise<OtherViews> | undefined;
   const load = async (id: string, scope: Scope, { side, ...more }: DrawingFiles) => {
     if (scope === 'side') return side(id);
@@ -38,15 +40,19 @@ export function createDrawings(files: DrawingFiles | null): Drawings {
   };
   const of: Drawings['of'] = ({ id, drawing }, scope) => {
     const key = scope + id;
-    if (drawing || !files || here.has(key)) return drawing ?? here.get(key);
-    const asked =
-      coming.get(key) ??
-      load(id, scope, files).then((loaded) => {
-        here.set(key, loaded);
-        return loaded;
-      });
-    coming.set(key, asked);
+    if (drawing || !files) return drawing;
+    const asked = known.get(key) ?? sayingItself(load(id, scope, files));
+    known.set(key, asked);
     return asked;
   };
   return { of };
+}
+
+/** React's `use` reads without a wait what a promise says of itself. */
+function sayingItself(coming: Promise<Drawing>): Promise<Drawing> {
+  const said: Promise<Drawing> = coming.then((value) => {
+    void Object.assign(said, { status: 'fulfilled', value });
+    return value;
+  });
+  return said;
 }
