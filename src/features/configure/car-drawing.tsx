@@ -8,6 +8,7 @@ import { Elevation } from '../../drawing/sheet/elevation';
 import type { ViewName } from '../../drawing/style';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
+import styles from './car-drawing.module.css';
 import { DrawingTools, type LengthUnit } from './drawing-tools';
 import { DimensionSource } from './dimension-source';
 import { DrawingSheet } from './drawing-sheet';
@@ -124,7 +125,13 @@ export default function CarDrawing() {
           />
         ))}
       </DrawingSheet>
-      {isWide ? tools : <Fold summary={m.drawing.tools}>{tools}</Fold>}
+      {/* Prerendered both ways, for styles to choose: what stands below must not move when the width is known. */}
+      {isWide !== false && <div className={styles.onWide}>{tools}</div>}
+      {isWide !== true && (
+        <div className={styles.onNarrow}>
+          <Fold summary={m.drawing.tools}>{tools}</Fold>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** As in drawing-sheet.module.css. */
+/** As in car-drawing.module.css and drawing-sheet.module.css. */
 const WIDE = '(width >= 45rem)';
 
 const subscribe = (notify: () => void) => {
@@ -9,10 +9,10 @@ const subscribe = (notify: () => void) => {
   return () => query.removeEventListener('change', notify);
 };
 
-/** Whether the paper has room for all views; one that nobody sees is not drawn. */
-export const useSheetIsWide = (): boolean =>
-  useSyncExternalStore(
+/** Whether the paper has room for all views; one that nobody sees is not drawn. Null as long as a page is prerendered. */
+export const useSheetIsWide = (): boolean | null =>
+  useSyncExternalStore<boolean | null>(
     subscribe,
     () => matchMedia(WIDE).matches,
-    () => false,
+    () => null,
   );
