@@ -1,6 +1,8 @@
 import { steps, type Step } from '../catalogue/steps';
 import type { ModelRange } from './model-range';
+import type { Car } from './car';
 import { pickResultOf, settled } from './pick';
+import { offerAt, picksOf, placeOf, type Place } from './place';
 import type { Selection } from './selection';
 
 /** Something in an address that could not be taken as it is. */
@@ -8,6 +10,8 @@ export type AddressProblem =
   | { readonly kind: 'unknown' | 'empty' | 'doubled'; readonly step: Step; readonly asked: string }
   | { readonly kind: 'not-in-model' | 'does-not-fit'; readonly step: Step; readonly asked: string }
   | { readonly kind: 'unknown-list'; readonly asked: string }
+  /** A row of the price list that the path names and the model no longer has. */
+  | { readonly kind: 'not-sold'; readonly asked: string }
   | { readonly kind: 'too-long'; readonly asked: string };
 
 /** Keys that this version does not know, kept as they came. */
@@ -25,10 +29,13 @@ const SHOWN_LIMIT = 40;
 const LIST = 'list';
 
 /**
- * Reads a query string. Never throws and always gives a car that can be bought: what it cannot take is reported, what
+ * Reads an address. Never throws and always gives a car that can be bought: what it cannot take is reported, what
  * contradicts an earlier step is set aside, and what it does not know is kept.
+ * @param query the picks: they decide
+ * @param place of the path: it names the model where the query does not, and the whole row where the query says nothing of
+ *   a car at all
  */
-export function readAddress(range: ModelRange, query: string): Reading {
+export function readAddress(range: ModelRange, query: string, place: Place | null = null): Reading {
   const problems: AddressProblem[] = [];
   const foreign: [string, string][] = [];
   const asked = new Map<string, string>();
@@ -44,6 +51,8 @@ export function readAddress(range: ModelRange, query: string): Reading {
       if (step && asked.get(key) !== value) problems.push({ kind: 'doubled', step, asked: shortened(raw) });
     } else asked.set(key, value);
   }
+
+  if (place) readPlace(range, place, asked, problems);
 
   const list = asked.get(LIST);
   if (list !== undefined && !range.lists.has(list))
@@ -84,10 +93,35 @@ export function writeAddress(selection: Selection, foreign: Foreign = []): strin
   return `?${query.toString()}`;
 }
 
+/** The address of a car's own page: its place, and the rest of what was picked. */
+export function carAddress(
+  car: Pick<Car, 'model' | 'offer'>,
+  selection: Selection,
+  foreign: Foreign = [],
+): { readonly place: Place; readonly query: string } {
+  const query = new URLSearchParams(writeAddress(selection, foreign));
+  query.delete('model');
+  return { place: placeOf(car), query: `?${query.toString()}` };
+}
+
 /** The query of a link to another view that keeps the car: empty while nothing was picked. */
 export function carQuery(range: ModelRange, selection: Selection): string {
   const isFirst = selection.fresh === true && selection.list === range.newestList.id;
   return isFirst ? '' : writeAddress(selection);
+}
+
+/** Adds to what a query asks for what its path does. */
+function readPlace(
+  range: ModelRange,
+  place: Place,
+  asked: Map<string, string>,
+  problems: AddressProblem[],
+): void {
+  const model = range.models.get(place.model);
+  const offer = offerAt(range, place);
+  if (place.row !== null && !offer) problems.push({ kind: 'not-sold', asked: shortened(place.row) });
+  const implied = asked.size === 0 && model && offer ? picksOf(model, offer) : { model: place.model };
+  for (const [step, id] of Object.entries(implied)) if (!asked.has(step)) asked.set(step, id);
 }
 
 function problemWith(range: ModelRange, selection: Selection, step: Step, value: string) {

@@ -11,6 +11,7 @@ import {
 import { consequenceOf, type Alternative, type Consequence } from './consequence';
 import type { ModelRange } from './model-range';
 import { settled, taking, type PickResult } from './pick';
+import type { Place } from './place';
 import type { Selection } from './selection';
 import { readSnapshot } from './snapshot';
 import { advance, redo, startOf, undo, type Timeline } from './timeline';
@@ -45,17 +46,21 @@ export interface Configurator {
   readonly useList: (list: string) => void;
   readonly dismissProblems: () => void;
   readonly dismissAlsoChanged: () => void;
-  /** Shows what the address says that the page was opened with. */
-  readonly start: (query: string, snapshot: unknown) => void;
+  /** Shows what the address says that the page was opened with: its query, and the place that its path names. */
+  readonly start: (query: string, snapshot: unknown, place?: Place | null) => void;
   /** Shows what an address says; a snapshot that the browser kept for it brings undo and what was set aside with it. */
-  readonly open: (query: string, snapshot: unknown) => void;
+  readonly open: (query: string, snapshot: unknown, place?: Place | null) => void;
   /** Follows a link within the page: the car it names is a change like any other, and can be undone. */
-  readonly visit: (query: string) => void;
+  readonly visit: (query: string, place?: Place | null) => void;
 }
 
 export type ConfiguratorStore = StoreApi<Configurator>;
 
-export function createConfigurator(range: ModelRange): ConfiguratorStore {
+/** @param prerendered what a page shows until it has been taken over; nothing picked, if it is not prerendered */
+export function createConfigurator(
+  range: ModelRange,
+  prerendered: Selection = firstSelection(range),
+): ConfiguratorStore {
   return createStore<Configurator>()((set, get) => {
     /** What goes with a timeline: nothing that is shown is kept beside it. */
     const showing = (timeline: Timeline) => ({
@@ -77,13 +82,13 @@ export function createConfigurator(range: ModelRange): ConfiguratorStore {
         alsoChanged: changes.filter((change) => change.step !== step),
       });
     };
-    const reading = (query: string, snapshot: unknown) => {
-      const { selection, foreign, problems } = readAddress(range, query);
+    const reading = (query: string, snapshot: unknown, place?: Place | null) => {
+      const { selection, foreign, problems } = readAddress(range, query, place);
       const kept = readSnapshot(range, snapshot);
       const timeline = kept && sameAddress(kept.present, selection) ? kept : startOf(selection);
       return { ...showing(timeline), foreign, problems, fromAddress: true };
     };
-    const first = startOf(firstSelection(range));
+    const first = startOf(prerendered);
     return {
       range,
       timeline: first,
@@ -117,10 +122,10 @@ export function createConfigurator(range: ModelRange): ConfiguratorStore {
       },
       dismissProblems: () => set({ problems: [] }),
       dismissAlsoChanged: () => set({ alsoChanged: [] }),
-      start: (query, snapshot) => set({ ...reading(query, snapshot), before: null }),
-      open: (query, snapshot) => set(reading(query, snapshot)),
-      visit: (query) => {
-        const { selection, foreign, problems } = readAddress(range, query);
+      start: (...address) => set({ ...reading(...address), before: null }),
+      open: (...address) => set(reading(...address)),
+      visit: (query, place) => {
+        const { selection, foreign, problems } = readAddress(range, query, place);
         const { timeline: current } = get();
         const timeline = sameAddress(current.present, selection) ? current : advance(current, selection);
         set({ ...showing(timeline), foreign, problems, fromAddress: true });
