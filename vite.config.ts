@@ -5,6 +5,7 @@ import { prerenderedPages } from './src/build/prerendered-pages.ts';
 import { chunkGroups } from './src/build/chunk-groups.ts';
 import { fontPreload } from './src/build/font-preload.ts';
 import { languages } from './src/build/languages.ts';
+import { previewAsHost } from './src/build/file-host.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 
 export default defineConfig(async () => ({
@@ -18,6 +19,7 @@ export default defineConfig(async () => ({
     languages(import.meta.dirname),
     await catalogueFiles(import.meta.dirname),
     prerenderedPages(),
+    previewAsHost(),
   ],
   // Scripts have source maps in development of themselves.
   css: { devSourcemap: true, modules: { generateScopedName: '[local]_[hash:base64:4]' } },
@@ -26,7 +28,8 @@ export default defineConfig(async () => ({
     // Phones of 2022 still get both themes: newer CSS is written out for them.
     cssTarget: ['chrome109', 'safari16.4', 'firefox115'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Pages name what they need beforehand: build/prerendered-pages.ts.
+    modulePreload: false,
     rolldownOptions: {
       output: {
         codeSplitting: {

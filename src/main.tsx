@@ -1,29 +1,32 @@
 import './ui/tokens.css';
 import './ui/base.css';
-import { basePath } from './app/base-path';
+import { basePath, siteHref } from './app/base-path';
 import { detailsLoader, drawingFiles, loadCore } from './app/load-catalogue';
+import { routeAt } from './app/route';
+import { languageAt } from './app/path-names';
 import { catalogueAddress } from './app/opening/catalogue-address';
 import { settingsGate } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
-import { start } from './app/start';
-import { viewAt } from './app/views';
+import { loadForLink, start } from './app/start';
 import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
 import { createDrawings } from './configuration/drawings';
 import { compiledRangeOf } from './configuration/model-range';
-import { languageFor } from './i18n/language';
 
 // How a page comes to life, and what its parts tell one another by attributes of the document on the way.
 //
-// 1. `index.html` arrives prerendered in the market's language; other languages wait in `<template lang>` behind it.
-//    `#root` says which view it holds: `data-prerendered`.
-// 2. `app/boot.ts` runs before the first paint: it sets `lang` and `data-theme` from what is remembered or the browser's,
-//    says so in `data-storage` when that was `refused` or `damaged`, hides the view by `data-pending` when the address
-//    asks for another car than the prerendered one, and the whole page by `data-waiting` when its language is not the
-//    reader's. `app/take-language.ts`, at the page's end, puts the reader's language in its place and takes
-//    `data-waiting` away.
+// 1. A page arrives prerendered, in the language, with the view and the car that its path names. `<html>` says where it
+//    lies (`data-root`, `data-at`), where the rest of its styles are (`data-styles`), and which car it shows: what its path
+//    says of it (`data-path`), and what only a query could have said (`data-query`). `#root` has the path as
+//    `data-prerendered`.
+// 2. `app/boot.ts` stands in it and runs before the first paint: it sets `data-theme` from what is remembered, says so in
+//    `data-storage` when that was `refused` or `damaged`, and hides by `data-pending` what the query that was asked for may
+//    make untrue (app/pending.ts), as far as it is marked by `data-unsure`. A reader of another language is sent to the page
+//    in theirs, and sees nothing of this one: `data-waiting`.
 // 3. This script loads the catalogue and the words; `data-offline` shows the notice that it goes on trying.
-//    `app/start.tsx` takes over what is prerendered, or draws afresh what is pending, and takes `data-pending` away.
+//    `app/start.tsx` takes over what is prerendered and makes of it what the query asks for; a page that shows another car
+//    altogether is drawn afresh. Then `picks` goes out of `data-pending`, and the rest of it when the parts that load late
+//    have followed.
 // 4. `app/app.tsx` says `data-ready`: the page answers clicks. From then on nothing is told by attributes any more, but
 //    for `lang` and `data-theme`, which styles go by.
 
@@ -34,26 +37,31 @@ async function openPage(): Promise<void> {
   if (import.meta.env.DEV) await import('./app/boot');
   const root = document.querySelector<HTMLElement>('#root');
   if (!root) throw new Error('index.html has no #root');
+  document.querySelector('[data-without-script]')?.remove();
 
-  const language = languageFor([html.lang]);
   const gate = settingsGate(() => localStorage);
-  const settings = createSettingsStore(language, gate.change);
+  const settings = createSettingsStore(gate.change);
   // What another tab of this page was told holds here too.
-  gate.subscribe(() => settings.setState(gate.read().values));
+  gate.subscribe(() => {
+    const { theme } = gate.read().values;
+    if (theme) settings.setState({ theme });
+  });
   const [core, words] = await Promise.all([
     loadCore((isOffline) => {
       html.toggleAttribute('data-offline', isOffline);
       if (isOffline) showPrerendered();
     }),
-    loadWords(language),
-    viewAt(location.pathname, basePath)?.page.load(),
+    loadWords(languageAt(location.pathname, basePath)),
+    // Any path that is no other view's may be a car's: the catalogue, which knows, is still on its way.
+    routeAt(location.pathname, basePath, () => true).view?.page.load(),
+    loadForLink(location.search),
   ]);
   const page = { root, settings, words };
 
-  const custom = catalogueAddress(location.search, location.origin + basePath);
+  const custom = catalogueAddress(location.search, siteHref(''));
   if (!custom) return start(page, compiledRangeOf(core), detailsLoader(), createDrawings(drawingFiles));
   const { openCustom } = await import('./app/opening/open-custom');
-  const { range, catalogue } = await openCustom(page, custom, () => location.assign(basePath));
+  const { range, catalogue } = await openCustom(page, custom, () => location.assign(siteHref('')));
   start(page, range, () => Promise.resolve(catalogue), createDrawings(null));
 }
 

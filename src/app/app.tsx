@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ComparisonContext } from '../configuration/comparison-context';
 import type { ComparisonStore } from '../configuration/comparison-store';
 import { ConfiguratorProvider } from '../configuration/react';
@@ -9,12 +9,16 @@ import { DetailsContext } from '../configuration/details-context';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
 import { AddressContext } from '../ui/address-context';
-import { NavigationContext, type Navigation } from '../ui/navigation';
+import { createLateParts, LatePartsContext } from '../ui/late-parts';
+import type { Navigation } from '../ui/navigation';
 import { LanguageProvider } from './language-provider';
+import { useWhereabouts } from './route-context';
 import { SettingsContext } from './settings-context';
 import type { SettingsStore } from './settings-store';
 import { ShownView } from './shown-view';
 import { TroubleContext, type TroubleStore } from './trouble';
+import { withoutPicks } from './pending';
+import { WhereaboutsProvider } from './whereabouts';
 import type { Words } from './words';
 
 export interface AppProps {
@@ -35,31 +39,50 @@ export interface AppProps {
 export function App(props: AppProps) {
   const { configurator, comparison, settings, address, navigation, trouble } = props;
   const { details, drawings, words, basePath } = props;
+  const [lateParts] = useState(() =>
+    createLateParts(() => {
+      delete document.documentElement.dataset['pending'];
+    }),
+  );
   useEffect(() => {
-    // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     const { dataset } = document.documentElement;
+    // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     dataset['ready'] = '';
     delete dataset['broken'];
-  }, []);
+    dataset['pending'] &&= withoutPicks(dataset['pending']);
+    lateParts.start();
+  }, [lateParts]);
   return (
     <SettingsContext value={settings}>
-      <LanguageProvider start={words}>
-        <ConfiguratorProvider store={configurator}>
-          <DetailsContext value={details}>
-            <DrawingsContext value={drawings}>
-              <AddressContext value={address}>
-                <NavigationContext value={navigation}>
-                  <TroubleContext value={trouble}>
+      <TroubleContext value={trouble}>
+        <AddressContext value={address}>
+          <ConfiguratorProvider store={configurator}>
+            <DetailsContext value={details}>
+              <DrawingsContext value={drawings}>
+                <WhereaboutsProvider basePath={basePath} navigation={navigation}>
+                  <Speaking words={words}>
                     <ComparisonContext value={comparison}>
-                      <ShownView basePath={basePath} />
+                      <LatePartsContext value={lateParts}>
+                        <ShownView />
+                      </LatePartsContext>
                     </ComparisonContext>
-                  </TroubleContext>
-                </NavigationContext>
-              </AddressContext>
-            </DrawingsContext>
-          </DetailsContext>
-        </ConfiguratorProvider>
-      </LanguageProvider>
+                  </Speaking>
+                </WhereaboutsProvider>
+              </DrawingsContext>
+            </DetailsContext>
+          </ConfiguratorProvider>
+        </AddressContext>
+      </TroubleContext>
     </SettingsContext>
+  );
+}
+
+/** The words of the language that the address names. */
+function Speaking({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
+  const { route } = useWhereabouts();
+  return (
+    <LanguageProvider start={words} wanted={route.language}>
+      {children}
+    </LanguageProvider>
   );
 }

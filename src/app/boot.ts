@@ -1,16 +1,37 @@
-// Runs before the first paint, from a file of its own: language, theme, and whether the prerendered page is the car asked for.
-import { languageFor } from '../i18n/language';
+// Stands in the page itself and runs before anything is painted: theme, language, and how much of what is prerendered
+// holds for the address that was asked for. What it tells the page, and what for: see main.tsx.
+import { languageFor, marketLanguage } from '../i18n/language';
+import { whatIsPending } from './pending';
+import { languageAt, namesOf } from './path-names';
 import { settingsGate } from './settings-storage';
 import { watchLoading } from './watch-loading';
 
-const { values: settings, problem } = settingsGate(() => localStorage).read();
 const html = document.documentElement;
-const prerendered = html.lang;
-html.lang = settings.language ?? languageFor(navigator.languages);
+const { root = './', styles, at = '', path = '', query = '' } = html.dataset;
+const { values: settings, problem } = settingsGate(() => localStorage).read();
 if (settings.theme) html.dataset['theme'] = settings.theme;
 if (problem) html.dataset['storage'] = problem;
-// The page arrives drawn with the default car. A link asks for another one: better a moment of nothing than a wrong price.
-if (location.search) html.dataset['pending'] = '';
-// A reader of another language than the page is prerendered in sees it once that has taken its place: take-language.ts.
-if (html.lang !== prerendered) html.dataset['waiting'] = '';
+
+// A path that names no language is in the market's, and opens in the reader's: links that are given away name none.
+const basePath = new URL(root, location.href).pathname;
+const language = languageAt(location.pathname, basePath);
+const wanted = settings.language ?? languageFor(navigator.languages);
+// Some hosts answer for what is not there with the first page: that one is not sent on, and is not what was asked for.
+const isInPlace = namesOf(location.pathname.slice(basePath.length)) === namesOf(at);
+if (isInPlace && language === marketLanguage && wanted !== marketLanguage) {
+  html.dataset['waiting'] = '';
+  const below = location.pathname.slice(basePath.length);
+  location.replace(`${location.origin}${basePath}${wanted}/${below}${location.search}${location.hash}`);
+}
+const pending = isInPlace ? whatIsPending(location.search, path, query) : 'car';
+html.lang = language;
+if (pending) html.dataset['pending'] = pending;
+
+// What the first paint needs stands in the page. The rest must not hold it up.
+if (styles !== undefined) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = root + styles;
+  document.head.append(link);
+}
 watchLoading();

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 import { I18nContext } from '../i18n/context';
 import { Button } from '../ui/button';
+import { siteHref } from './base-path';
 import styles from './message-page.module.css';
 
 interface CrashBoundaryProps {
   /** Where the page is: a move elsewhere, by Back too, is another try. */
   readonly path: string;
-  readonly home: string;
   readonly children: ReactNode;
 }
 
@@ -39,7 +39,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
         <Button look="main" onClick={() => location.reload()}>
           {words.reload}
         </Button>
-        <Button onClick={() => location.assign(this.props.home)}>{words.startOver}</Button>
+        <Button onClick={() => location.assign(siteHref(''))}>{words.startOver}</Button>
       </div>
     );
   }

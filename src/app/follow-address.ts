@@ -1,24 +1,39 @@
 import { writeAddress } from '../configuration/address';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
+import { basePath } from './base-path';
+import { addressOf } from './car-address';
+import { routeAt } from './route';
 
 /**
  * Keeps the address bar and the car the same. Every change of the buyer's selection is an entry of the browser's history
  * with the timeline in it, so that Back, Forward and Reload find undo, redo and what was set aside as they left it.
  */
 export function followAddress(store: ConfiguratorStore, bar: AddressBar): void {
-  const { query, state } = bar.current();
-  store.getState().start(query, state);
+  const { range } = store.getState();
+  const routeOf = (path: string) => routeAt(path, basePath, (id) => range.models.has(id));
+  const { path, query, state } = bar.current();
+  const { language, view, place } = routeOf(path);
+  store.getState().start(query, state, place);
+  // A path that names another car than its query is put right; one that names none is left as it is.
+  const { timeline } = store.getState();
+  const right = view && addressOf(range, language, view, writeAddress(timeline.present));
+  if (place && right?.place && (place.row ?? right.place.row) !== right.place.row)
+    bar.replace({ path: basePath + right.path });
+
   bar.subscribe((isReturn) => {
     const now = bar.current();
-    if (isReturn) store.getState().open(now.query, now.state);
+    if (isReturn) store.getState().open(now.query, now.state, routeOf(now.path).place);
   });
-  store.subscribe(({ timeline, fromAddress, foreign }, previous) => {
-    if (timeline === previous.timeline || fromAddress) return;
+  store.subscribe(({ timeline: next, fromAddress, foreign }, previous) => {
+    if (next === previous.timeline || fromAddress) return;
+    const now = routeOf(bar.current().path);
+    const asked = writeAddress(next.present, foreign);
+    const target = now.view && addressOf(range, now.language, now.view, asked);
     bar.push({
-      path: bar.current().path,
-      query: writeAddress(timeline.present, foreign),
-      state: timeline,
+      path: target ? basePath + target.path : bar.current().path,
+      query: target?.query ?? asked,
+      state: next,
     });
   });
 }

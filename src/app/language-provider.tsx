@@ -1,31 +1,29 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { i18nOf, I18nContext } from '../i18n/context';
-import { useSettings } from './settings-context';
+import type { Language } from '../i18n/language';
 import { loadWords, type Words } from './words';
 
-/** Gives the page its words. A switch of language shows the old words until the new ones have loaded. */
-export function LanguageProvider({
-  start,
-  children,
-}: {
+interface LanguageProviderProps {
   readonly start: Words;
+  /** The language of the address. */
+  readonly wanted: Language;
   readonly children: ReactNode;
-}) {
-  const wanted = useSettings((settings) => settings.language);
-  const setLanguage = useSettings((settings) => settings.setLanguage);
+}
+
+/** Gives the page its words. In a language that is on its way the page shows the old words, and keeps them if it fails. */
+export function LanguageProvider({ start, wanted, children }: LanguageProviderProps) {
   const [words, setWords] = useState(start);
   useEffect(() => {
     if (words.language === wanted) return undefined;
-    let current = true;
+    let isWanted = true;
     loadWords(wanted).then(
-      (loaded) => current && setWords(loaded),
-      // Without the network the words that are here stay.
-      () => current && setLanguage(words.language),
+      (loaded) => isWanted && setWords(loaded),
+      () => undefined,
     );
     return () => {
-      current = false;
+      isWanted = false;
     };
-  }, [wanted, words.language, setLanguage]);
+  }, [wanted, words.language]);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);

@@ -1,8 +1,11 @@
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
 import type { Drawing, DrawingFiles, OtherViews } from '../configuration/drawings';
 import type { CompiledCatalogue } from '../configuration/model-range';
-import { basePath } from './base-path';
+import { siteHref } from './base-path';
 import { checksum } from './checksum';
+
+/** Once, because the build writes it out wherever it is named. */
+const files = CATALOGUE_FILES;
 
 const RETRY_MS = 3000;
 /** A connection that is this slow is taken for none: the slowest network that anybody waits on needs a third of it. */
@@ -14,7 +17,7 @@ const TIMEOUT_MS = 20_000;
  * @throws when it did not, or not in time; another call tries again, past every cache
  */
 async function load<T>({ path, sum }: CatalogueFile, isFirst: boolean): Promise<T> {
-  const response = await fetch(basePath + path, {
+  const response = await fetch(siteHref(path), {
     cache: isFirst ? 'default' : 'reload',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
@@ -28,7 +31,7 @@ async function load<T>({ path, sum }: CatalogueFile, isFirst: boolean): Promise<
 export function detailsLoader(): () => Promise<CatalogueDetails> {
   let isFirst = true;
   return async () => {
-    const details = load<CatalogueDetails>(CATALOGUE_FILES.details, isFirst);
+    const details = load<CatalogueDetails>(files.details, isFirst);
     isFirst = false;
     return details;
   };
@@ -53,13 +56,13 @@ async function loadInTime<T>(file: CatalogueFile, onTry: (hasFailed: boolean) =>
 
 /** Loads what the page shows first. */
 export const loadCore = (onTry: (isOffline: boolean) => void): Promise<CompiledCatalogue> =>
-  loadInTime(CATALOGUE_FILES.core, onTry);
+  loadInTime(files.core, onTry);
 
 /** Loads how models are drawn: each from the side, and what the other views of all add. */
 export const drawingFiles: DrawingFiles = {
   side: async (model) => {
-    const file = CATALOGUE_FILES.drawings[model];
+    const file = files.drawings[model];
     return file && loadInTime<Drawing>(file, () => undefined);
   },
-  others: () => loadInTime<OtherViews>(CATALOGUE_FILES.views, () => undefined),
+  others: () => loadInTime<OtherViews>(files.views, () => undefined),
 };

@@ -1,11 +1,14 @@
 import { flushSync } from 'react-dom';
+import { marketLanguage } from '../i18n/language';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
 import type { Navigation } from '../ui/navigation';
 import { isReachable } from '../ui/reload';
-import { basePath } from './base-path';
+import { basePath, siteHref } from './base-path';
+import { addressOf } from './car-address';
 import { withCatalogue } from './opening/catalogue-address';
-import { relativeHref } from './relative-href';
+import { rootFrom } from './route';
+import { languageAt } from './path-names';
 import type { TroubleStore } from './trouble';
 import { viewOf } from './views';
 
@@ -21,42 +24,57 @@ interface Navigated {
  * either, it stays and says so.
  */
 export function navigationOf({ configurator, address, trouble }: Navigated): Navigation {
-  const here = (query: string) => withCatalogue(query, new URL(location.href));
+  const { range } = configurator.getState();
+  const known = new Map<string, ReturnType<typeof addressOf>>();
+  const target = (id: string, query: string) => {
+    const language = languageAt(address.current().path, basePath);
+    const key = `${language} ${id} ${query}`;
+    const found = known.get(key) ?? addressOf(range, language, viewOf(id), query);
+    known.set(key, found);
+    return { ...found, query: withCatalogue(found.query, new URL(location.href)) };
+  };
   /** The latest link that was followed: an earlier one that is still loading is given up. */
   let latest: symbol | null = null;
 
-  const move = (path: string, query: string) => {
+  const move = ({ path, place, query }: ReturnType<typeof target>) => {
     trouble.setState({ trouble: null });
     inTransition(() => {
-      configurator.getState().visit(query);
+      configurator.getState().visit(query, place);
       // At once, so that a transition sees the page before and after.
-      flushSync(() => address.push({ path, query, state: configurator.getState().timeline }));
+      flushSync(() =>
+        address.push({ path: basePath + path, query, state: configurator.getState().timeline }),
+      );
       window.scrollTo({ top: 0 });
     });
   };
-  const go = async (id: string, query: string) => {
-    const { path, page } = viewOf(id);
-    const isLatest = (
-      (mine) => () =>
-        mine === latest
-    )((latest = Symbol(id)));
+  const load = async (id: string, query: string) => {
+    const mine = Symbol(id);
+    latest = mine;
+    const there = target(id, query);
     try {
-      await page.load();
+      await viewOf(id).page.load();
+      if (latest === mine) move(there);
     } catch {
-      const href = basePath + path + here(query);
-      if ((await isReachable(href)) && isLatest()) return location.assign(href);
-      if (isLatest()) trouble.setState({ trouble: { kind: 'view', retry: () => void go(id, query) } });
-      return;
+      const href = siteHref(there.path + there.query);
+      const answers = await isReachable(href);
+      if (latest !== mine) return;
+      if (answers) location.assign(href);
+      else trouble.setState({ trouble: { kind: 'view', retry: () => void load(id, query) } });
     }
-    if (isLatest()) move(basePath + path, here(query));
   };
   return {
-    hrefOf: (id, query) => relativeHref(viewOf(id).path, here(query)),
+    hrefOf(id, query) {
+      const { path, query: all } = target(id, query);
+      return rootFrom(address.current().path, basePath) + path + all;
+    },
+    shareHref(query) {
+      const { path, query: picks } = addressOf(range, marketLanguage, viewOf('configure'), query);
+      return siteHref(path + withCatalogue(picks, new URL(location.href)));
+    },
     go(id, query) {
-      const { path, page } = viewOf(id);
       latest = null;
-      if (page.loaded()) move(basePath + path, here(query));
-      else void go(id, query);
+      if (viewOf(id).page.loaded()) move(target(id, query));
+      else void load(id, query);
     },
   };
 }

@@ -1,43 +1,113 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { jetourCore } from '../catalogue/jetour/core';
 import { jetourDetails } from '../catalogue/jetour/details';
+import { finishSteps, offerSteps } from '../catalogue/steps';
+import { readAddress } from '../configuration/address';
 import { createComparison } from '../configuration/comparison-store';
 import { createDetails } from '../configuration/details';
 import { createDrawings } from '../configuration/drawings';
 import { modelRangeOf } from '../configuration/model-range';
-import { createConfigurator } from '../configuration/store';
-import type { Language } from '../i18n/language';
+import { ConfiguratorProvider } from '../configuration/react';
+import { rowNames, type Place } from '../configuration/place';
+import { createConfigurator, type ConfiguratorStore } from '../configuration/store';
+import { i18nOf, I18nContext } from '../i18n/context';
+import { languages, marketLanguage, type Language } from '../i18n/language';
 import { fixedAddress } from '../ui/address-bar';
+import { AddressContext } from '../ui/address-context';
+import { NavigationContext, type Navigation } from '../ui/navigation';
 import { App } from './app';
-import type { PrerenderedPage } from './prerendered';
-import { relativeHref } from './relative-href';
+import { addressOf } from './car-address';
+import { carData } from './car-data';
+import { picturePath, renderPictures as renderPicturesOf } from './prerender-pictures';
+import type { CarPicture, PageSpec, PrerenderedPage } from './prerendered';
+import { PriceList } from './price-list';
+import { pathOf, rootFrom } from './route';
 import { createSettingsStore } from './settings-store';
 import { createTroubleStore } from './trouble';
-import { viewOf } from './views';
-import { loadWords } from './words';
+import { viewOf, views } from './views';
+import { loadWords, type Words } from './words';
 
-export { languages, marketLanguage } from '../i18n/language';
-export { renderModels } from './prerender-drawing';
-export { views } from './views';
+export { marketLanguage } from '../i18n/language';
+
+const range = modelRangeOf(jetourCore);
+
+/** With more rows than this a site has pages of its models only: a folder of thousands is no help to anybody. */
+const MOST_ROWS = 400;
+const hasRows = range.offers.size <= MOST_ROWS;
+
+const places: readonly Place[] = jetourCore.models.flatMap((model) => [
+  { model: model.id, row: null },
+  ...(hasRows ? [...rowNames(model).values()].map((row) => ({ model: model.id, row })) : []),
+]);
+
+/** Every page of the site: in each language each view, and the car's own view at each place. */
+export const pages: readonly PageSpec[] = languages.flatMap((language) =>
+  views.flatMap((view) =>
+    [null, ...(view.hasPlaces ? places : [])].map((place) => ({
+      language,
+      view: view.id,
+      place,
+      path: pathOf(language, view, place),
+    })),
+  ),
+);
+
+/** The drawings of every place that has a page. */
+export const renderPictures = (): readonly CarPicture[] => renderPicturesOf(range, places);
 
 /**
- * Renders a view with the default car. What a browser would load later is rendered too: it is for readers without scripts.
- * @param view the view's id
+ * Renders a page. What a browser would load later is rendered too: it is for readers without scripts.
+ * @param site the address of the site, with a slash at its end; '' where it is not known
  */
-export async function renderPage(view: string, language: Language): Promise<PrerenderedPage> {
-  await viewOf(view).page.load();
+export async function renderPage(page: PageSpec, site: string): Promise<PrerenderedPage> {
+  const { language, place, path } = page;
+  const view = viewOf(page.view);
+  await view.page.load();
+  const configurator = createConfigurator(range, readAddress(range, '', place).selection);
+  const words = await loadWords(language);
+  const { shown } = configurator.getState();
+  const picture = picturePath(place ?? { model: shown.car.model.id, row: null });
+  const values = (steps: readonly (keyof typeof shown.car.ids)[]) =>
+    steps.map((step) => [step, shown.car.ids[step]]);
+  const asQuery = (parameters: string[][]) => new URLSearchParams(parameters).toString();
+  return {
+    ...(await render(configurator, words, path)),
+    alternates: languages.map((each) => [each, pathOf(each, view, place)] as const),
+    shown: {
+      byPath: asQuery(values(['model', ...offerSteps])),
+      byQuery: asQuery([...values(finishSteps), ['list', shown.list.id]]),
+    },
+    picture,
+    data: view.hasPlaces
+      ? carData(i18nOf(language, words), shown, jetourCore.currency, {
+          url: site + path,
+          image: site + picture,
+        })
+      : null,
+  };
+}
+
+/** Renders what a host answers for a path that has no page. Which language was asked for it does not know. */
+export async function renderNotFound(): Promise<Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>> {
+  return render(createConfigurator(range), await loadWords(marketLanguage), 'not/found');
+}
+
+async function render(configurator: ConfiguratorStore, words: Words, path: string) {
+  const navigation = linksFrom(words.language, path);
+  const address = fixedAddress(`/${path}`);
   const { prelude } = await prerender(
     <App
-      configurator={createConfigurator(modelRangeOf(jetourCore))}
+      configurator={configurator}
       comparison={createComparison(() => true)}
-      settings={createSettingsStore(language, () => true)}
-      navigation={{ hrefOf: (id, query) => relativeHref(viewOf(id).path, query), go: () => undefined }}
+      settings={createSettingsStore(() => true)}
+      navigation={navigation}
       details={createDetails(() => Promise.resolve(jetourDetails))}
       drawings={createDrawings(null)}
-      words={await loadWords(language)}
+      words={words}
       basePath="/"
       trouble={createTroubleStore()}
-      address={fixedAddress(`/${viewOf(view).path}`)}
+      address={address}
     />,
     // React would send large parts at the end, with inline scripts that move them in place; the page's policy forbids those.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
@@ -45,5 +115,26 @@ export async function renderPage(view: string, language: Language): Promise<Prer
   const text = await new Response(prelude).text();
   // React puts a title and links at the front of what is not a whole document.
   const head = /^(?:<(?:title|link|meta)[^>]*>(?:[^<]*<\/title>)?)*/.exec(text)?.[0] ?? '';
-  return { language, head, html: text.slice(head.length) };
+  const withoutScript = renderToStaticMarkup(
+    <ConfiguratorProvider store={configurator}>
+      <I18nContext value={i18nOf(words.language, words)}>
+        <AddressContext value={address}>
+          <NavigationContext value={navigation}>
+            <PriceList />
+          </NavigationContext>
+        </AddressContext>
+      </I18nContext>
+    </ConfiguratorProvider>,
+  );
+  return { head, html: text.slice(head.length), withoutScript };
 }
+
+/** The links of a page that nobody can follow yet. */
+const linksFrom = (language: Language, path: string): Navigation => ({
+  hrefOf: (id, query) => {
+    const target = addressOf(range, language, viewOf(id), query);
+    return rootFrom(`/${path}`, '/') + target.path + target.query;
+  },
+  shareHref: (query) => query,
+  go: () => undefined,
+});

@@ -4,11 +4,11 @@ import type { StorageProblem } from '../ui/storage-gate';
 import type { Settings, Theme } from './settings-storage';
 
 export interface SettingsState {
-  readonly language: Language;
   /** Null: the system's. */
   readonly theme: Theme | null;
   readonly problem: StorageProblem | null;
-  readonly setLanguage: (language: Language) => void;
+  /** The language to come back to: which one a page is in, its address says. */
+  readonly rememberLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly dismissProblem: () => void;
 }
@@ -16,24 +16,22 @@ export interface SettingsState {
 export type SettingsStore = StoreApi<SettingsState>;
 
 /**
- * Language and theme: a change is shown at once and remembered if the browser lets it.
+ * What a reader has set: a change is shown at once and remembered if the browser lets it.
  * @param remember keeps a setting that was changed and says whether it could
  */
-export function createSettingsStore(
-  language: Language,
-  remember: (changes: Partial<Settings>) => boolean,
-): SettingsStore {
+export function createSettingsStore(remember: (changes: Partial<Settings>) => boolean): SettingsStore {
   return createStore<SettingsState>()((set) => {
-    const change = (part: Partial<Settings>) => {
-      set(part);
+    const keep = (part: Partial<Settings>) => {
       if (!remember(part)) set({ problem: 'refused' });
     };
     return {
-      language,
       theme: null,
       problem: null,
-      setLanguage: (next) => change({ language: next }),
-      setTheme: (theme) => change({ theme }),
+      rememberLanguage: (language) => keep({ language }),
+      setTheme: (theme) => {
+        set({ theme });
+        keep({ theme });
+      },
       dismissProblem: () => set({ problem: null }),
     };
   });

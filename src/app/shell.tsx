@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react';
-import { carName } from '../configuration/car-name';
 import { carQuery } from '../configuration/address';
 import { useConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
-import { languages, nameOfLanguage } from '../i18n/language';
+import { LanguageSwitch } from './language-switch';
+import { PageHead } from './page-head';
 import { Button } from '../ui/button';
 import { ViewLink } from '../ui/navigation';
 import { Notice } from '../ui/notice';
+import { useWhereabouts } from './route-context';
 import { useSettings } from './settings-context';
 import styles from './shell.module.css';
 import { TroubleNotice } from './trouble-notice';
 import { ThemeSwitch } from './theme-switch';
 import { views, type View } from './views';
-import { WithoutScript } from './without-script';
 
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {
   const { m, viewName } = useI18n();
+  const { route } = useWhereabouts();
   return (
     <>
-      <PageTitle view={view} />
+      <PageHead view={view} place={route.place} />
       <header className={styles.header}>
         {view?.id === 'configure' && (
           <a href="#choices" className={`visually-hidden ${styles.skip}`}>
@@ -47,7 +48,6 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
         <p>{m.broken}</p>
         <Button data-reload>{m.figure.retry}</Button>
       </div>
-      <WithoutScript />
       <main className={styles.main}>{children}</main>
       <footer className={styles.footer}>
         <p>{m.independent}</p>
@@ -55,19 +55,6 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
           {viewName('sources')}
         </ViewLink>
       </footer>
-    </>
-  );
-}
-
-function PageTitle({ view }: { readonly view: View | null }) {
-  const { m, text, viewName } = useI18n();
-  const { car } = useConfiguration();
-  const shown =
-    view === null ? m.notFound.name : view.id === 'configure' ? text(carName(car)) : viewName(view.id);
-  return (
-    <>
-      <title>{`${shown} · ${m.productName}`}</title>
-      <meta name="description" content={m.description} />
     </>
   );
 }
@@ -93,18 +80,6 @@ function Views({ view }: { readonly view: View | null }) {
         ))}
     </nav>
   );
-}
-
-function LanguageSwitch() {
-  const { language } = useI18n();
-  const setLanguage = useSettings((settings) => settings.setLanguage);
-  return languages
-    .filter((each) => each !== language)
-    .map((other) => (
-      <Button key={other} look="quiet" lang={other} onClick={() => setLanguage(other)}>
-        {nameOfLanguage(other)}
-      </Button>
-    ));
 }
 
 function StorageNotice() {

@@ -3,18 +3,19 @@ import { usePath } from '../ui/address-context';
 import { reloadIfReachable } from '../ui/reload';
 import { CrashBoundary } from './crash-boundary';
 import { NotFound } from './not-found';
+import { useWhereabouts } from './route-context';
 import { Shell } from './shell';
 import { useTroubleStore } from './trouble';
-import { viewAt, type View } from './views';
+import type { View } from './views';
 
 /** The view that the address names, in its shell. */
-export function ShownView({ basePath }: { readonly basePath: string }) {
+export function ShownView() {
   const path = usePath();
-  const view = useLoadedView(viewAt(path, basePath));
+  const view = useLoadedView(useWhereabouts().route.view);
   return (
-    <CrashBoundary path={path} home={basePath}>
+    <CrashBoundary path={path}>
       <Shell view={view}>
-        <CrashBoundary path={path} home={basePath}>
+        <CrashBoundary path={path}>
           {createElement(view?.page.loaded() ?? NotFound, { key: view?.id })}
         </CrashBoundary>
       </Shell>

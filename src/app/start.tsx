@@ -1,10 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readAddress } from '../configuration/address';
 import { createComparison } from '../configuration/comparison-store';
 import { createDetails } from '../configuration/details';
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
 import type { Drawings } from '../configuration/drawings';
 import type { ModelRange } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
+import { loadNotices } from '../features/configure/notices';
 import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
 import { basePath } from './base-path';
@@ -12,11 +14,16 @@ import { comparisonGate } from './comparison-storage';
 import { followAddress } from './follow-address';
 import { navigationOf } from './navigation';
 import type { Page } from './page';
+import { pathOf, routeAt } from './route';
 import { themes } from './settings-storage';
 import { createTroubleStore } from './trouble';
-import { viewAt } from './views';
 
-/** Starts the page on a range of cars: takes over what is drawn if it is what the address asks for, else draws afresh. */
+/** What a link may have to be told of: it comes with the page, so that nothing moves when it is said. */
+export const loadForLink = async (query: string): Promise<void> => {
+  if (query !== '') await loadNotices();
+};
+
+/** Starts the page on a range of cars: takes over what is prerendered if it is of this very address, else draws afresh. */
 export function start(
   { root, settings, words }: Page,
   range: ModelRange,
@@ -24,7 +31,13 @@ export function start(
   drawings: Drawings,
 ): void {
   const html = document.documentElement;
-  const configurator = createConfigurator(range);
+  const { language, view, place } = routeAt(location.pathname, basePath, (id) => range.models.has(id));
+  const isPrerendered =
+    view !== null &&
+    root.dataset['prerendered'] === pathOf(language, view, place) &&
+    html.dataset['pending'] !== 'car';
+  // What is prerendered knows the path alone. It is taken over as such, and then becomes what the address asks for.
+  const configurator = createConfigurator(range, readAddress(range, '', place).selection);
   const address = createAddressBar();
   followAddress(configurator, address);
   void drawings.of(configurator.getState().shown.car.model, 'side');
@@ -36,24 +49,22 @@ export function start(
       configurator={configurator}
       comparison={comparison}
       settings={settings}
+      address={address}
       navigation={navigationOf({ configurator, address, trouble })}
       trouble={trouble}
       details={createDetails(loadDetails)}
       drawings={drawings}
       words={words}
       basePath={basePath}
-      address={address}
     />
   );
-  const isDrawn =
-    root.dataset['prerendered'] === viewAt(location.pathname, basePath)?.id && location.search === '';
-  if (isDrawn) hydrateRoot(root, app);
+  if (isPrerendered) hydrateRoot(root, app);
   else {
+    delete html.dataset['pending'];
     root.replaceChildren();
     createRoot(root).render(app);
   }
-  delete html.dataset['pending'];
-  // After what is drawn, which knows nothing of them, has been taken over.
+  // After what is prerendered, which knows nothing of them, has been taken over.
   const { theme, storage } = html.dataset;
   settings.setState({
     theme: themes.find((each) => each === theme) ?? null,

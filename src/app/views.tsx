@@ -11,14 +11,22 @@ export interface View {
   readonly page: LazyPage;
   /** Whether the navigation on top of the page has it. */
   readonly isInNavigation: boolean;
+  /** Whether its path names the car: then each model and each row of the price list has a page of it. One view has. */
+  readonly hasPlaces?: true;
 }
 
 /**
  * Every view, in the order of the navigation. A row is all that it takes: routes, navigation, titles, prerendered pages
  * and the links between languages follow from it, and its name is asked for in `words.ts`.
  */
-export const views = [
-  { id: 'configure', path: '', page: readyPage(ConfigurePage), isInNavigation: true },
+const rows = [
+  {
+    id: 'configure',
+    path: '',
+    page: readyPage(ConfigurePage),
+    isInNavigation: true,
+    hasPlaces: true,
+  },
   {
     id: 'find',
     path: 'find',
@@ -57,15 +65,8 @@ export const views = [
   },
 ] as const satisfies readonly View[];
 
-export type ViewId = (typeof views)[number]['id'];
-
-/** The view of a path below the base path; null for a path that is no view's. */
-export function viewAt(path: string, basePath: string): View | null {
-  const name = path.startsWith(basePath)
-    ? path.slice(basePath.length).replace(/\/$|(?:\/?index)?\.html$/, '')
-    : '';
-  return views.find((view) => view.path === name) ?? null;
-}
+export const views: readonly View[] = rows;
+export type ViewId = (typeof rows)[number]['id'];
 
 /** @throws Error when there is no such view: a link within the page must not lead nowhere */
 export function viewOf(id: string): View {

@@ -18,6 +18,7 @@ interface Vocabulary {
   readonly specGroups: Readonly<Record<SpecGroup, string>>;
   readonly units: Readonly<Record<Unit, string>>;
   readonly views: Readonly<Record<ViewId, string>>;
+  readonly viewDescriptions: Readonly<Record<ViewId, string>>;
 }
 
 /** A language and all it takes to speak it. */

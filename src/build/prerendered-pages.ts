@@ -1,107 +1,87 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
-import { stylesheetsIn, stylesOf } from './page-styles.ts';
-import { shareDrawings } from './share-drawings.ts';
+import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+import type { PageSpec, Renderer } from '../app/prerendered.ts';
+import { notFoundHtml, pageHtml, type PageParts } from './page-html.ts';
 import { sharePicture } from './share-pictures.ts';
-import type { PrerenderedPage, Renderer } from '../app/prerendered.ts';
+import { sitemap } from './sitemap.ts';
 
+const WITHOUT_SCRIPT = '<link rel="stylesheet" href="./without-script.css">';
 const CACHE = 'node_modules/.cache/prerendered-pages';
 
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
-
 /**
- * Prerenders every view: its HTML in every language, and before the first paint a small script that takes the reader's.
- * The market's language stands in the page itself, for readers without JavaScript; the others wait in templates.
- * Views get a file each for hosts that answer `/pairs` and for those that answer `/pairs/`.
+ * Writes every page of the site as a file that arrives drawn: each view and each car in each language, with its picture
+ * for link previews, the page for what is not there, and the list of all for searches. The address of the site, which some
+ * of that must hold, is SITE_URL.
  */
 export function prerenderedPages(): Plugin {
   let config: ResolvedConfig;
+  const chunks: Rollup.OutputChunk[] = [];
   return {
     name: 'prerendered-pages',
     apply: 'build',
+    config: () => ({ build: { cssCodeSplit: false } }),
     configResolved(resolved) {
       config = resolved;
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'noscript',
-        children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: './without-script.css' } }],
-        injectTo: 'head',
-      },
-      // Networks want a whole address; without SITE_URL it is relative, which some of them take.
-      ...Object.entries({
-        'og:type': 'website',
-        'og:site_name': 'To Scale',
-        'og:image': `${process.env['SITE_URL'] ?? './'}share/dashing.png`,
-        'og:image:width': '1200',
-        'og:image:height': '630',
-      }).map(([property, content]) => ({
-        tag: 'meta',
-        attrs: { property, content },
-        injectTo: 'head' as const,
-      })),
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
+    writeBundle(_, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') chunks.push(file);
+    },
     async closeBundle() {
       if (config.build.ssr) return;
       const out = path.resolve(config.root, config.build.outDir);
-      const shell = await readFile(path.join(out, 'index.html'), 'utf8');
-      const { renderPage, renderModels, views, languages, marketLanguage } = await load(config);
-      const others = languages.filter((each) => each !== marketLanguage);
-      const boot = await writeScript(config, out, 'boot');
-      const takeLanguage = await writeScript(config, out, 'take-language');
-      const stylesheets = await stylesheetsIn(out);
-      for (const { id, path: at } of views) {
-        const pages = await Promise.all(
-          [marketLanguage, ...others].map((language) => renderPage(id, language)),
-        );
-        const filled = fill(shell, id, pages, { boot, takeLanguage });
-        const page = filled.replace('</head>', () => `${stylesOf(filled, stylesheets)}</head>`);
-        await write(path.join(out, `${at || 'index'}.html`), page);
-        if (at)
-          await write(path.join(out, at, 'index.html'), page.replace('<head>', '<head><base href="../">'));
+      const renderer = await load(config);
+      const parts = await partsOf(config, out, chunks, renderer.marketLanguage);
+      if (parts.site === '')
+        config.logger.warn('SITE_URL is not set: no sitemap, and chats may not find the pictures of links.');
+      for (const page of renderer.pages) {
+        const rendered = await renderer.renderPage(page, parts.site);
+        for (const { file, isFolder } of filesOf(page))
+          await write(path.join(out, file), pageHtml(parts, page, rendered, isFolder));
       }
-      for (const { model, html } of renderModels()) {
-        await write(path.join(out, `share/${model}.png`), await sharePicture(html, out));
-      }
+      await write(path.join(out, '404.html'), notFoundHtml(parts, await renderer.renderNotFound()));
+      if (parts.site !== '') await write(path.join(out, 'sitemap.xml'), sitemap(parts.site, renderer.pages));
+      for (const picture of renderer.renderPictures())
+        await write(path.join(out, picture.path), await sharePicture(picture.html, out));
     },
   };
 }
 
-function fill(
-  shell: string,
-  view: string,
-  [first, ...others]: readonly PrerenderedPage[],
-  scripts: { readonly boot: string; readonly takeLanguage: string },
-): string {
-  const templates = others.map(
-    ({ language, html }) =>
-      `<template lang="${language}">${shareDrawings(first?.html ?? '', html)}</template>`,
-  );
-  return shell
-    .replace('<div id="root"></div>', () => {
-      const root = `<div id="root" data-prerendered="${view}">${first?.html ?? ''}</div>`;
-      return `${root}${templates.join('')}<script src="./${scripts.takeLanguage}"></script>`;
-    })
-    .replace('<head>', () => `<head><script src="./${scripts.boot}"></script>`)
-    .replace('</head>', () => `${first?.head ?? ''}</head>`);
+/** A page is a file for hosts that answer for a folder, and a view one more for those that answer for a name. */
+function filesOf({ path: at }: PageSpec): readonly { readonly file: string; readonly isFolder: boolean }[] {
+  if (at === '' || at.endsWith('/')) return [{ file: `${at}index.html`, isFolder: false }];
+  return [
+    { file: `${at}.html`, isFolder: false },
+    { file: `${at}/index.html`, isFolder: true },
+  ];
+}
+
+async function partsOf(
+  config: ResolvedConfig,
+  out: string,
+  chunks: readonly Rollup.OutputChunk[],
+  marketLanguage: string,
+): Promise<PageParts> {
+  const page = await readFile(path.join(out, 'index.html'), 'utf8');
+  const [link = '', stylesheet = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(page) ?? [];
+  const css = await readFile(path.join(out, stylesheet), 'utf8');
+  // Every page names its fonts itself. Named again when the whole stylesheet comes, they would be taken up after the first
+  // paint, and lines would break anew.
+  await writeFile(path.join(out, stylesheet), css.replaceAll(/@font-face\{[^}]*\}/g, ''));
+  const fileOf = (module: string) =>
+    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))?.fileName ?? [];
+  return {
+    // Readers without scripts have nothing that would load the rest of the styles for them.
+    shell: page.replace(link, '').replace('</head>', `<noscript>${link}${WITHOUT_SCRIPT}</noscript></head>`),
+    boot: await bootScript(config),
+    css,
+    stylesheet,
+    site: (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/'),
+    marketLanguage,
+    codeOf: ({ language, view }) =>
+      [`/i18n/languages/${language}.ts`, `/${view}/${view}-page.tsx`].flatMap(fileOf),
+  };
 }
 
 const shared = ({ root, define, css }: ResolvedConfig): InlineConfig => ({
@@ -123,24 +103,20 @@ async function load(config: ResolvedConfig): Promise<Renderer> {
   return renderer;
 }
 
-/**
- * Writes a script of src/app that runs while the page is read, and so cannot be a module.
- * @returns its path below the site's root
- */
-async function writeScript(config: ResolvedConfig, out: string, name: string): Promise<string> {
+/** The script that stands in every page, and so is no module. */
+async function bootScript(config: ResolvedConfig): Promise<string> {
   const result = await build({
     ...shared(config),
     build: {
       write: false,
       target: config.build.target,
-      rollupOptions: { input: `src/app/${name}.ts`, output: { format: 'iife' } },
+      rollupOptions: { input: 'src/app/boot.ts', output: { format: 'iife' } },
     },
   });
   const [bundle] = [result].flat();
   const code = bundle && 'output' in bundle ? bundle.output[0].code : '';
-  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  await write(path.join(out, `assets/${name}-${hash}.js`), code);
-  return `assets/${name}-${hash}.js`;
+  // It must not end the element that it stands in.
+  return code.trim().replaceAll('</', String.raw`<\/`);
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -16,11 +16,13 @@ export interface I18n {
   readonly specGroupName: (id: string) => string;
   readonly unitName: (id: string) => string;
   readonly viewName: (id: string) => string;
+  /** What a view is for, in a sentence, for those who have not opened it. */
+  readonly viewDescription: (id: string) => string;
 }
 
 /** A language made ready for the page: its words, formats, and how it says what the catalogue and the registries hold. */
 export function i18nOf(language: Language, { locales, messages }: LanguageFile): I18n {
-  const { steps, specs, specGroups, units, views } = messages.vocabulary;
+  const { steps, specs, specGroups, units, views, viewDescriptions } = messages.vocabulary;
   return {
     language,
     m: messages,
@@ -31,6 +33,7 @@ export function i18nOf(language: Language, { locales, messages }: LanguageFile):
     specGroupName: namesIn(specGroups),
     unitName: namesIn(units),
     viewName: namesIn(views),
+    viewDescription: namesIn(viewDescriptions),
   };
 }
 

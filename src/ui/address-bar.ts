@@ -17,8 +17,8 @@ export interface AddressBar {
   readonly prerendered: Pick<Address, 'path' | 'query'>;
   /** Makes a new entry of the browser's history: Back leads here. */
   readonly push: (address: Address) => void;
-  /** Changes the query in place: the same entry, with what the browser keeps for it. */
-  readonly replaceQuery: (query: string) => void;
+  /** Changes the address in place: the same entry, with what the browser keeps for it. */
+  readonly replace: (change: Partial<Pick<Address, 'path' | 'query'>>) => void;
   /** Calls back after every change. `isReturn`: by Back or Forward, not by the page itself. */
   readonly subscribe: (onChange: (isReturn: boolean) => void) => () => void;
 }
@@ -28,7 +28,7 @@ export const fixedAddress = (path: string): AddressBar => ({
   current: () => ({ path, query: '', state: null }),
   prerendered: { path, query: '' },
   push: () => undefined,
-  replaceQuery: () => undefined,
+  replace: () => undefined,
   subscribe: () => () => undefined,
 });
 
@@ -72,8 +72,8 @@ export function createAddressBar(): AddressBar {
       write('entry');
       tell(false);
     },
-    replaceQuery(query) {
-      address = { ...address, query };
+    replace(change) {
+      address = { ...address, ...change };
       write('change');
       tell(false);
     },

@@ -1,4 +1,15 @@
-import { Component, lazy, memo, Suspense, type ComponentType, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  memo,
+  Suspense,
+  use,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { LatePartsContext } from './late-parts';
 import { loadCode } from './load-code';
 import { LoadState } from './load-state';
 import { reloadIfReachable } from './reload';
@@ -21,28 +32,58 @@ export function late(
   Loading: ComponentType = () => null,
 ) {
   const failures = new WeakSet<object>();
+  let loaded: ComponentType | null = null;
   const Part = lazy(async () => {
     try {
-      return { default: await loadCode(load) };
+      loaded = await loadCode(load);
+      return { default: loaded };
     } catch (cause) {
       const failure = new Error('a part of the page did not load', { cause });
       failures.add(failure);
       throw failure;
     }
   });
-  return memo(function LatePart({ failed, retry }: LatePartProps) {
+  function LatePart({ failed, retry }: LatePartProps) {
+    // One that was loaded beforehand is there at once.
+    const [Shown] = useState(() => loaded ?? Part);
+    const [part] = useState(() => Symbol('late part'));
+    const { expect, settle } = use(LatePartsContext);
+    useEffect(() => {
+      expect(part);
+      // Nobody waits for a part of a view that was left.
+      return () => settle(part);
+    }, [expect, settle, part]);
     const state = { state: 'failed', retry: () => void reloadIfReachable() } as const;
+    const settled = <Settled part={part} />;
     return (
       <LoadBoundary
         failures={failures}
-        fallback={<LoadState state={state} loading="" failed={failed} retry={retry} />}
+        fallback={
+          <>
+            <LoadState state={state} loading="" failed={failed} retry={retry} />
+            {settled}
+          </>
+        }
       >
         <Suspense fallback={<Loading />}>
-          <Part />
+          <Shown />
+          {settled}
         </Suspense>
       </LoadBoundary>
     );
-  });
+  }
+  /** Loads it before it is shown. One that fails is tried again, and says so, when it is. */
+  const preload = async (): Promise<void> => {
+    loaded = await loadCode(load).catch(() => null);
+  };
+  return Object.assign(memo(LatePart), { preload });
+}
+
+/** Says that what it stands beside has come, which is when it is shown itself. */
+function Settled({ part }: { readonly part: symbol }): null {
+  const { settle } = use(LatePartsContext);
+  useEffect(() => settle(part), [settle, part]);
+  return null;
 }
 
 interface LoadBoundaryProps {

@@ -5,6 +5,8 @@ export interface Navigation {
   /** Address of a view, by its id: `hrefOf('pairs', '?model=dashing')`. */
   readonly hrefOf: (view: string, query: string) => string;
   readonly go: (view: string, query: string) => void;
+  /** The whole address of a car, to be given away: it opens in the language of whoever it is given to. */
+  readonly shareHref: (query: string) => string;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

@@ -21,7 +21,7 @@ export function useQueryPart<Value extends object>(
   const change = (changesTo: (now: Value) => Partial<Value>) => {
     const { query: asIs } = bar.current();
     const now = part.read(asIs);
-    bar.replaceQuery(part.write(asIs, { ...now, ...changesTo(now) }));
+    bar.replace({ query: part.write(asIs, { ...now, ...changesTo(now) }) });
   };
   return [value, change];
 }

@@ -2,27 +2,33 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { prerenderedPages } from '../../src/build/prerendered-pages';
 import { built, folderOf, pageOf } from './support/site';
 
-// A site as small as can be, with a view besides the first one, a second language and a part whose style comes late.
+// A site as small as can be: the first view, one more, a car, two languages.
 const files = {
-  ...pageOf("import './main.css'; import('./late.js');"),
+  ...pageOf("import './main.css'; import('./src/i18n/languages/ru.ts');"),
   'index.html':
     '<!doctype html><html><head></head><body><div id="root"></div><script type="module" src="/main.js"></script></body></html>',
-  'main.css': '.page{color:red}',
-  'late.js': "import './late.css'; export const late = 1;",
-  'late.css': '.late{color:red}',
-  'src/app/boot.ts': "document.documentElement.dataset['booted'] = 'yes';",
-  'src/app/take-language.ts': "document.documentElement.dataset['taken'] = 'yes';",
+  'main.css': "@font-face{font-family:x;src:url('data:font/woff2,x')}.page{color:red}.unused{color:blue}",
+  'src/i18n/languages/ru.ts': "export const messages = { hello: 'Здравствуйте' };",
+  'src/app/boot.ts': "document.documentElement.dataset['booted'] = '</script>';",
   'src/app/prerender.tsx': `
     const drawing = '<svg viewBox="0 0 2400 1260"><path d="M0 0"></path></svg>';
-    export const views = [{ id: 'first', path: '' }, { id: 'second', path: 'pairs' }];
-    export const languages = ['en', 'ru'];
     export const marketLanguage = 'ru';
-    export const renderPage = async (view, language) => ({
-      language,
-      head: \`<title>\${view} \${language}</title>\`,
-      html: \`<p class="\${view === 'second' ? 'late' : 'page'}">\${view} in \${language}</p>\`,
+    export const pages = [
+      { language: 'ru', view: 'first', place: null, path: '' },
+      { language: 'ru', view: 'pairs', place: null, path: 'pairs' },
+      { language: 'en', view: 'first', place: { model: 'x50', row: 'base' }, path: 'en/x50/base/' },
+    ];
+    export const renderPage = async ({ path }, site) => ({
+      html: '<p class="page">' + path + '</p>',
+      withoutScript: '<p>list</p>',
+      head: '<title>' + path + '</title>',
+      alternates: [['ru', path]],
+      shown: { byPath: '', byQuery: '' },
+      picture: 'share/x50.png',
+      data: { url: site + path },
     });
-    export const renderModels = () => [{ model: 'x50', html: drawing }];`,
+    export const renderNotFound = async () => ({ html: '<p>none</p>', head: '', withoutScript: '' });
+    export const renderPictures = () => [{ path: 'share/x50.png', html: drawing }];`,
 };
 
 const root = folderOf(files, afterAll);
@@ -31,54 +37,52 @@ const site = await build();
 const page = (name: string) => site.get(name) ?? '';
 
 describe('the prerendered pages', () => {
-  it('are a file for each view, and one for hosts that answer with a slash', () => {
-    expect([...site.keys()].filter((name) => name.endsWith('.html')).toSorted()).toEqual([
+  it('are a file for each page, and one more for hosts that answer for a view with a slash', () => {
+    expect([...site.keys()].filter((name) => /^(?!assets)/.test(name)).toSorted()).toEqual([
+      '404.html',
+      'en/x50/base/index.html',
       'index.html',
       'pairs.html',
       'pairs/index.html',
+      'share/x50.png',
     ]);
-    expect(site.get('pairs/index.html')).toBe(
-      site.get('pairs.html')?.replace('<head>', '<head><base href="../">'),
-    );
-    expect(site.has('share/x50.png')).toBe(true);
+    expect(page('en/x50/base/index.html')).toContain('<p class="page">en/x50/base/</p>');
   });
 
-  it('hold the market’s language, and the others in templates', () => {
-    expect(page('pairs.html')).toContain('<title>second ru</title>');
-    expect(page('pairs.html')).toMatch(
-      /<div id="root"[^>]*><p class="late">second in ru<\/p><\/div><template lang="en">/,
-    );
-    expect(page('pairs.html')).toContain('<template lang="en"><p class="late">second in en</p></template>');
-    expect(page('pairs.html').match(/<template/g)).toHaveLength(1);
+  it('hold the script that runs first, whatever stands in it', () => {
+    const [, boot = ''] = /<script>(.*?)<\/script>/s.exec(page('index.html')) ?? [];
+    expect(boot).toMatch(/^\(function\(\)\s*\{.*booted/s);
   });
 
-  it('run one script before anything else and one once the page is read, both plain', () => {
+  it('hold the styles of their first paint, and name the stylesheet of the rest', () => {
     const html = page('index.html');
-    const [, boot = ''] = /<head><script src="\.\/([^"]+)"><\/script>/.exec(html) ?? [];
-    const [, taking = ''] = /<\/template><script src="\.\/([^"]+)"><\/script>/.exec(html) ?? [];
-    expect(site.get(boot)).toMatch(/^\(function\(\)\s*\{.*booted/s);
-    expect(site.get(taking)).toMatch(/^\(function\(\)\s*\{.*taken/s);
+    const [, stylesheet = ''] = /data-styles="([^"]+)"/.exec(html) ?? [];
+    expect(site.get(stylesheet)).toContain('.unused');
+    expect(html).toMatch(/<style>[^<]*\.page\{[^<]*<\/style>/);
+    // Only readers without scripts are given a link to it: for all others it must not hold up the first paint.
+    expect(html.replace(/<noscript>.*?<\/noscript>/s, '')).not.toContain('rel="stylesheet"');
+    expect(html).toMatch(/<noscript><link rel="stylesheet"/);
   });
 
-  it('allow nothing from elsewhere and nothing inline', () => {
-    const html = page('index.html').replaceAll('&#39;', "'");
-    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    expect(html).not.toMatch(/<script>|<style| style="/);
+  it('name their fonts once: named again by the stylesheet, they would be taken up late, and lines break anew', () => {
+    const [, stylesheet = ''] = /data-styles="([^"]+)"/.exec(page('index.html')) ?? [];
+    expect(page('index.html')).toMatch(/<style>[^<]*@font-face/);
+    expect(site.get(stylesheet)).not.toContain('@font-face');
   });
 
-  it('link the styles of parts that load late, where they are used', () => {
-    const late = [...site.keys()].find((name) => /assets\/late-.*\.css/.test(name)) ?? '';
-    expect(site.get('pairs.html')).toContain(`<link rel="stylesheet" crossorigin href="./${late}">`);
-    expect(site.get('index.html')).not.toContain(late);
+  it('ask for the words of their language along with the page', () => {
+    const words = [...site.keys()].find((name) => /assets\/ru-.*\.js/.test(name)) ?? '';
+    expect(page('pairs.html')).toContain(`<link rel="modulepreload" crossorigin href="./${words}">`);
+    expect(page('en/x50/base/index.html')).not.toContain(words);
   });
 
-  it('name the share picture whole once the site’s address is known', async () => {
-    expect(page('index.html')).toContain('"og:image" content="./share/dashing.png"');
+  it('are listed for searches, and give whole addresses, once the site’s own is known', async () => {
+    expect(site.has('sitemap.xml')).toBe(false);
     onTestFinished(() => void vi.unstubAllEnvs());
-    vi.stubEnv('SITE_URL', 'https://cars.example/');
-    expect((await build()).get('index.html')).toContain('content="https://cars.example/share/dashing.png"');
+    vi.stubEnv('SITE_URL', 'https://cars.example');
+    const known = await build();
+    expect(known.get('sitemap.xml')).toContain('<loc>https://cars.example/en/x50/base/</loc>');
+    expect(known.get('index.html')).toContain('content="https://cars.example/share/x50.png"');
+    expect(known.get('pairs.html')).toContain('{"url":"https://cars.example/pairs"}');
   });
 });

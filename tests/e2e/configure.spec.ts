@@ -31,7 +31,7 @@ test('the brief: 1.6T brings the 7-speed, the manual asks first, Change takes it
   await expect(price(page)).toHaveText(roubles(3_189_900));
   await expect(option(page, 'Gearbox', '7-speed dual-clutch')).toBeChecked();
   await expect(option(page, 'Trim', 'Luxury')).toBeChecked();
-  await expect(page).toHaveURL(/\?model=dashing&engine=1\.6t&list=2026-01$/);
+  await expect(page).toHaveURL(/\/en\/dashing\/luxury-1\.6t-7dct\/\?engine=1\.6t&list=2026-01$/);
 
   const manual = option(page, 'Gearbox', '6-speed manual');
   await expect(manual).toHaveAccessibleName(/^6-speed manual −RUB\s700,000 needs 1\.5T/);

@@ -17,5 +17,5 @@ test('views that are clicked one after the other, with motion on, end at the las
   });
   await expect(price(page)).toHaveText(roubles(3_189_900));
   await page.waitForTimeout(500);
-  await expect(page).toHaveURL(/\?model=dashing&engine=1\.6t/);
+  await expect(page).toHaveURL(/\/dashing\/luxury-1\.6t-7dct\/\?engine=1\.6t/);
 });

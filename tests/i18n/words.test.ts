@@ -79,6 +79,7 @@ describe('the words', () => {
     // The words of registries are looked up by id: nothing is left over of them when there is one for each row.
     expect(vocabulary).toEqual({
       views: Object.fromEntries(views.map(({ id }) => [id, expect.any(String)])),
+      viewDescriptions: Object.fromEntries(views.map(({ id }) => [id, expect.any(String)])),
       steps: Object.fromEntries(steps.map((id) => [id, expect.any(String)])),
       specs: Object.fromEntries(specIds.map((id) => [id, expect.any(String)])),
       units: Object.fromEntries(units.map((id) => [id, expect.any(String)])),

@@ -46,7 +46,13 @@ export function show(part: ReactNode, query = '', surroundings: Surroundings = {
       <ConfiguratorProvider store={store}>
         <DetailsContext value={createDetails(loadDetails)}>
           <AddressContext value={createAddressBar()}>
-            <NavigationContext value={{ hrefOf: (view, to) => `/${viewOf(view).path}${to}`, go }}>
+            <NavigationContext
+              value={{
+                hrefOf: (view, to) => `/${viewOf(view).path}${to}`,
+                shareHref: (to) => `${location.origin}/${to}`,
+                go,
+              }}
+            >
               <ComparisonContext value={comparison}>{part}</ComparisonContext>
             </NavigationContext>
           </AddressContext>

@@ -23,13 +23,13 @@ describe('the address bar', () => {
     const told: boolean[] = [];
     const stop = bar.subscribe((isReturn) => told.push(isReturn));
     bar.push({ path: '/pairs', query: '?model=dashing', state: 1 });
-    bar.replaceQuery('?t.q=luxury');
+    bar.replace({ query: '?t.q=luxury' });
     expect(location.pathname + location.search).toBe('/pairs?t.q=luxury');
     expect(history.state).toBe(1);
     arrive('/', null);
     expect(bar.current()).toEqual({ path: '/', query: '', state: null });
     stop();
-    bar.replaceQuery('?more=1');
+    bar.replace({ query: '?more=1' });
     expect(told).toEqual([false, false, true]);
   });
 
@@ -91,7 +91,7 @@ describe('a browser that takes a hundred entries in half a minute', () => {
     for (let pick = 1; pick <= 150; pick += 1) bar.push({ path: '/', query: `?pick=${pick}`, state: pick });
     expect(listener).toHaveBeenCalledTimes(150);
     expect(bar.current()).toEqual({ path: '/', query: '?pick=150', state: 150 });
-    bar.replaceQuery('?pick=150&t.q=luxury');
+    bar.replace({ query: '?pick=150&t.q=luxury' });
     expect(location.search).toBe('?pick=100');
     vi.advanceTimersByTime(40_000);
     expect(location.search).toBe('?pick=150&t.q=luxury');

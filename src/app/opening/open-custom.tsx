@@ -23,7 +23,7 @@ export function openCustom(page: Page, address: CatalogueAddress, onLeave: () =>
     };
     reactRoot.render(
       <SettingsContext value={settings}>
-        <LanguageProvider start={words}>
+        <LanguageProvider start={words} wanted={words.language}>
           <OpeningPage address={address} onReady={onReady} onLeave={onLeave} />
         </LanguageProvider>
       </SettingsContext>,

@@ -4,10 +4,10 @@ import { late } from '../../ui/late';
 import { Actions } from './actions';
 import { CarHeading } from './car-heading';
 import styles from './configure-page.module.css';
-import { DrawingSheet } from './drawing-sheet';
+import { DrawingRoom } from './drawing-room';
 import { KeepInPlace } from './keep-in-place';
 import { KeyFigures } from './key-figures';
-import { LinkNotices } from './link-notices';
+import { Notices } from './notices';
 import { PaintPreviewProvider } from './paint-preview';
 import { PriceBar } from './price-bar';
 import { SourceDialogProvider } from './source-dialog';
@@ -15,7 +15,7 @@ import { StepGroup } from './step-group';
 import { StepsNav } from './steps-nav';
 
 const Announcer = late(() => import('./announcer'));
-const CarDrawing = late(() => import('./car-drawing'), DrawingSheet);
+const CarDrawing = late(() => import('./car-drawing'), DrawingRoom);
 const Consequence = late(() => import('./consequence'));
 const Details = late(() => import('./details'));
 
@@ -34,15 +34,16 @@ export default function ConfigurePage() {
               <KeyFigures />
             </div>
           </section>
-          <div className={styles.choices} id="choices">
-            <LinkNotices />
+          {/* What each option brings and costs follows from what was picked. */}
+          <div className={styles.choices} id="choices" data-unsure="picks">
+            <Notices {...words} />
             <StepsNav />
             <Steps />
             <Actions />
           </div>
           {/* After the choices, as the eye goes; it stands at the foot of the screen. */}
           <PriceBar />
-          <div className={styles.details}>
+          <div className={styles.details} data-unsure="list">
             <Details {...words} />
           </div>
         </div>

@@ -12,11 +12,11 @@ type Result = { readonly state: 'idle' | 'copied' } | { readonly state: 'refused
 export function CopyLink() {
   const { m } = useI18n();
   const { selection } = useConfiguration();
-  const { hrefOf } = useNavigation();
+  const { shareHref } = useNavigation();
   const [result, setResult] = useState<Result>({ state: 'idle' });
   const timer = useRef(0);
   const copy = async () => {
-    const link = new URL(hrefOf('configure', writeAddress(selection)), document.baseURI).href;
+    const link = shareHref(writeAddress(selection));
     try {
       await navigator.clipboard.writeText(link);
       setResult({ state: 'copied' });

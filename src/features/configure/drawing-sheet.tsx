@@ -3,7 +3,7 @@ import styles from './drawing-sheet.module.css';
 
 /** Where the views of the car stand, also while they are still to come. */
 export const DrawingSheet = ({ children }: { readonly children?: ReactNode }) => (
-  <div className={styles.sheet}>
+  <div className={styles.sheet} data-unsure="finish">
     <div className={styles.views}>{children}</div>
   </div>
 );

@@ -1,6 +1,7 @@
 import { priceOn } from '../../catalogue/look-up';
 import { useId } from 'react';
 import type { AddressProblem } from '../../configuration/address';
+import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { optionName } from '../../configuration/option-name';
 import { useI18n } from '../../i18n/context';
@@ -8,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 
 /** What a link asked for and this page shows otherwise: unknown or contradictory values, an older price list. */
-export function LinkNotices() {
+export default function LinkNotices() {
   return (
     <>
       <LinkProblems />
@@ -43,6 +44,7 @@ function useProblemSentence() {
   return (problem: AddressProblem): string => {
     const { asked } = problem;
     if (problem.kind === 'too-long') return m.problems.tooLong(asked);
+    if (problem.kind === 'not-sold') return m.problems.notSold(asked, text(carName(car)));
     if (problem.kind === 'unknown-list') return m.problems.unknownList(asked, format.date(list.date));
     const step = stepName(problem.step);
     const shown = text(car[problem.step].name);

@@ -6,7 +6,7 @@ export const MINI_CAR = 'drawn-car';
 /** The car once more, small, beside its price: what is picked out of sight of the drawing is seen here. */
 export function MiniCar() {
   return (
-    <svg className={styles.car} viewBox="-60 -1960 4960 2020" aria-hidden="true">
+    <svg className={styles.car} viewBox="-60 -1960 4960 2020" aria-hidden="true" data-unsure="finish">
       <use href={`#${MINI_CAR}`} />
     </svg>
   );

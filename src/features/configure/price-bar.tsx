@@ -21,7 +21,7 @@ export function PriceBar() {
       <AlsoChanged {...words} />
       <LastVisit {...words} />
       <MiniCar />
-      <div className={styles.sum}>
+      <div className={styles.sum} data-unsure="list">
         {/* The announcer says price changes, in one sentence with what else changed; this stays silent. */}
         <output className={styles.price} aria-label={m.price.label} aria-live="off">
           <Glow of={shown} />

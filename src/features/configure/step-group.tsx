@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { finishSteps } from '../../catalogue/steps';
 import { carQuery } from '../../configuration/address';
 import type { StepView } from '../../configuration/configuration';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
@@ -32,7 +33,12 @@ export function StepGroup({ view }: { readonly view: StepView }) {
     );
   }
   return (
-    <fieldset className={styles.step} data-look={look} aria-describedby={`${id}state`}>
+    <fieldset
+      className={styles.step}
+      data-look={look}
+      data-unsure={finishSteps.some((each) => each === step) ? 'finish' : undefined}
+      aria-describedby={`${id}state`}
+    >
       <legend className={styles.legend}>{heading}</legend>
       <p id={`${id}state`} className={styles.state} data-picked={picked}>
         {picked ? m.stepState.picked : options.length === 1 ? m.stepState.only : m.stepState.filled}

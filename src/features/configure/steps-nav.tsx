@@ -11,7 +11,7 @@ export function StepsNav() {
   const { car, steps } = useConfiguration();
   const here = useStepInSight();
   return (
-    <nav className={styles.nav} aria-label={m.steps}>
+    <nav className={styles.nav} aria-label={m.steps} data-unsure="finish">
       <ol className={styles.list}>
         {steps.map(({ step, picked }) => (
           <li key={step}>

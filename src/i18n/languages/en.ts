@@ -22,8 +22,8 @@ const months = [
 
 export const messages: Messages = {
   productName: 'To Scale',
-  description:
-    'Configure a Jetour Dashing, X70 Plus or T2 Pass in Russia: only cars that can be bought, with price, sources and a drawing to scale.',
+  carDescription: (car, powertrain, price, date) =>
+    `${car}: ${powertrain}, ${price} on the price list of ${date}. Options and what each costs, figures with their sources, and a drawing to scale.`,
   independent:
     'An independent project. Not the maker’s site, not an offer: figures come from the sources named beside them. Order from a dealer.',
   skip: 'Skip to the choices',
@@ -131,6 +131,7 @@ export const messages: Messages = {
     doesNotFit: (step, asked, shown) =>
       `${step}: “${asked}” does not go with the rest of the link. Shown instead: ${shown}.`,
     unknownList: (asked, shown) => `Price list “${asked}” is not known. Prices are of ${shown}.`,
+    notSold: (asked, shown) => `“${asked}” is not on the price list any more. Shown instead: ${shown}.`,
     tooLong: (asked) => `“${asked}” in the link is too long and was left out.`,
   },
   storage: {
@@ -311,6 +312,20 @@ export const messages: Messages = {
       compare: 'Compare',
       costs: 'Costs',
       sources: 'Sources',
+    },
+    viewDescriptions: {
+      configure:
+        'Configure a Jetour Dashing, X70 Plus or T2 Pass in Russia: only cars that can be bought, with price, sources and a drawing to scale.',
+      pairs:
+        'Which engine of the Jetour Dashing, X70 Plus and T2 Pass comes with which gearbox in Russia, why not otherwise, and every version with its price.',
+      scale:
+        'How big a Jetour Dashing, X70 Plus or T2 Pass is: over another model at one scale, and in your own garage.',
+      compare:
+        'Up to four cars side by side: a Jetour Dashing, X70 Plus and T2 Pass by figures, equipment and price, with what differs.',
+      find: 'Which Jetour Dashing, X70 Plus or T2 Pass fits a budget, a gearbox, equipment and a garage, cheapest first.',
+      costs:
+        'What a year with a Jetour Dashing, X70 Plus or T2 Pass costs in Russia: petrol, tax, insurance, service and loan, one against another.',
+      sources: 'Where each figure, price and rule of this site comes from, with dates and links.',
     },
     steps: {
       model: 'Model',

@@ -20,8 +20,8 @@ const months = [
 
 export const messages = {
   productName: 'To Scale',
-  description:
-    'Конфигуратор Jetour Dashing, X70 Plus и T2 Pass в России: только автомобили, которые можно купить, с ценой, источниками и чертежом в масштабе.',
+  carDescription: (car: string, powertrain: string, price: string, date: string) =>
+    `${car}: ${powertrain}, ${price} по прайс-листу (${date}). Варианты и цена каждого, цифры с источниками и чертёж в масштабе.`,
   independent:
     'Независимый проект. Это не сайт производителя и не оферта: у каждой цифры указан источник. Заказ оформляет дилер.',
   skip: 'К выбору',
@@ -133,6 +133,8 @@ export const messages = {
       `${step}: «${asked}» не сочетается с остальным в ссылке. Показано вместо него: ${shown}.`,
     unknownList: (asked: string, shown: string) =>
       `Прайс-лист «${asked}» неизвестен. Цены по прайс-листу ${shown}.`,
+    notSold: (asked: string, shown: string) =>
+      `Версии «${asked}» больше нет в прайс-листе. Показано вместо неё: ${shown}.`,
     tooLong: (asked: string) => `Параметр «${asked}» слишком длинный и пропущен.`,
   },
   storage: {
@@ -322,6 +324,20 @@ export const messages = {
       compare: 'Сравнение',
       costs: 'Содержание',
       sources: 'Источники',
+    },
+    viewDescriptions: {
+      configure:
+        'Конфигуратор Jetour Dashing, X70 Plus и T2 Pass в России: только автомобили, которые можно купить, с ценой, источниками и чертежом в масштабе.',
+      pairs:
+        'Какой двигатель Jetour Dashing, X70 Plus и T2 Pass с какой коробкой продаётся в России, почему не иначе, и все версии с ценами.',
+      scale:
+        'Размеры Jetour Dashing, X70 Plus и T2 Pass: поверх другой модели в одном масштабе и в вашем гараже.',
+      compare:
+        'До четырёх машин рядом: Jetour Dashing, X70 Plus и T2 Pass по цифрам, оснащению и ценам, с отличиями.',
+      find: 'Какой Jetour Dashing, X70 Plus или T2 Pass подходит по бюджету, коробке, оснащению и гаражу, начиная с самого доступного.',
+      costs:
+        'Сколько стоит год с Jetour Dashing, X70 Plus или T2 Pass: бензин, налог, страховка, обслуживание и кредит, рядом друг с другом.',
+      sources: 'Откуда взяты цифры, цены и правила этого сайта: источники с датами и ссылками.',
     },
     steps: {
       model: 'Модель',

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { open, option, price, roubles } from './choices';
 
 const regionOf = (title: RegExp) => screen.queryByRole('region', { name: title });
-const linkNotice = () => regionOf(/link could not be taken|did not open whole/);
+const LINK = /link could not be taken|did not open whole/;
+const linkNotice = () => regionOf(LINK);
+/** Opens a link and waits for its notice: that part of the page loads when there is something to say. */
+const openNoticed = async (query: string) => {
+  open(query);
+  return screen.findByRole('region', { name: new RegExp(`${LINK.source}|older price list`) });
+};
 const said = () => {
   const notice = linkNotice();
   return notice
@@ -25,13 +31,13 @@ describe('a link that cannot be taken as it is', () => {
       'Gearbox: “Manual” does not go with the rest of the link. Shown instead: Automatic.',
     ],
     ['?list=2019-07', 'Price list “2019-07” is not known. Prices are of 30 January 2026.'],
-  ])('%s says what was asked and what is shown', (query, sentence) => {
-    open(query);
+  ])('%s says what was asked and what is shown', async (query, sentence) => {
+    await openNoticed(query);
     expect(said()).toEqual([sentence]);
   });
 
-  it('names every part, in the order of the link’s reading', () => {
-    open(`?engine=v8&trim=base&model=tour&${'y'.repeat(2000)}=1`);
+  it('names every part, in the order of the link’s reading', async () => {
+    await openNoticed(`?engine=v8&trim=base&model=tour&${'y'.repeat(2000)}=1`);
     expect(said()).toHaveLength(3);
     expect(said()[0]).toMatch(/^“y+…” in the link is too long/);
     expect(
@@ -42,10 +48,10 @@ describe('a link that cannot be taken as it is', () => {
   });
 
   it('is no longer spoken of once that was read, or the buyer goes on', async () => {
-    open('?engine=v8');
+    await openNoticed('?engine=v8');
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(linkNotice()).toBeNull();
-    open('?engine=v8');
+    await openNoticed('?engine=v8');
     await userEvent.click(option('Trim', 'Plus'));
     expect(linkNotice()).toBeNull();
   });
@@ -59,26 +65,24 @@ describe('a link that cannot be taken as it is', () => {
 
 describe('a link on an older price list', () => {
   it('shows both prices and the difference, and goes over to the newest list when asked', async () => {
-    open('?model=city&list=2025-02');
+    const notice = await openNoticed('?model=city&list=2025-02');
     expect(price()).toBe(roubles(1_000_000));
-    const notice = regionOf(/older price list/);
-    expect(notice?.textContent).toContain(roubles(1_000_000));
-    expect(notice?.textContent).toContain(roubles(1_100_000));
-    expect(notice?.textContent).toMatch(/\+RUB\s100,000/);
+    expect(notice.textContent).toContain(roubles(1_000_000));
+    expect(notice.textContent).toContain(roubles(1_100_000));
+    expect(notice.textContent).toMatch(/\+RUB\s100,000/);
     await userEvent.click(screen.getByRole('button', { name: 'Use the newest list' }));
     expect(price()).toBe(roubles(1_100_000));
     expect(regionOf(/older price list/)).toBeNull();
   });
 
-  it('says when the price has not changed since', () => {
-    open('?model=city&trim=plus&list=2025-02');
-    expect(regionOf(/older price list/)?.textContent).toMatch(/is the same: RUB\s1,200,000/);
+  it('says when the price has not changed since', async () => {
+    const notice = await openNoticed('?model=city&trim=plus&list=2025-02');
+    expect(notice.textContent).toMatch(/is the same: RUB\s1,200,000/);
   });
 
-  it('says when there was no price of it yet', () => {
-    open('?model=city&trim=sport&list=2024-06');
+  it('says when there was no price of it yet', async () => {
+    const words = (await openNoticed('?model=city&trim=sport&list=2024-06')).textContent;
     expect(price()).toBe(roubles(1_500_000));
-    const words = regionOf(/older price list/)?.textContent;
     expect(words).toMatch(/No price of this version was published by Price list 2024-06/);
     expect(words).toMatch(/first one after: RUB\s1,500,000/);
   });

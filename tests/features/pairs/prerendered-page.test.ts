@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../../src/app/prerender';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import type { CatalogueCore } from '../../../src/catalogue/schema/catalogue';
 import { languages } from '../../../src/i18n/language';
+import { prerenderView } from '../../support/prerender-view';
 
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 
 describe.each(languages)('the page as it arrives, without scripts, in %s', (language) => {
   it('holds both tables, whole', async () => {
-    const { html } = await renderPage('pairs', language);
+    const { html } = await prerenderView('pairs', language);
     const { models }: CatalogueCore = jetourCore;
     const offers = models.flatMap((model) => model.offers);
     expect(count(html, /<h1/g)).toBe(1);
@@ -28,7 +28,7 @@ describe.each(languages)('the page as it arrives, without scripts, in %s', (lang
   });
 
   it('has nothing that its policy forbids', async () => {
-    const { html } = await renderPage('pairs', language);
+    const { html } = await prerenderView('pairs', language);
     expect(html).not.toMatch(/ style="|<style|<script/);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../../src/app/prerender';
 import { languages } from '../../../src/i18n/language';
+import { prerenderView } from '../../support/prerender-view';
 
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 
 describe.each(languages)('the size view as it arrives, without scripts, in %s', (language) => {
   it('holds five drawings, a table and a verdict', async () => {
-    const { html, head } = await renderPage('scale', language);
+    const { html, head } = await prerenderView('scale', language);
     expect(head).toContain(language === 'ru' ? 'Размеры' : 'Size');
     expect(count(html, /<h1/g)).toBe(1);
     expect(count(html, /<table/g)).toBe(1);
@@ -15,7 +15,7 @@ describe.each(languages)('the size view as it arrives, without scripts, in %s', 
   });
 
   it('has nothing that its policy forbids', async () => {
-    const { html } = await renderPage('scale', language);
+    const { html } = await prerenderView('scale', language);
     expect(html).not.toMatch(/ style="|<style|<script/);
   });
 });

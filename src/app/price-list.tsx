@@ -1,32 +1,29 @@
-import { useSyncExternalStore } from 'react';
+import type { Model, Offer } from '../catalogue/schema/model';
+import { writeAddress } from '../configuration/address';
 import { carName } from '../configuration/car-name';
+import { picksOf } from '../configuration/place';
 import { countedPrice } from '../configuration/price';
 import { useConfigurator } from '../configuration/react';
 import { optionName } from '../configuration/option-name';
 import { useI18n } from '../i18n/context';
+import { ViewLink } from '../ui/navigation';
 import styles from './message-page.module.css';
 
-const never = () => () => undefined;
-
 /**
- * For readers without JavaScript: what needs it, and every car of the price list with its price. It is in the page as it
- * arrives, not shown where scripts run, and gone once they have.
+ * For readers without JavaScript: what needs it, and every car of the price list with its price. It stands in front of the
+ * page as it arrives, is not shown where scripts run, and is no part of what they take over.
  */
-export function WithoutScript() {
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  return hasScript ? null : <PriceList />;
-}
-
-function PriceList() {
+export function PriceList() {
   const { m, format, text } = useI18n();
   const range = useConfigurator((state) => state.range);
+  const selectionOf = (model: Model, offer: Offer) => ({
+    picks: picksOf(model, offer),
+    aside: {},
+    list: range.newestList.id,
+  });
   const name = (step: 'engine' | 'gearbox', id: string) => text(optionName(range.catalogue, step, id));
   return (
-    <div className={`${styles.message} ${styles.withoutScript} without-script`}>
+    <div className={`${styles.message} ${styles.withoutScript}`} data-without-script="">
       <p>{m.noScript}</p>
       <ul>
         {[...range.offers.values()].map(({ model, offer }) => {
@@ -34,8 +31,11 @@ function PriceList() {
           const { price } = countedPrice(offer, range.newestList);
           return (
             <li key={offer.id}>
-              {text(carName({ model, trim }))}, {name('engine', offer.engine)},{' '}
-              {name('gearbox', offer.gearbox)}: {format.price(price.value)}
+              <ViewLink view="configure" query={writeAddress(selectionOf(model, offer))}>
+                {text(carName({ model, trim }))}, {name('engine', offer.engine)},{' '}
+                {name('gearbox', offer.gearbox)}
+              </ViewLink>
+              : {format.price(price.value)}
             </li>
           );
         })}

@@ -1,0 +1,57 @@
+import { useMemo, type ReactNode } from 'react';
+import { useConfigurator } from '../configuration/react';
+import type { Language } from '../i18n/language';
+import { useAddressBar, usePath } from '../ui/address-context';
+import { NavigationContext, type Navigation } from '../ui/navigation';
+import { isReachable } from '../ui/reload';
+import { siteHref } from './base-path';
+import { rootFrom, routeAt } from './route';
+import { inLanguage } from './path-names';
+import { RouteContext, type Whereabouts } from './route-context';
+import { useSettings } from './settings-context';
+import { useTroubleStore } from './trouble';
+import { loadWords } from './words';
+
+interface WhereaboutsProviderProps {
+  readonly basePath: string;
+  readonly navigation: Navigation;
+  readonly children: ReactNode;
+}
+
+/** Tells the page where it is, and gives it links that lead elsewhere from there. */
+export function WhereaboutsProvider({ basePath, navigation, children }: WhereaboutsProviderProps) {
+  const range = useConfigurator((state) => state.range);
+  const bar = useAddressBar();
+  const rememberLanguage = useSettings((settings) => settings.rememberLanguage);
+  const trouble = useTroubleStore();
+  const path = usePath();
+  const root = rootFrom(path, basePath);
+  const route = useMemo(() => routeAt(path, basePath, (id) => range.models.has(id)), [path, basePath, range]);
+  // Links are relative to where the page is: they are written anew when it gets to another folder.
+  const fromHere = useMemo(() => ({ ...navigation, root }), [navigation, root]);
+  const whereabouts = useMemo((): Whereabouts => {
+    const speak = async (language: Language) => {
+      rememberLanguage(language);
+      const there = () => inLanguage(bar.current().path, basePath, language);
+      try {
+        await loadWords(language);
+        trouble.setState({ trouble: null });
+        bar.push({ ...bar.current(), path: basePath + there() });
+      } catch {
+        const href = siteHref(there() + bar.current().query);
+        if (await isReachable(href)) location.assign(href);
+        else trouble.setState({ trouble: { kind: 'language', retry: () => void speak(language) } });
+      }
+    };
+    return {
+      route,
+      hrefIn: (language, query) => root + inLanguage(path, basePath, language) + query,
+      speak: (language) => void speak(language),
+    };
+  }, [route, root, path, basePath, bar, rememberLanguage, trouble]);
+  return (
+    <RouteContext value={whereabouts}>
+      <NavigationContext value={fromHere}>{children}</NavigationContext>
+    </RouteContext>
+  );
+}

@@ -1,0 +1,143 @@
+import type { PageSpec, PrerenderedPage } from '../app/prerendered.ts';
+import { contentPolicy } from './content-policy.ts';
+import { criticalCss } from './critical-css.ts';
+
+/** What all pages of the site are made with. */
+export interface PageParts {
+  /** The page that the bundler wrote: what to load, but no content. Its links begin with "./". */
+  readonly shell: string;
+  /** The script that runs before the first paint. */
+  readonly boot: string;
+  /** The whole stylesheet, and its path below the site's root. */
+  readonly css: string;
+  readonly stylesheet: string;
+  /** The address of the site, with a slash at its end; '' where it is not known. */
+  readonly site: string;
+  readonly marketLanguage: string;
+  /** Files of code that a page needs besides its entry, by its language and its view. */
+  readonly codeOf: (page: PageSpec) => readonly string[];
+}
+
+/**
+ * A page as a file: its content, what searches and chats want to know of it, and in front of both the script and the
+ * styles that the first paint needs.
+ * @param isFolder the file is the page of a folder of that name: it lies one deeper than the page was rendered for
+ */
+export function pageHtml(parts: PageParts, spec: PageSpec, page: PrerenderedPage, isFolder: boolean): string {
+  const root = isFolder ? rootOf(`${spec.path}/`) : rootOf(spec.path);
+  const { byPath, byQuery } = page.shown;
+  const ahead = parts
+    .codeOf(spec)
+    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
+    .join('');
+  return framed(parts, {
+    root,
+    language: spec.language,
+    data: { path: byPath, query: byQuery },
+    head: page.head + ahead + forLinks(parts, spec, page),
+    prerendered: spec.path,
+    html: isFolder ? deeper(page.html) : page.html,
+    withoutScript: isFolder ? deeper(page.withoutScript) : page.withoutScript,
+  });
+}
+
+/** What a host answers for any path that it has no file for, so that only the site itself knows where its files are. */
+export function notFoundHtml(
+  parts: PageParts,
+  page: Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>,
+): string {
+  const root = new URL(parts.site || 'http://localhost/').pathname;
+  return framed(parts, {
+    root,
+    language: parts.marketLanguage,
+    data: { path: '', query: '' },
+    head: `${page.head}<meta name="robots" content="noindex">`,
+    prerendered: '?',
+    html: page.html.replaceAll('="../', `="${root}`),
+    withoutScript: page.withoutScript.replaceAll('="../', `="${root}`),
+  });
+}
+
+interface Frame {
+  /** How the page refers to the site's root. */
+  readonly root: string;
+  readonly language: string;
+  readonly data: { readonly path: string; readonly query: string };
+  readonly head: string;
+  readonly prerendered: string;
+  readonly html: string;
+  readonly withoutScript: string;
+}
+
+/** The links of a page that lies one folder deeper than they were written for. */
+const deeper = (html: string) => html.replaceAll(/="(?:\.\/|(?=\.\.\/))/g, '="../');
+
+function framed({ shell, boot, css, stylesheet }: PageParts, frame: Frame): string {
+  const { root, language, data, head, prerendered, html, withoutScript } = frame;
+  const styles = criticalCss(css, withoutScript + html).replaceAll('url(./', `url(${root}assets/`);
+  const attributes = { root, at: prerendered, styles: stylesheet, path: data.path, query: data.query };
+  const told = Object.entries(attributes)
+    .map(([name, value]) => ` data-${name}="${quoted(value)}"`)
+    .join('');
+  const policy = quoted(contentPolicy(boot, styles));
+  return shell
+    .replaceAll('="./', `="${root}`)
+    .replace(/<html[^>]*>/, () => `<html lang="${language}"${told}>`)
+    .replace(/<meta charset[^>]*>/, '')
+    .replace(
+      '<head>',
+      () =>
+        `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
+        // In this order: the script appends the whole stylesheet, which must come after this part of it.
+        `<style>${styles}</style><script>${boot}</script>`,
+    )
+    .replace('</head>', () => `${head.replaceAll('="./', `="${root}`)}</head>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `${withoutScript}<div id="root" data-prerendered="${quoted(prerendered)}">${html}</div>`,
+    );
+}
+
+/** Where the page stands among others, its picture, and what it is about as data. */
+function forLinks({ site, marketLanguage }: PageParts, spec: PageSpec, page: PrerenderedPage): string {
+  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(page.head) ?? [];
+  const [, description = ''] = /name="description" content="([^"]*)"/.exec(page.head) ?? [];
+  const whole = (path: string) => quoted(site === '' ? `./${path}` : site + path);
+  const alternates = page.alternates.map(
+    ([language, path]) => `<link rel="alternate" hreflang="${language}" href="${whole(path)}">`,
+  );
+  const [, neutral = ''] = page.alternates.find(([language]) => language === marketLanguage) ?? [];
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': 'To Scale',
+    'og:title': title,
+    'og:description': description,
+    'og:url': whole(spec.path),
+    'og:locale': spec.language,
+    'og:image': whole(page.picture),
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': title,
+    'twitter:card': 'summary_large_image',
+  };
+  return [
+    `<link rel="canonical" href="${whole(spec.path)}">`,
+    ...alternates,
+    // Whoever speaks neither is in the market's language, and every other reader is sent to theirs.
+    `<link rel="alternate" hreflang="x-default" href="${whole(neutral)}">`,
+    ...Object.entries(properties).map(
+      ([property, content]) => `<meta property="${property}" content="${content}">`,
+    ),
+    page.data === null
+      ? ''
+      : `<script type="application/ld+json">${JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`)}</script>`,
+  ].join('');
+}
+
+/** How a page refers to the root of the site: its path is one of folders, but for what comes after the last slash. */
+export function rootOf(path: string): string {
+  const folders = path.split('/').length - 1;
+  return folders === 0 ? './' : '../'.repeat(folders);
+}
+
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,0 +1,15 @@
+import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { late } from '../../ui/late';
+
+const LinkNotices = late(() => import('./link-notices'));
+
+/** Loads what a link may have to be told of, so that it is there with the page and moves nothing when it is said. */
+export const loadNotices = LinkNotices.preload;
+
+/** What of a link could not be taken, and which older price list it names. Most links are taken as they are. */
+export function Notices(words: { readonly failed: string; readonly retry: string }) {
+  const { list } = useConfiguration();
+  const problems = useConfigurator((state) => state.problems);
+  const newest = useConfigurator((state) => state.range.newestList);
+  return (problems.length > 0 || list !== newest) && <LinkNotices {...words} />;
+}
