@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { contrast } from '../../src/drawing/paint/tones';
 import { expect, expectAccessible, open, option, test } from './page';
 
 /** Opens an address and waits for the code of the drawing, which comes after the page answers. */
@@ -107,3 +108,46 @@ test('what draws a car from the side stays within 14 kB gzip', async ({ page }) 
   for (const model of ['dashing', 'x70-plus', 't2-pass'])
     expect(code + (await weigh(new RegExp(`/jetour-${model}-drawing-[^/]+$`)))).toBeLessThanOrEqual(14_000);
 });
+
+/** The colours, #rrggbb, of what has to be told from the paper, and of the paper below it. */
+const coloursOf = (page: Page) =>
+  page.locator('svg[data-view=side]').evaluate((svg) => {
+    const hex = (colour: string) =>
+      `#${[...colour.matchAll(/[\d.]+/g)]
+        .slice(0, 3)
+        .map(([byte]) => Number(byte).toString(16).padStart(2, '0'))
+        .join('')}`;
+    const styles = (selector: string) =>
+      [...svg.querySelectorAll(selector)].map((element) => getComputedStyle(element));
+    let below: Element | null = svg;
+    while (below && /^rgba\(.*, 0\)$/.test(getComputedStyle(below).backgroundColor))
+      below = below.parentElement;
+    return {
+      // A printer does not print a page's background.
+      paper: below && !matchMedia('print').matches ? hex(getComputedStyle(below).backgroundColor) : '#ffffff',
+      edges: styles('[class*=edge], [class*=ground]').map(({ stroke }) => hex(stroke)),
+      figures: styles('text').map(({ fill }) => hex(fill)),
+      glow: styles('[class*=glow]').map(({ display }) => display),
+      grid: styles('[class*=grid]').map(({ display }) => display),
+    };
+  });
+
+const media = [
+  ['on paper', { colorScheme: 'light' }],
+  ['on a blueprint', { colorScheme: 'dark' }],
+  ['in forced colours', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['in print, from a blueprint', { media: 'print', colorScheme: 'dark' }],
+] as const;
+
+for (const [where, medium] of media)
+  test(`the car's edge, the ground and the figures stand out ${where}`, async ({ page }) => {
+    await openDrawing(page, './?colour=galactic-black');
+    await page.emulateMedia(medium);
+    const { paper, edges, figures, glow, grid } = await coloursOf(page);
+    expect(edges.length).toBeGreaterThan(3);
+    for (const edge of edges) expect(contrast(edge, paper)).toBeGreaterThanOrEqual(3);
+    for (const figure of figures) expect(contrast(figure, paper)).toBeGreaterThanOrEqual(4.5);
+    // Lamps glow in the dark alone, and lines that mean nothing are left out where the reader's own colours rule.
+    expect(glow).toEqual([where === 'on a blueprint' || 'forcedColors' in medium ? 'inline' : 'none']);
+    expect(grid).toEqual(['forcedColors' in medium ? 'none' : 'inline']);
+  });

@@ -29,3 +29,13 @@ test('says whether the car fits into a space, remembers it, and refuses what is 
   await expect(length).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
 });
+
+test('prints the drawings and the tables, and none of what they are chosen by', async ({ page }) => {
+  await open(page, './scale?s.space=6.00x3.00x2.20');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const drawing of await page.locator('svg[data-view]').all()) await expect(drawing).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Will it fit' })).toBeVisible();
+  for (const role of ['radio', 'checkbox', 'textbox', 'button'] as const)
+    for (const control of await page.getByRole(role).all()) await expect(control).toBeHidden();
+});

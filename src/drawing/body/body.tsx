@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import styles from '../drawing.module.css';
+import { lookOf } from '../paint/look';
 import type { CarView } from './car-view';
 import { gleamPath } from './gleam';
 import { Parts } from './parts';
@@ -111,6 +112,8 @@ export const Above = memo(function Above({ id, palette, view, interior }: BodyPr
           {shapes.seats && <path d={shapes.seats} fill={interior} fillOpacity="0.5" />}
           {shapes.steering && <path d={shapes.steering} fill="#0d1014" />}
           <path d={gleamPath(box)} fill="#fff" fillOpacity="0.06" />
+          {/* Dark glass in a dark paint has an edge too; in a light one nobody sees it. */}
+          <path d={glass} {...lookOf('seam', palette)} />
         </g>
       )}
       <Parts palette={palette} shapes={shapes.over} />
