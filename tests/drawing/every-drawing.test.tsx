@@ -211,8 +211,9 @@ describe('an elevation', () => {
     expect(changes.length).toBeLessThan(40);
   });
 
-  it('sweeps the new paint over the old one', () => {
+  it('sweeps a new paint over the old one, and no paint over nothing', () => {
     const { container, rerender } = render(side(paint(dashing)));
+    expect(container.querySelectorAll('[class*=sweep]')).toHaveLength(0);
     rerender(side(paint(dashing, '#405992')));
     const [old, now] = [...container.querySelectorAll('[data-part=car] > g > rect')].map((area) =>
       area.getAttribute('fill'),

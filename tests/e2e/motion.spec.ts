@@ -1,4 +1,4 @@
-import { expect, open, price, roubles, test } from './page';
+import { expect, open, option, price, roubles, test } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -19,3 +19,32 @@ test('views that are clicked one after the other, with motion on, end at the las
   await page.waitForTimeout(500);
   await expect(page).toHaveURL(/\/dashing\/luxury-1\.6t-7dct\/\?engine=1\.6t/);
 });
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`a new paint sweeps once over the old one, where motion is wanted: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('animationstart', ({ animationName, target }) => {
+        const isSide = target instanceof Element && target.closest('svg[data-view=side]');
+        if (isSide && animationName.includes('sweep')) document.documentElement.append('sweep');
+      });
+    });
+    const sweeps = () =>
+      page.evaluate(
+        () =>
+          [...document.documentElement.childNodes].filter(({ nodeValue }) => nodeValue === 'sweep').length,
+      );
+    await open(page, './?colour=silk-red');
+    await page.waitForLoadState('networkidle');
+    expect(await sweeps()).toBe(0);
+    await option(page, 'Colour', 'Moon white').click();
+    await expect(
+      page.locator('svg[data-view=side] [data-part=car] > g > rect[fill="#e5e5e5"]'),
+    ).toBeAttached();
+    const wanted = reducedMotion === 'reduce' ? 0 : 1;
+    await expect.poll(sweeps).toBe(wanted);
+    await page.waitForTimeout(700);
+    expect(await sweeps()).toBe(wanted);
+  });

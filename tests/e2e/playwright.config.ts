@@ -41,5 +41,7 @@ export default defineConfig({
       testIgnore: '**/reach.spec.ts',
       use: { viewport: { width: 1280, height: 900 } },
     },
+    // A large screen shows nothing that the others do not, only more of it at once.
+    { name: 'wide', testMatch: '**/pictures.spec.ts', use: { viewport: { width: 1920, height: 1080 } } },
   ],
 });

@@ -28,6 +28,7 @@ export function Car({ id, carId, car, view, palette: shared }: CarProps) {
   const tones = useMemo(() => tonesOf(paint, car.coat), [paint, car.coat]);
   const [coat, setCoat] = useState({ old: tones.base, now: tones.base });
   if (coat.now !== tones.base) setCoat({ old: coat.now, now: tones.base });
+  const isNew = coat.old !== coat.now;
   const { shapes } = view;
   return (
     <g id={carId} data-part="car">
@@ -36,8 +37,8 @@ export function Car({ id, carId, car, view, palette: shared }: CarProps) {
       <Beneath id={id} palette={palette.id} view={view} />
       {/* A new paint sweeps once over the one before. */}
       <g clipPath={`url(#${id}body)`}>
-        {coat.old !== coat.now && <Area box={shapes.box} fill={coat.old} />}
-        <Area key={coat.now} box={shapes.box} fill={coat.now} className={styles.sweep} />
+        {isNew && <Area box={shapes.box} fill={coat.old} />}
+        <Area key={coat.now} box={shapes.box} fill={coat.now} className={isNew ? styles.sweep : undefined} />
       </g>
       <Above id={id} palette={palette.id} view={view} interior={car.interior ?? PLAIN.interior} />
     </g>

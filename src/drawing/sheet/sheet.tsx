@@ -31,7 +31,7 @@ export function Sheet({ id, view, box, title, desc, showGrid, interactive = fals
     Math.round(box[2]),
     Math.round(box[3]),
   ];
-  // A view across the car is half as wide as one along it: its figures grow accordingly.
+  // Beside a view along the car it is half as wide, at the same scale.
   const narrow = view === 'front' || view === 'rear';
   return (
     <div className={styles.frame}>
