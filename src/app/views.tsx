@@ -58,6 +58,12 @@ const rows = [
     isInNavigation: true,
   },
   {
+    id: 'quote',
+    path: 'quote',
+    page: lazyPage(() => import('../features/quote/quote-page')),
+    isInNavigation: false,
+  },
+  {
     id: 'sources',
     path: 'sources',
     page: lazyPage(() => import('../features/sources/sources-page')),

@@ -1,18 +1,22 @@
-import { useConfigurator } from '../../configuration/react';
+import { writeAddress } from '../../configuration/address';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
 import { Button } from '../../ui/button';
+import { useNavigation } from '../../ui/navigation';
 import styles from './actions.module.css';
 
 const AddToComparison = late(() => import('./add-to-comparison'));
 
-/** Undo, redo, start over, print, and into the comparison. */
+/** Undo, redo, start over, the quote on paper, and into the comparison. */
 export function Actions() {
   const { m } = useI18n();
   const timeline = useConfigurator((state) => state.timeline);
   const isUndoOffered = useConfigurator((state) => state.alsoChanged.length > 0);
   const undo = useConfigurator((state) => state.undo);
   const redo = useConfigurator((state) => state.redo);
+  const { selection } = useConfiguration();
+  const { go } = useNavigation();
   const startOver = useConfigurator((state) => state.startOver);
   return (
     <div className={styles.actions} role="group" aria-label={m.actions.label}>
@@ -34,7 +38,7 @@ export function Actions() {
       <Button look="quiet" onClick={startOver}>
         {m.actions.startOver}
       </Button>
-      <Button look="quiet" onClick={() => print()}>
+      <Button look="quiet" onClick={() => go('quote', writeAddress(selection, [['q.print', 'now']]))}>
         {m.actions.print}
       </Button>
       <AddToComparison failed={m.loadFailed} retry={m.figure.retry} />

@@ -1,8 +1,6 @@
-import { groundOf, specOf } from '../../catalogue/look-up';
 import type { Figure } from '../../catalogue/schema/figure';
-import { specGroups, specRows, type SpecGroup } from '../../catalogue/schema/specs';
-import { stepRows } from '../../catalogue/steps';
-import type { Car } from '../../configuration/car';
+import { specGroups } from '../../catalogue/schema/specs';
+import { dataRowsOf, type DataRow } from '../../configuration/data-rows';
 import { useSettledConfiguration } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';
 import styles from './data-sheet.module.css';
@@ -14,7 +12,10 @@ import { Section } from './section';
 export function DataSheet() {
   const i18n = useI18n();
   const { car } = useSettledConfiguration();
-  const rows = specGroups.map((group) => ({ group, all: rowsOf(car, group, i18n) }));
+  const rows = specGroups.map((group) => ({
+    group,
+    all: dataRowsOf(car, group).map((row) => labelled(i18n, row)),
+  }));
   const unknown = rows.flatMap(({ all }) => all.filter(({ figure }) => figure.value === null));
   return (
     <Section title={i18n.m.dataSheet}>
@@ -66,22 +67,9 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-/** The figures of a group, then what the row of the price list itself says, with what it rests on. */
-function rowsOf(car: Car, group: SpecGroup, { specName, stepName }: I18n): readonly Row[] {
-  const specs = specRows.flatMap(({ id, group: of }): Row[] => {
-    const figure = of === group ? specOf(car, id) : undefined;
-    return figure ? [{ id, label: specName(id), figure }] : [];
-  });
-  const steps = stepRows.flatMap(({ id, sheet }): Row[] =>
-    sheet === group
-      ? [
-          {
-            id,
-            label: stepName(id),
-            figure: { value: car[id].name, unit: 'text', ...groundOf(car.offer, id) },
-          },
-        ]
-      : [],
-  );
-  return [...specs, ...steps];
-}
+/** A line of the data sheet in words. */
+const labelled = ({ specName, stepName }: I18n, { of, id, figure }: DataRow): Row => ({
+  id,
+  label: of === 'spec' ? specName(id) : stepName(id),
+  figure,
+});

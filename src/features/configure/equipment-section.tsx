@@ -1,3 +1,4 @@
+import { isFitted } from '../../catalogue/fitting';
 import type { Equipment, EquipmentItem } from '../../catalogue/schema/equipment';
 import type { Figure } from '../../catalogue/schema/figure';
 import { useDetails } from '../../configuration/details-context';
@@ -33,9 +34,6 @@ export function EquipmentSection() {
     </Section>
   );
 }
-
-const isFitted = (fitting: EquipmentItem['offers'][string] | undefined) =>
-  fitting === 'fitted' || typeof fitting === 'object';
 
 function EquipmentTable({ table, offer }: { readonly table: Equipment; readonly offer: string }) {
   const { m } = useI18n();

@@ -311,6 +311,7 @@ export const messages: Messages = {
       scale: 'Size',
       compare: 'Compare',
       costs: 'Costs',
+      quote: 'Quote',
       sources: 'Sources',
     },
     viewDescriptions: {

@@ -323,6 +323,7 @@ export const messages = {
       scale: 'Размеры',
       compare: 'Сравнение',
       costs: 'Содержание',
+      quote: 'Предложение',
       sources: 'Источники',
     },
     viewDescriptions: {

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { writeAddress } from '../../configuration/address';
+import { useConfiguration } from '../../configuration/react';
+import { useNavigation } from '../../ui/navigation';
+import { QrCode } from '../../ui/qr-code';
+import styles from './car-address.module.css';
+import { useQuoteWords } from './words/words';
+
+const never = () => () => undefined;
+
+/** Where exactly this car is found again: to be scanned, and to be typed. A page that is no browser's knows no address. */
+export function CarAddress() {
+  const words = useQuoteWords();
+  const { selection } = useConfiguration();
+  const { hrefOf } = useNavigation();
+  const link = useSyncExternalStore(
+    never,
+    () => new URL(hrefOf('configure', writeAddress(selection)), document.baseURI).href,
+    () => null,
+  );
+  return (
+    <div className={styles.address}>
+      {link !== null && <QrCode text={link} label={words.qr} className={styles.code} />}
+      <p className={styles.words}>
+        {words.address}
+        {link !== null && (
+          <a href={link} className={styles.link}>
+            {link}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

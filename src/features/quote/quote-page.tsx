@@ -1,0 +1,65 @@
+import { useEffect, useMemo } from 'react';
+import { useDetails } from '../../configuration/details-context';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
+import { LoadState } from '../../ui/load-state';
+import { useQueryPart } from '../../ui/use-query-part';
+import { quoteContentOf } from './quote-content';
+import { QuoteContext } from './quote-context';
+import styles from './quote-page.module.css';
+import { QuoteSheet } from './quote-sheet';
+import { quoteView } from './quote-view';
+import { useQuoteWords } from './words/words';
+
+/** The view `/quote`: the car on a page of paper, with everything that a buyer and a dealer have to agree on. */
+export default function QuotePage() {
+  const { m } = useI18n();
+  const words = useQuoteWords();
+  const shown = useConfiguration();
+  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const details = useDetails();
+  const [{ equipment, print: printing }, change] = useQueryPart(quoteView);
+  const known = details.state === 'ready' ? details.details : null;
+  const content = useMemo(() => quoteContentOf(catalogue, shown, known), [catalogue, shown, known]);
+  const isToPrint = known !== null && printing === 'now';
+  useEffect(() => {
+    if (!isToPrint) return;
+    // Once: a reload is no wish to print again.
+    change(() => ({ print: 'when-asked' }));
+    print();
+  }, [isToPrint, change]);
+  const isWhole = equipment === 'whole';
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
+        <div className={styles.controls}>
+          <Button look="main" onClick={() => print()}>
+            {m.actions.print}
+          </Button>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={isWhole}
+              onChange={() => change(() => ({ equipment: isWhole ? 'short' : 'whole' }))}
+            />
+            {words.whole}
+          </label>
+        </div>
+        {!known && (
+          <LoadState
+            state={details}
+            loading={m.figure.loading}
+            failed={m.figure.failed}
+            retry={m.figure.retry}
+          />
+        )}
+      </header>
+      <QuoteContext value={content}>
+        <QuoteSheet isWhole={isWhole} />
+      </QuoteContext>
+    </div>
+  );
+}

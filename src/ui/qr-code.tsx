@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { encode } from 'uqr';
+
+interface QrCodeProps {
+  readonly text: string;
+  /** What it is, for who cannot see it. */
+  readonly label: string;
+  readonly className?: string | undefined;
+}
+
+/** The margin that readers need around it, in modules. */
+const QUIET = 4;
+
+/** A text to be scanned, black on white whatever the theme: many readers know it no other way. */
+export function QrCode({ text, label, className }: QrCodeProps) {
+  const { size, path } = useMemo(() => {
+    const { data } = encode(text, { ecc: 'M', border: 0 });
+    const modules = data.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
+    );
+    return { size: data.length, path: modules.join('') };
+  }, [text]);
+  const box = [-QUIET, -QUIET, size + 2 * QUIET, size + 2 * QUIET].join(' ');
+  return (
+    <svg role="img" aria-label={label} viewBox={box} className={className} shapeRendering="crispEdges">
+      <path d={`M${String(-QUIET)} ${String(-QUIET)}h999v999h-999z`} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
