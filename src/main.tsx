@@ -10,6 +10,8 @@ import { createSettingsStore } from './app/settings-store';
 import { loadForLink, start } from './app/start';
 import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
+import type { CatalogueDetails } from './catalogue/schema/catalogue';
+import { CODE } from './configuration/address';
 import { createDrawings } from './configuration/drawings';
 import { compiledRangeOf } from './configuration/model-range';
 
@@ -59,10 +61,23 @@ async function openPage(): Promise<void> {
   const page = { root, settings, words };
 
   const custom = catalogueAddress(location.search, siteHref(''));
-  if (!custom) return start(page, compiledRangeOf(core), detailsLoader(), createDrawings(drawingFiles));
+  if (!custom) {
+    const loadDetails = detailsLoader();
+    await takeCode(loadDetails);
+    return start(page, compiledRangeOf(core), loadDetails, createDrawings(drawingFiles));
+  }
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(siteHref('')));
-  start(page, range, () => Promise.resolve(catalogue), createDrawings(null));
+  const loadDetails = () => Promise.resolve(catalogue);
+  await takeCode(loadDetails);
+  start(page, range, loadDetails, createDrawings(null));
+}
+
+/** A link may name its car by a code: what reads that, and the rows it is read by, few visitors need. */
+async function takeCode(loadDetails: () => Promise<CatalogueDetails>): Promise<void> {
+  if (!new URLSearchParams(location.search).has(CODE)) return;
+  const part = await import('./app/opening/take-code').catch(() => null);
+  await part?.takeCode(loadDetails);
 }
 
 // Not awaited here: what loads later imports parts of this file, and would wait for it as it waits for them.

@@ -12,6 +12,7 @@ export type AddressProblem =
   | { readonly kind: 'unknown-list'; readonly asked: string }
   /** A row of the price list that the path names and the model no longer has. */
   | { readonly kind: 'not-sold'; readonly asked: string }
+  | { readonly kind: 'unread-code'; readonly asked: string }
   | { readonly kind: 'too-long'; readonly asked: string };
 
 /** Keys that this version does not know, kept as they came. */
@@ -26,7 +27,10 @@ export interface Reading {
 /** What does not belong to a car is kept up to this many characters, name and value together. */
 const FOREIGN_LIMIT = 1000;
 const SHOWN_LIMIT = 40;
-const LIST = 'list';
+/** The key of the price list. */
+export const LIST = 'list';
+/** The key of a car's code, which stands for all the others; what can be read of it has been before an address is. */
+export const CODE = 'code';
 
 /**
  * Reads an address. Never throws and always gives a car that can be bought: what it cannot take is reported, what
@@ -43,7 +47,9 @@ export function readAddress(range: ModelRange, query: string, place: Place | nul
   for (const [key, raw] of new URLSearchParams(query)) {
     const step = steps.find((each) => each === key);
     const value = raw.trim().toLowerCase();
-    if (!step && key !== LIST) {
+    if (key === CODE) {
+      problems.push({ kind: 'unread-code', asked: shortened(raw) });
+    } else if (!step && key !== LIST) {
       room -= key.length + raw.length;
       if (room >= 0) foreign.push([key, raw]);
       else problems.push({ kind: 'too-long', asked: shortened(key) });

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { useNavigation } from '../../ui/navigation';
 import styles from './actions.module.css';
 
+const EnterCode = late(() => import('./enter-code'));
 const AddToComparison = late(() => import('./add-to-comparison'));
 
 /** Undo, redo, start over, the quote on paper, and into the comparison. */
@@ -41,6 +42,7 @@ export function Actions() {
       <Button look="quiet" onClick={() => go('quote', writeAddress(selection, [['q.print', 'now']]))}>
         {m.actions.print}
       </Button>
+      <EnterCode failed={m.loadFailed} retry={m.figure.retry} />
       <AddToComparison failed={m.loadFailed} retry={m.figure.retry} />
     </div>
   );

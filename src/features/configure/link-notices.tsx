@@ -46,6 +46,7 @@ function useProblemSentence() {
     if (problem.kind === 'too-long') return m.problems.tooLong(asked);
     if (problem.kind === 'not-sold') return m.problems.notSold(asked, text(carName(car)));
     if (problem.kind === 'unknown-list') return m.problems.unknownList(asked, format.date(list.date));
+    if (problem.kind === 'unread-code') return m.problems.unreadCode(asked);
     const step = stepName(problem.step);
     const shown = text(car[problem.step].name);
     const name = text(optionName(catalogue, problem.step, asked));

@@ -9,6 +9,12 @@ import { PriceDate } from './price-date';
 
 const AlsoChanged = late(() => import('./also-changed'));
 const LastVisit = late(() => import('./last-visit'));
+const ShareCar = late(() => import('./share-car'), ShareRoom);
+
+/** Holds the place of the button beside the link: the price does not move when it comes. */
+function ShareRoom() {
+  return <span className={styles.room} />;
+}
 
 /** Always in sight: the car, its price and how old that is, and the link to it. Above it, what a pick moved unasked. */
 export function PriceBar() {
@@ -30,7 +36,10 @@ export function PriceBar() {
           <PriceDate />
         </p>
       </div>
-      <CopyLink />
+      <div className={styles.share}>
+        <ShareCar {...words} />
+        <CopyLink />
+      </div>
     </footer>
   );
 }

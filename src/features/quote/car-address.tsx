@@ -12,10 +12,10 @@ const never = () => () => undefined;
 export function CarAddress() {
   const words = useQuoteWords();
   const { selection } = useConfiguration();
-  const { hrefOf } = useNavigation();
+  const { shareHref } = useNavigation();
   const link = useSyncExternalStore(
     never,
-    () => new URL(hrefOf('configure', writeAddress(selection)), document.baseURI).href,
+    () => shareHref(writeAddress(selection)),
     () => null,
   );
   return (

@@ -132,6 +132,8 @@ export const messages: Messages = {
       `${step}: “${asked}” does not go with the rest of the link. Shown instead: ${shown}.`,
     unknownList: (asked, shown) => `Price list “${asked}” is not known. Prices are of ${shown}.`,
     notSold: (asked, shown) => `“${asked}” is not on the price list any more. Shown instead: ${shown}.`,
+    unreadCode: (asked) =>
+      `There is no car with the code “${asked}”. Compare it symbol by symbol: only digits and A, C, E, K, M, P, T, X, Y.`,
     tooLong: (asked) => `“${asked}” in the link is too long and was left out.`,
   },
   storage: {

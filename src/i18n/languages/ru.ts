@@ -135,6 +135,8 @@ export const messages = {
       `Прайс-лист «${asked}» неизвестен. Цены по прайс-листу ${shown}.`,
     notSold: (asked: string, shown: string) =>
       `Версии «${asked}» больше нет в прайс-листе. Показано вместо неё: ${shown}.`,
+    unreadCode: (asked: string) =>
+      `Автомобиля с кодом «${asked}» нет. Сверьте код по знакам: в нём только цифры и A, C, E, K, M, P, T, X, Y.`,
     tooLong: (asked: string) => `Параметр «${asked}» слишком длинный и пропущен.`,
   },
   storage: {

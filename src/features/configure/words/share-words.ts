@@ -1,0 +1,6 @@
+import { useOwnWords } from '../../../i18n/own-words';
+import { words as en } from './share-en';
+import { words as ru, type ShareWords } from './share-ru';
+
+/** What is said when a car is shared, or taken by its code. */
+export const useShareWords = (): ShareWords => useOwnWords<ShareWords>({ ru, en });
