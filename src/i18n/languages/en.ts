@@ -328,6 +328,8 @@ export const messages: Messages = {
       find: 'Which Jetour Dashing, X70 Plus or T2 Pass fits a budget, a gearbox, equipment and a garage, cheapest first.',
       costs:
         'What a year with a Jetour Dashing, X70 Plus or T2 Pass costs in Russia: petrol, tax, insurance, service and loan, one against another.',
+      quote:
+        'A car on one sheet of paper: the drawing with its sizes, prices with dates and conditions, figures, equipment and sources.',
       sources: 'Where each figure, price and rule of this site comes from, with dates and links.',
     },
     steps: {
