@@ -22,8 +22,7 @@ export default function ShareCar() {
           />
         </svg>
         <span className={styles.words}>
-          {words.share}
-          <span className={styles.code}>{code ?? '\u00A0'}</span>
+          {words.share} <span className={styles.code}>{code ?? '\u00A0'}</span>
         </span>
       </Button>
       {isOpen && <ShareDialog code={code} onClose={() => setOpen(false)} />}

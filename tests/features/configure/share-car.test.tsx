@@ -30,7 +30,7 @@ describe('Share', () => {
     withShareSheet(undefined);
     const { go } = openPart(<ShareCar />, query);
     const button = await screen.findByRole('button', { name: /^Share \w{3}-\w{3}-\w{3}$/ });
-    const code = button.textContent.replace('Share', '');
+    const code = button.textContent.replace('Share ', '');
     expect(readCarCode(carCodes, code)).toEqual({ ok: true, query });
     const dialog = await share();
     expect(within(dialog).getByText(code)).toBeDefined();
