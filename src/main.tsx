@@ -10,7 +10,6 @@ import { createSettingsStore } from './app/settings-store';
 import { loadForLink, start } from './app/start';
 import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
-import type { CatalogueDetails } from './catalogue/schema/catalogue';
 import { CODE } from './configuration/address';
 import { createDrawings } from './configuration/drawings';
 import { compiledRangeOf } from './configuration/model-range';
@@ -74,7 +73,7 @@ async function openPage(): Promise<void> {
 }
 
 /** A link may name its car by a code: what reads that, and the rows it is read by, few visitors need. */
-async function takeCode(loadDetails: () => Promise<CatalogueDetails>): Promise<void> {
+async function takeCode(loadDetails: ReturnType<typeof detailsLoader>): Promise<void> {
   if (!new URLSearchParams(location.search).has(CODE)) return;
   const part = await import('./app/opening/take-code').catch(() => null);
   await part?.takeCode(loadDetails);
