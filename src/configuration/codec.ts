@@ -98,3 +98,16 @@ export const orNone = <Value>({ parse, serialize, equals }: Codec<Value>): Codec
   equals: (a, b) => (a === null || b === null ? a === b : equals(a, b)),
   initial: null,
 });
+
+/** Longer than any name in a catalogue, short enough for every address bar. */
+export const SEARCH_LIMIT = 100;
+/** The first half of a character that the limit cut in two. */
+const HALF = /[\uD800-\uDBFF]$/;
+
+/** Words as they are typed, up to a length. */
+export const search: Codec<string> = {
+  parse: (text) => text.slice(0, SEARCH_LIMIT).replace(HALF, ''),
+  serialize: (words) => words,
+  equals: Object.is,
+  initial: '',
+};

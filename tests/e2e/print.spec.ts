@@ -74,3 +74,14 @@ test.describe('on paper', () => {
       await expect(page.getByRole(control)).toHaveCount(0);
   });
 });
+
+for (const compared of [
+  'dashing-comfort-plus_dashing-comfort_dashing-elite_dashing-luxury-1.6t',
+  'dashing-luxury-1.6t_t2-pass-expedition_x70-plus-luxury_t2-pass-voyage',
+]) {
+  test(`a comparison is one A4 page: ${compared}`, async ({ page }) => {
+    await open(page, `./compare?cars=${compared}`);
+    await expect(page.getByRole('row', { name: /^Adaptive cruise|^Cruise/ }).first()).toBeAttached();
+    expect(await pagesOf(page)).toBe(1);
+  });
+}

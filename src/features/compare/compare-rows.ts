@@ -2,6 +2,7 @@ import { priceOn, specOf } from '../../catalogue/look-up';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Fitting } from '../../catalogue/schema/equipment';
 import type { Citation, Figure } from '../../catalogue/schema/figure';
+import type { Unit } from '../../catalogue/schema/primitives';
 import { better, specGroups, specRows } from '../../catalogue/schema/specs';
 import { powertrainSteps } from '../../catalogue/steps';
 import type { Car } from '../../configuration/car';
@@ -10,12 +11,16 @@ import type { I18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import type { CompareWords } from './words/ru';
 
+type Way = 'more' | 'less';
+
 /** What a car has of a row. */
 export interface CompareCell {
   /** Of the car's row of the price list. */
   readonly id: string;
   /** What cars are sorted by: a number in the figure's own unit; undefined where there is none. */
   readonly value: number | undefined;
+  /** Of the number; null where there is none. */
+  readonly unit: Unit | null;
   readonly text: string;
   readonly isUnconfirmed: boolean;
   readonly isPublished: boolean;
@@ -34,6 +39,8 @@ export interface CompareRow {
   readonly cells: readonly CompareCell[];
   /** Every car has the same. */
   readonly isSame: boolean;
+  /** Which way is better, where that is clear. */
+  readonly way: Way | null;
 }
 
 export interface RowGroup {
@@ -42,7 +49,7 @@ export interface RowGroup {
   readonly rows: readonly CompareRow[];
 }
 
-type Way = 'more' | 'less';
+/** A cell of which it is not known yet who has the better one. */
 type Draft = Omit<CompareCell, 'id' | 'isBetter'>;
 
 /** Prices and technical figures of some cars in the groups of the data sheet. What is published of none has no row. */
@@ -87,6 +94,7 @@ const named = (text: string): Draft => ({
   isPublished: true,
   fitting: null,
   said: null,
+  unit: null,
 });
 
 const draftOf = (i18n: I18n, figure: Figure | null | undefined): Draft => ({
@@ -96,6 +104,7 @@ const draftOf = (i18n: I18n, figure: Figure | null | undefined): Draft => ({
   isPublished: figure !== null && figure !== undefined && figure.value !== null,
   fitting: null,
   said: figure ?? null,
+  unit: typeof figure?.value === 'number' ? figure.unit : null,
 });
 
 function rowWith(
@@ -114,5 +123,6 @@ function rowWith(
     name,
     cells: drafts.map((draft) => ({ ...draft, isBetter: best !== null && draft.value === best })),
     isSame: new Set(drafts.map(({ text }) => text)).size === 1,
+    way: way ?? null,
   };
 }

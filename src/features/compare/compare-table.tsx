@@ -1,74 +1,64 @@
-import { useState } from 'react';
-import { withoutCar, type Comparison } from '../../configuration/comparison';
-import { useI18n } from '../../i18n/context';
+import type { DetailsState } from '../../configuration/details';
 import { roles } from '../../ui/table-roles';
-import { Beside } from './beside';
 import { CarHead } from './car-head';
+import { CompareRowView } from './compare-row';
 import type { RowGroup } from './compare-rows';
-import { BetterMark, CompareRowView } from './compare-row';
 import styles from './compare-table.module.css';
+import type { FigureColumn } from './use-compare-table';
 import type { ComparedColumn } from './use-compared-cars';
 import { useCompareWords } from './words/words';
 
 interface CompareTableProps {
-  readonly columns: readonly ComparedColumn[];
+  readonly cars: readonly ComparedColumn[];
   readonly groups: readonly RowGroup[];
-  readonly onlyDifferences: boolean;
-  readonly compared: Comparison;
-  readonly onChange: (compared: Comparison) => void;
+  readonly figureOf: (row: string) => FigureColumn | undefined;
+  /** Of the cars after the first, the one that stands beside it where there is only room for two. */
+  readonly beside: string | null;
+  readonly sources: DetailsState | null;
+  readonly onRemove: (car: string) => void;
 }
 
 /** Cars as columns. On a phone two of them stand side by side: the first, and the one that is chosen to stand beside it. */
-export function CompareTable({ columns, groups, onlyDifferences, compared, onChange }: CompareTableProps) {
-  const { format } = useI18n();
+export function CompareTable({ cars, groups, figureOf, beside, sources, onRemove }: CompareTableProps) {
   const words = useCompareWords();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [, ...others] = columns;
-  const beside = others.find(({ id }) => id === chosen) ?? others[0];
-  const isAside = columns.map(({ id }, index) => index > 0 && id !== beside?.id);
-  const shown = groups
-    .map((group) => ({ ...group, rows: group.rows.filter(({ isSame }) => !(onlyDifferences && isSame)) }))
-    .filter(({ rows }) => rows.length > 0);
-  const count = (all: readonly RowGroup[]) => all.reduce((sum, { rows }) => sum + rows.length, 0);
-  const hidden = count(groups) - count(shown);
+  const ids = cars.map(({ id }) => id);
+  const isAside = (id: string) => id !== ids[0] && id !== beside;
   return (
-    <>
-      {others.length > 1 && <Beside others={others} chosen={beside?.id ?? null} onChoose={setChosen} />}
-      <table {...roles.table} aria-label={words.table} className={styles.table} data-cars={columns.length}>
-        <thead {...roles.group} className={styles.head}>
-          <tr {...roles.row} className={styles.row}>
-            <th {...roles.columnHeader} scope="col" className={styles.corner}>
-              {words.row}
+    <table {...roles.table} aria-label={words.table} className={styles.table}>
+      <thead {...roles.group} className={styles.head}>
+        <tr {...roles.row} className={styles.row}>
+          <th {...roles.columnHeader} scope="col" className={styles.corner}>
+            {words.row}
+          </th>
+          {cars.map((column) => (
+            <CarHead
+              key={column.id}
+              column={column}
+              isAside={isAside(column.id)}
+              onRemove={cars.length > 1 ? () => onRemove(column.id) : null}
+            />
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ id, name, rows }) => (
+        <tbody key={id} {...roles.group} data-same={rows.every(({ isSame }) => isSame)}>
+          <tr {...roles.row} className={styles.groupRow}>
+            <th {...roles.rowHeader} scope="rowgroup" colSpan={cars.length + 1} className={styles.group}>
+              {name}
             </th>
-            {columns.map((column, index) => (
-              <CarHead
-                key={column.id}
-                column={column}
-                isAside={isAside[index] === true}
-                onRemove={columns.length > 1 ? () => onChange(withoutCar(compared, column.id)) : null}
-              />
-            ))}
           </tr>
-        </thead>
-        {shown.map(({ id, name, rows }) => (
-          <tbody key={id} {...roles.group}>
-            <tr {...roles.row} className={styles.groupRow}>
-              <th {...roles.rowHeader} scope="rowgroup" colSpan={columns.length + 1} className={styles.group}>
-                {name}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <CompareRowView key={row.id} row={row} isAside={isAside} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-      <p className={styles.legend}>
-        <BetterMark /> {words.betterMark}
-      </p>
-      <p role="status" className={styles.count}>
-        {onlyDifferences && (shown.length === 0 ? words.noDifference : words.hidden(format.number(hidden)))}
-      </p>
-    </>
+          {rows.map((row) => (
+            <CompareRowView
+              key={row.id}
+              row={row}
+              figure={figureOf(row.id)}
+              cars={ids}
+              isAside={isAside}
+              sources={sources}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }

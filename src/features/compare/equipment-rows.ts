@@ -29,7 +29,9 @@ export function equipmentGroups(
     const cells = cars.map((car, index) => cellOf(i18n, car, own[index], id));
     if (cells.every(({ fitting }) => fitting === 'not-published')) return [];
     const isSame = new Set(cells.map(({ text }) => text)).size === 1;
-    return [{ id: `equipment.${id}`, group: item.group, name: i18n.text(item.name), cells, isSame }];
+    return [
+      { id: `equipment.${id}`, group: item.group, name: i18n.text(item.name), cells, isSame, way: null },
+    ];
   });
   return [...groups].flatMap(([id, name]) => {
     const inGroup = rows.filter(({ group }) => group === id);
@@ -44,6 +46,7 @@ function cellOf(i18n: I18n, car: Car, table: Equipment | undefined, id: string):
   return {
     id: car.offer.id,
     value: undefined,
+    unit: null,
     text: typeof fitting === 'object' ? text(fitting) : m.equipment[fitting],
     fitting: typeof fitting === 'object' ? null : fitting,
     isUnconfirmed: false,

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode, type RefObject } from 'react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
+import { download } from '../../ui/download';
 import styles from './drawing-tools.module.css';
 
 export type LengthUnit = 'mm' | 'in';
@@ -75,14 +76,4 @@ export function DrawingTools({
       </p>
     </div>
   );
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers read the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

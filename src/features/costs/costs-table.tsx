@@ -122,7 +122,7 @@ function DifferenceCell({ first, second }: DifferenceProps) {
   const words = useCostsWords();
   const isKnown = first !== null && second !== null;
   return (
-    <td {...roles.cell} className={styles.difference} data-known={isKnown}>
+    <td {...roles.cell} className={styles.difference} data-known={isKnown} data-label={words.difference}>
       {isKnown ? format.difference(second - first) : words.notKnown}
     </td>
   );

@@ -11,7 +11,8 @@ import {
   type SortFn,
 } from '@tanstack/react-table';
 import { alwaysShown, columnIds, filterIds } from './column-ids';
-import { plain, type OfferRow } from './offer-rows';
+import { plain } from '../../i18n/search-text';
+import type { OfferRow } from './offer-rows';
 
 /** What the offers table can do. The library wants features and columns to be the same ones for good. */
 export const features = tableFeatures({

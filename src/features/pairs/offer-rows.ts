@@ -8,6 +8,7 @@ import { countedPrice } from '../../configuration/price';
 import type { ModelRange } from '../../configuration/model-range';
 import type { I18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
+import { plain } from '../../i18n/search-text';
 import { hasDriveChoice, offerQuery } from '../../configuration/offer-link';
 import type { ColumnId, FilterId } from './column-ids';
 
@@ -92,6 +93,3 @@ function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, 
     found: words.map((word) => plain(typeof word === 'object' ? text(word) : (word ?? ''))).join('\n'),
   };
 }
-
-/** Lower case, and every kind of space a plain one: figures hold narrow and unbreakable ones. */
-export const plain = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -2,9 +2,11 @@ import { useConfigurator } from '../../configuration/react';
 import { optionName } from '../../configuration/option-name';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
+import field from '../../ui/field.module.css';
+import { SearchField } from '../../ui/search-field';
 import { columnIds, filterIds, type FilterId } from './column-ids';
-import { SearchField } from './search-field';
 import styles from './table-controls.module.css';
+import { SEARCH_LIMIT } from '../../configuration/codec';
 import type { OffersTable } from './use-offers-table';
 import { usePairsWords } from './words/words';
 
@@ -22,6 +24,7 @@ export function TableControls({ table, isPlain, onReset }: TableControlsProps) {
       <SearchField
         label={words.search}
         value={table.state.globalFilter}
+        limit={SEARCH_LIMIT}
         onSearch={(typed) => table.setGlobalFilter(typed)}
       />
       {filterIds.map((id) => (
@@ -46,10 +49,10 @@ function FilterField({ id, table }: { readonly id: FilterId; readonly table: Off
   const column = table.getColumn(id);
   const wanted = column?.getFilterValue();
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{words.columnNames[id]}</span>
+    <label className={field.field}>
+      <span className={field.label}>{words.columnNames[id]}</span>
       <select
-        className={styles.input}
+        className={field.input}
         value={typeof wanted === 'string' ? wanted : ''}
         onChange={(event) => column?.setFilterValue(event.currentTarget.value || undefined)}
       >

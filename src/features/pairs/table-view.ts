@@ -1,4 +1,4 @@
-import { idIn, queryPart, type Codec, type QueryPart } from '../../configuration/codec';
+import { idIn, queryPart, search, type Codec, type QueryPart } from '../../configuration/codec';
 import type { ModelRange } from '../../configuration/model-range';
 import { alwaysShown, columnIds, type ColumnId, type FilterId } from './column-ids';
 
@@ -17,11 +17,6 @@ interface Sorting {
   readonly desc: boolean;
 }
 
-/** Longer than any name in a catalogue, short enough for every address bar. */
-export const SEARCH_LIMIT = 100;
-/** The first half of a character that the limit cut in two. */
-const HALF = /[\uD800-\uDBFF]$/;
-
 /** "list", and "-list" the other way round. */
 export const sorting: Codec<Sorting | null> = {
   parse: (text) => {
@@ -32,14 +27,6 @@ export const sorting: Codec<Sorting | null> = {
   serialize: (value) => (value ? `${value.desc ? '-' : ''}${value.id}` : ''),
   equals: (a, b) => a?.id === b?.id && a?.desc === b?.desc,
   initial: null,
-};
-
-/** Words as they are typed, up to a length. */
-export const search: Codec<string> = {
-  parse: (text) => text.slice(0, SEARCH_LIMIT).replace(HALF, ''),
-  serialize: (words) => words,
-  equals: Object.is,
-  initial: '',
 };
 
 /** "drive.power", in any order and with any sign between. */

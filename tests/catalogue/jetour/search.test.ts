@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { modelRangeOf } from '../../../src/configuration/model-range';
-import { offerRows, plain } from '../../../src/features/pairs/offer-rows';
+import { offerRows } from '../../../src/features/pairs/offer-rows';
+import { plain } from '../../../src/i18n/search-text';
 import { russian } from '../../i18n/languages';
 
 const range = modelRangeOf(jetourCore);

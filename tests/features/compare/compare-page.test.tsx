@@ -96,6 +96,61 @@ describe('the comparison', () => {
     expect(within(row).getAllByText(/the better value/)).toHaveLength(1);
   });
 
+  it('sorts the cars by any figure, what is not published last, and keeps that in the address', async () => {
+    show(<ComparePage />, '?cars=mini-one_city-base_city-sport');
+    const models = () => heads().map((head) => within(head).getByRole('link').textContent);
+    expect(models()).toEqual(['Mini One', 'City Base', 'City Sport']);
+    const sortBy = (name: RegExp) => userEvent.click(within(table()).getByRole('button', { name }));
+    await sortBy(/^List price/);
+    expect(models()).toEqual(['Mini One', 'City Base', 'City Sport']);
+    expect(
+      within(table())
+        .getByRole('rowheader', { name: /^List price/ })
+        .getAttribute('aria-sort'),
+    ).toBe('ascending');
+    await sortBy(/^List price/);
+    expect(models()).toEqual(['City Sport', 'City Base', 'Mini One']);
+    expect(location.search).toContain('c.sort=-list');
+    // The cells go with their car.
+    const row = within(table()).getByRole('row', { name: /^List price/ });
+    expect(within(row).getAllByRole('cell')[0]?.textContent).toContain('1,500,000');
+  });
+
+  it('puts a car last that has no figure, whichever way the cars are sorted', async () => {
+    show(<ComparePage />, '?cars=mini-one_tour-family_city-base');
+    const models = () => heads().map((head) => within(head).getByRole('link').textContent?.split(' ')[0]);
+    const sort = () => userEvent.click(within(table()).getByRole('button', { name: 'Width' }));
+    await sort();
+    expect(models()).toEqual(['City', 'Tour', 'Mini']);
+    await sort();
+    expect(models()).toEqual(['Tour', 'City', 'Mini']);
+  });
+
+  it('finds rows by every word that is typed', async () => {
+    show(<ComparePage />, `?cars=${first}_${third}`);
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search the rows' }), 'front overhang{Enter}');
+    expect(rowNames()).toEqual(['Size and mass', 'Front overhang']);
+    await userEvent.type(screen.getByRole('searchbox'), ' zzz{Enter}');
+    expect(screen.getByRole('status').textContent).toBe('There are no such rows.');
+  });
+
+  it('tells the source of each value when it is asked to', async () => {
+    show(<ComparePage />, `?cars=${first}_${third}`);
+    const links = () => within(table()).queryAllByRole('link').length;
+    const before = links();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Sources' }));
+    expect((await within(table()).findAllByText(/1 June 2024/)).length).toBeGreaterThan(0);
+    expect(links()).toBeGreaterThanOrEqual(before);
+  });
+
+  it('lays two models over one another, and says of two trims that their body is the same', () => {
+    show(<ComparePage />, '?cars=city-base_mini-one');
+    expect(screen.getByRole('img', { name: /^City Base .* and Mini One .* from the side/ })).toBeTruthy();
+    show(<ComparePage />, '?cars=city-base_city-plus');
+    expect(screen.queryByRole('img', { name: /from the side/ })).toBeNull();
+    expect(screen.getByText(/The body is one and the same/)).toBeTruthy();
+  });
+
   it('speaks Russian', () => {
     show(<ComparePage />, `?cars=${first}_${second}`, { i18n: russian });
     expect(screen.getByRole('table', { name: 'Сравнение' })).toBeTruthy();

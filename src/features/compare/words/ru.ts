@@ -16,8 +16,18 @@ export const words = {
   refused: 'Браузер не сохраняет сравнение. Оно остаётся в адресе страницы.',
   better: 'лучшее значение',
   betterMark: 'Лучшее значение в строке, где понятно, что лучше.',
-  noDifference: 'Различий нет.',
-  hidden: (count: string) => `Одинаковых строк скрыто: ${count}`,
+  hidden: (count: string) => `Скрыто строк: ${count}`,
+  none: 'Таких строк нет.',
+  search: 'Найти строку',
+  sources: 'Источники',
+  csv: 'Скачать CSV',
+  group: 'Раздел',
+  unit: 'Единица',
+  sameBody: 'Кузов один и тот же: комплектации отличаются оснащением, двигателем и ценой.',
+  overlay: (first: string, second: string) => `${first} и ${second} сбоку, в одном масштабе`,
+  overlayText: (first: string, second: string) =>
+    `${first} закрашен, ${second} поверх него штриховым контуром.`,
+  printed: 'Напечатаны только строки, в которых автомобили отличаются.',
 };
 
 export type CompareWords = typeof words;

@@ -26,7 +26,8 @@ export const words: CostsWords = {
   age: 'Driver’s age',
   ages: (age) => age.replace('-', '–').replace('60+', '60 and over'),
   driven: 'Driving for',
-  drivenValue: (years) => (years === '0' ? 'less than a year' : `${years} years or more`),
+  drivenValue: (years) =>
+    years === '0' ? 'less than a year' : `${years} ${years === '1' ? 'year' : 'years'} or more`,
   bonus: 'Class for driving without accidents',
   bonusValue: (id, factor) => `${id === 'm' ? 'M' : id} · factor ${factor}`,
   base: 'Insurer’s base tariff, RUB',

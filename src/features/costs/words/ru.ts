@@ -1,3 +1,10 @@
+/** Which form of «год» goes with a number; after a fraction it is always one. */
+function yearsWord(years: string): string {
+  if (/\D/.test(years)) return 'года';
+  const form = new Intl.PluralRules('ru').select(Number(years));
+  return form === 'one' ? 'год' : form === 'few' ? 'года' : 'лет';
+}
+
 export const words = {
   title: 'Расходы на содержание',
   lead: 'Сколько стоит год за рулём вашего автомобиля и другого: бензин, налог, полис, обслуживание. Без потери стоимости: надёжных данных о ней для этих моделей нет.',
@@ -24,7 +31,8 @@ export const words = {
   age: 'Возраст водителя',
   ages: (age: string) => age.replace('-', '–').replace('60+', '60 и старше'),
   driven: 'Стаж',
-  drivenValue: (years: string) => (years === '0' ? 'меньше года' : `от ${years} лет`),
+  drivenValue: (years: string) =>
+    years === '0' ? 'меньше года' : `от ${years} ${years === '1' ? 'года' : 'лет'}`,
   bonus: 'Класс за езду без аварий',
   bonusValue: (id: string, factor: string) => `${id === 'm' ? 'М' : id} · коэффициент ${factor}`,
   base: 'Базовый тариф страховщика, ₽',
@@ -81,12 +89,12 @@ export const words = {
   territory: (town: string) => `Территория: ${town}.`,
   chart: 'Расходы по годам',
   chartYears: 'Потрачено по годам',
-  after: (years: string) => (years === '0' ? 'В день покупки' : `За ${years} г.`),
+  after: (years: string) => (years === '0' ? 'В день покупки' : `За ${years} ${yearsWord(years)}`),
   from: 'Считать',
   froms: { price: 'С ценой автомобиля', zero: 'Только содержание' },
   spent: (car: string, sum: string) => `${car}: ${sum}`,
   apart: (sum: string) => `разница ${sum}`,
-  breakEven: (years: string) => `Сравняются через ${years} г.`,
+  breakEven: (years: string) => `Сравняются через ${years} ${yearsWord(years)}`,
   noBreakEven: (cheaper: string, sum: string) =>
     `За семь лет не сравняются: ${cheaper} дешевле всё время, к концу седьмого года на ${sum}.`,
   sameSpent: 'За семь лет потрачено поровну.',

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import styles from './table-controls.module.css';
-import { SEARCH_LIMIT } from './table-view';
+import styles from './field.module.css';
 
 interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
+  /** How many characters it takes. */
+  readonly limit: number;
   readonly onSearch: (words: string) => void;
 }
 
@@ -12,7 +13,7 @@ interface SearchFieldProps {
 const PAUSE_MS = 200;
 
 /** A search that follows the typing at its pauses, and the value when that changes from outside. */
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, value, limit, onSearch }: SearchFieldProps) {
   const [draft, setDraft] = useState({ words: value, of: value });
   if (draft.of !== value) setDraft({ words: value, of: value });
   const timer = useRef(0);
@@ -29,7 +30,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
         type="search"
         className={styles.input}
         value={draft.words}
-        maxLength={SEARCH_LIMIT}
+        maxLength={limit}
         autoComplete="off"
         spellCheck={false}
         onChange={({ currentTarget: { value: words } }) => {

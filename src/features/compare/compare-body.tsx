@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { withoutCar } from '../../configuration/comparison';
+import { useDetails } from '../../configuration/details-context';
+import { useConfiguration } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import { LoadState } from '../../ui/load-state';
+import { Beside } from './beside';
+import styles from './compare-body.module.css';
+import { BetterMark } from './compare-row';
+import { figureGroups } from './compare-rows';
+import { CompareControls } from './compare-controls';
+import { CompareTable } from './compare-table';
+import { equipmentGroups } from './equipment-rows';
+import { Outlines } from './outlines';
+import { useCompareTable } from './use-compare-table';
+import { useCompareView } from './use-compare-view';
+import { useComparedCars } from './use-compared-cars';
+import { useCompareWords } from './words/words';
+
+/** The cars over one another, and everything of them in rows. */
+export function CompareBody() {
+  const i18n = useI18n();
+  const { m, format } = i18n;
+  const words = useCompareWords();
+  const { list } = useConfiguration();
+  const { columns, compared, change, isRefused } = useComparedCars();
+  const [view, show] = useCompareView();
+  const details = useDetails(true);
+  const groups = useMemo(() => {
+    const cars = columns.map(({ car }) => car);
+    const equipment = details.state === 'ready' ? equipmentGroups(cars, details.details.equipment, i18n) : [];
+    return [...figureGroups(cars, list, i18n, words), ...equipment];
+  }, [columns, list, i18n, words, details]);
+  const table = useCompareTable(columns, groups, view, show);
+  const [chosen, choose] = useState<string | null>(null);
+  const [first, ...others] = table.cars;
+  const beside = others.find(({ id }) => id === chosen) ?? others[0];
+  return (
+    <div className={styles.body}>
+      {isRefused && <p className={styles.note}>{words.refused}</p>}
+      {first && beside && <Outlines first={first.car} second={beside.car} />}
+      <CompareControls compared={compared} onChange={change} cars={table.cars} groups={table.groups} />
+      {others.length > 1 && <Beside others={others} chosen={beside?.id ?? null} onChoose={choose} />}
+      <CompareTable
+        cars={table.cars}
+        groups={table.groups}
+        figureOf={table.figureOf}
+        beside={beside?.id ?? null}
+        sources={view['c.sources'] === 'on' ? details : null}
+        onRemove={(car) => change(withoutCar(compared, car))}
+      />
+      <p role="status" className={styles.note}>
+        {table.groups.length === 0 && words.none}
+        {table.hidden > 0 && table.groups.length > 0 && words.hidden(format.number(table.hidden))}
+      </p>
+      <LoadState
+        state={details}
+        loading={m.equipment.loading}
+        failed={m.equipment.failed}
+        retry={m.figure.retry}
+      />
+      <p className={styles.note}>
+        <BetterMark /> {words.betterMark}
+      </p>
+      <p className={styles.printed}>{words.printed}</p>
+    </div>
+  );
+}

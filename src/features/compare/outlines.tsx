@@ -1,0 +1,56 @@
+import { Suspense } from 'react';
+import type { Car } from '../../configuration/car';
+import { useDrawing } from '../../configuration/drawings-context';
+import { drawnCar } from '../../configuration/drawn-car';
+import type { CompanionId } from '../../drawing/scale/companions';
+import { Overlay } from '../../drawing/scale/overlay';
+import { useI18n } from '../../i18n/context';
+import styles from './outlines.module.css';
+import { shortName } from './short-name';
+import { useCompareWords } from './words/words';
+
+interface OutlinesProps {
+  readonly first: Car;
+  readonly second: Car;
+}
+
+/** Two cars over one another at one scale; of one body only a word is said. */
+export function Outlines({ first, second }: OutlinesProps) {
+  const words = useCompareWords();
+  if (first.model.id === second.model.id) return <p className={styles.same}>{words.sameBody}</p>;
+  return (
+    <Suspense fallback={<div className={styles.sheet} />}>
+      <Drawn first={first} second={second} />
+    </Suspense>
+  );
+}
+
+const ALONE: ReadonlySet<CompanionId> = new Set();
+
+function Drawn({ first, second }: OutlinesProps) {
+  const i18n = useI18n();
+  const words = useCompareWords();
+  const styleOf = [useDrawing(first.model, 'side'), useDrawing(second.model, 'side')] as const;
+  const names = [shortName(i18n, first), shortName(i18n, second)] as const;
+  return (
+    <div className={styles.sheet}>
+      <Overlay
+        view="side"
+        cars={[drawnCar(first, styleOf[0]), drawnCar(second, styleOf[1])]}
+        alignment="front-axle"
+        companions={ALONE}
+        labels={{ title: words.overlay(...names), desc: words.overlayText(...names) }}
+      />
+      <p className={styles.key}>
+        <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
+          <rect className={styles.paint} x="1" y="1" width="26" height="14" fill={first.colour.hex} />
+        </svg>
+        {names[0]}
+        <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
+          <path className={styles.dashed} d="M0 8h28" />
+        </svg>
+        {names[1]}
+      </p>
+    </div>
+  );
+}
