@@ -42,14 +42,18 @@ function Drawn({ first, second }: OutlinesProps) {
         labels={{ title: words.overlay(...names), desc: words.overlayText(...names) }}
       />
       <p className={styles.key}>
-        <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
-          <rect className={styles.paint} x="1" y="1" width="26" height="14" fill={first.colour.hex} />
-        </svg>
-        {names[0]}
-        <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
-          <path className={styles.dashed} d="M0 8h28" />
-        </svg>
-        {names[1]}
+        <span className={styles.entry}>
+          <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
+            <rect className={styles.paint} x="1" y="1" width="26" height="14" fill={first.colour.hex} />
+          </svg>
+          {names[0]}
+        </span>
+        <span className={styles.entry}>
+          <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
+            <path className={styles.dashed} d="M0 8h28" />
+          </svg>
+          {names[1]}
+        </span>
       </p>
     </div>
   );
