@@ -58,6 +58,12 @@ const rows = [
     isInNavigation: true,
   },
   {
+    id: 'garage',
+    path: 'garage',
+    page: lazyPage(() => import('../features/garage/garage-page')),
+    isInNavigation: true,
+  },
+  {
     id: 'quote',
     path: 'quote',
     page: lazyPage(() => import('../features/quote/quote-page')),

@@ -8,8 +8,9 @@ import styles from './actions.module.css';
 
 const EnterCode = late(() => import('./enter-code'));
 const AddToComparison = late(() => import('./add-to-comparison'));
+const SaveCar = late(() => import('./save-car'));
 
-/** Undo, redo, start over, the quote on paper, and into the comparison. */
+/** Undo, redo, start over, the quote on paper, into the comparison and into the garage. */
 export function Actions() {
   const { m } = useI18n();
   const timeline = useConfigurator((state) => state.timeline);
@@ -44,6 +45,7 @@ export function Actions() {
       </Button>
       <EnterCode failed={m.loadFailed} retry={m.figure.retry} />
       <AddToComparison failed={m.loadFailed} retry={m.figure.retry} />
+      <SaveCar failed={m.loadFailed} retry={m.figure.retry} />
     </div>
   );
 }

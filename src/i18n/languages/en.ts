@@ -314,6 +314,7 @@ export const messages: Messages = {
       compare: 'Compare',
       costs: 'Costs',
       quote: 'Quote',
+      garage: 'Garage',
       sources: 'Sources',
     },
     viewDescriptions: {

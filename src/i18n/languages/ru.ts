@@ -326,6 +326,7 @@ export const messages = {
       compare: 'Сравнение',
       costs: 'Содержание',
       quote: 'Предложение',
+      garage: 'Гараж',
       sources: 'Источники',
     },
     viewDescriptions: {

@@ -40,4 +40,12 @@ export const words: LateWords = {
     },
     since: 'Now',
   },
+  garage: {
+    save: 'Save this car',
+    saved: 'Saved in the garage',
+    savedBefore: 'This car is in the garage already',
+    open: 'To the garage',
+    full: 'The garage is full: delete a car there first.',
+    refused: 'The browser does not keep cars. Copy the link: it holds all of this one.',
+  },
 };
