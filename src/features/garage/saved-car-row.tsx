@@ -55,11 +55,11 @@ export function SavedCarRow({ garage, saved, place, name, onDelete }: SavedCarRo
         <SideView car={car} />
       </div>
       <div className={styles.told}>
-        <h3 className={styles.car}>
+        <h2 className={styles.car}>
           <ViewLink view="configure" query={writeAddress(selection)}>
             {text(carName(car))}
           </ViewLink>
-        </h3>
+        </h2>
         <p className={styles.parts}>{parts.join(' · ')}</p>
         {!isWhole && <p className={styles.changed}>{words.changed}</p>}
         <KeptText

@@ -21,7 +21,7 @@ function Drawn({ car }: { readonly car: Car }) {
   const { text } = useI18n();
   const words = useGarageWords();
   const range = useConfigurator((state) => state.range);
-  const style = useDrawing(car.model);
+  const style = useDrawing(car.model, 'side');
   const drawn = useMemo(() => drawnCar(car, style), [car, style]);
   const room = useMemo(() => roomFor(range), [range]);
   const name = text(carName(car));
