@@ -331,6 +331,8 @@ export const messages: Messages = {
         'What a year with a Jetour Dashing, X70 Plus or T2 Pass costs in Russia: petrol, tax, insurance, service and loan, one against another.',
       quote:
         'A car on one sheet of paper: the drawing with its sizes, prices with dates and conditions, figures, equipment and sources.',
+      garage:
+        'The Jetour cars you saved, with notes and their price then and now. As a file for another device.',
       sources: 'Where each figure, price and rule of this site comes from, with dates and links.',
     },
     steps: {
