@@ -5,6 +5,7 @@ import { prerenderedPages } from './src/build/prerendered-pages.ts';
 import { chunkGroups } from './src/build/chunk-groups.ts';
 import { fontPreload } from './src/build/font-preload.ts';
 import { languages } from './src/build/languages.ts';
+import { licences } from './src/build/licences.ts';
 import { previewAsHost } from './src/build/file-host.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig(async () => ({
     fontPreload(),
     languages(import.meta.dirname),
     await catalogueFiles(import.meta.dirname),
+    licences(import.meta.dirname),
     prerenderedPages(),
     previewAsHost(),
   ],

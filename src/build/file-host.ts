@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const isPacked = (type: string) => !/^(?:text|image\/svg|application\/(?:json|xml|manifest))/.test(type);
 
 /**
- * Answers as a plain file host does: a file, the page of a folder or of a name, and for everything else the page for what
+ * Answers with the headers of public/_headers as a plain file host does: a file, the page of a folder or of a name, and for everything else the page for what
  * is not there. It compresses text, and lets what has a hash in its name be kept.
  * @param folder the built site
  */
@@ -46,6 +46,7 @@ export function fileHost(folder: string): (request: IncomingMessage, response: S
     response.writeHead(found === null ? 404 : 200, {
       'Content-Type': type,
       'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "frame-ancestors 'none'",
       Vary: 'Accept-Encoding',
       'Cache-Control': asked.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(kind && { 'Content-Encoding': kind }),
