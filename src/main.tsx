@@ -12,7 +12,7 @@ import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
 import { CODE } from './configuration/address';
 import { createDrawings } from './configuration/drawings';
-import { compiledRangeOf } from './configuration/model-range';
+import { compiledRangeOf, type CompiledCatalogue, type ModelRange } from './configuration/model-range';
 
 // How a page comes to life, and what its parts tell one another by attributes of the document on the way.
 //
@@ -63,7 +63,7 @@ async function openPage(): Promise<void> {
   if (!custom) {
     const loadDetails = detailsLoader();
     await takeCode(loadDetails);
-    return start(page, compiledRangeOf(core), loadDetails, createDrawings(drawingFiles));
+    return start(page, await rangeOf(core), loadDetails, createDrawings(drawingFiles));
   }
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(siteHref('')));
@@ -77,6 +77,14 @@ async function takeCode(loadDetails: ReturnType<typeof detailsLoader>): Promise<
   if (!new URLSearchParams(location.search).has(CODE)) return;
   const part = await import('./app/opening/take-code').catch(() => null);
   await part?.takeCode(loadDetails);
+}
+
+/** What few catalogues need loads for those. */
+async function rangeOf(core: CompiledCatalogue): Promise<ModelRange> {
+  const isPlain = core.catalogue.models.every(({ extras, charges }) => !extras && !charges);
+  if (isPlain) return compiledRangeOf(core);
+  const { compiledRangeWithExtras } = await import('./configuration/described-range');
+  return compiledRangeWithExtras(core);
 }
 
 // Not awaited here: what loads later imports parts of this file, and would wait for it as it waits for them.

@@ -9,7 +9,7 @@ const MINOR_UNITS = 100;
  */
 export function carData(
   { text }: Pick<I18n, 'text'>,
-  { car, price, list }: Configuration,
+  { car, total, list }: Configuration,
   currency: string,
   { url, image }: { readonly url: string; readonly image: string },
 ): object {
@@ -30,7 +30,7 @@ export function carData(
     image,
     offers: {
       '@type': 'Offer',
-      price: price.value / MINOR_UNITS,
+      price: total / MINOR_UNITS,
       priceCurrency: currency,
       validFrom: list.date,
       url,

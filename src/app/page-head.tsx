@@ -6,12 +6,12 @@ import type { Route } from './route';
 /** What a page is called and what it is about, for tabs, bookmarks, searches and links in a chat. */
 export function PageHead({ view, place }: Pick<Route, 'view' | 'place'>) {
   const { m, text, format, viewName, viewDescription } = useI18n();
-  const { car, price, list } = useConfiguration();
+  const { car, total, list } = useConfiguration();
   const name = text(carName(car));
   const title = view === null ? m.notFound.name : view.hasPlaces ? name : viewName(view.id);
   const powertrain = `${text(car.engine.name)}, ${text(car.gearbox.name)}`;
   const about = place
-    ? m.carDescription(name, powertrain, format.price(price.value), format.date(list.date))
+    ? m.carDescription(name, powertrain, format.price(total), format.date(list.date))
     : viewDescription(view?.id ?? '');
   return (
     <>

@@ -2,12 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { jetourCore } from '../catalogue/jetour/core';
 import { jetourDetails } from '../catalogue/jetour/details';
-import { finishSteps, offerSteps } from '../catalogue/steps';
+import { finishSteps, offerSteps, type Step } from '../catalogue/steps';
 import { readAddress } from '../configuration/address';
 import { createComparison } from '../configuration/comparison-store';
 import { createDetails } from '../configuration/details';
 import { createDrawings } from '../configuration/drawings';
-import { modelRangeOf } from '../configuration/model-range';
+import { modelRangeOf } from '../configuration/described-range';
 import { ConfiguratorProvider } from '../configuration/react';
 import { rowNames, type Place } from '../configuration/place';
 import { createConfigurator, type ConfiguratorStore } from '../configuration/store';
@@ -68,8 +68,7 @@ export async function renderPage(page: PageSpec, site: string): Promise<Prerende
   const words = await loadWords(language);
   const { shown } = configurator.getState();
   const picture = picturePath(place ?? { model: shown.car.model.id, row: null });
-  const values = (steps: readonly (keyof typeof shown.car.ids)[]) =>
-    steps.map((step) => [step, shown.car.ids[step]]);
+  const values = (steps: readonly Step[]) => steps.map((step) => [step, shown.car.ids[step]]);
   const asQuery = (parameters: string[][]) => new URLSearchParams(parameters).toString();
   return {
     ...(await render(configurator, words, path)),

@@ -10,15 +10,18 @@ import { offerSteps, powertrainSteps, type Step } from './steps';
 /** A price that has a number. Whole kopecks. */
 export type KnownPrice = Price & { readonly value: number };
 
+/** Whatever has prices by date: an offer, an extra, a charge. */
+export type Priced = Pick<Offer, 'id' | 'prices'>;
+
 const isKnown = (price: Price): price is KnownPrice => typeof price.value === 'number';
 
-/** What was known of an offer's price on the day of a price list: it may say that none is published. */
-export const priceEntryOn = (offer: Offer, list: PriceList, basis: PriceBasis): Price | undefined =>
-  offer.prices.findLast((price) => price.basis === basis && price.from <= list.date);
+/** What was known of a price on the day of a price list: it may say that none is published. */
+export const priceEntryOn = (priced: Priced, list: PriceList, basis: PriceBasis): Price | undefined =>
+  priced.prices.findLast((price) => price.basis === basis && price.from <= list.date);
 
-/** The price of an offer in force on the day of a price list, or null when none was published by then. */
-export function priceOn(offer: Offer, list: PriceList, basis: PriceBasis): KnownPrice | null {
-  const inForce = priceEntryOn(offer, list, basis);
+/** The price in force on the day of a price list, or null when none was published by then. */
+export function priceOn(priced: Priced, list: PriceList, basis: PriceBasis): KnownPrice | null {
+  const inForce = priceEntryOn(priced, list, basis);
   return inForce && isKnown(inForce) ? inForce : null;
 }
 

@@ -1,4 +1,5 @@
 // Where in a catalogue figures stand, statements with what they rest on, and names of sources.
+import { extrasOf } from './extras';
 import type { Catalogue } from './schema/catalogue';
 import type { Citation, Figure, Ground } from './schema/figure';
 import type { Model, Specs } from './schema/model';
@@ -28,6 +29,8 @@ export interface FigurePlace {
   readonly path: string;
   readonly figure: Figure;
   readonly unit?: Figure['unit'];
+  /** The least that its value may be; more than nothing unless told. */
+  readonly least?: number;
   readonly subject: Subject;
 }
 type Places<Place> = Generator<Place, void, undefined>;
@@ -63,6 +66,14 @@ function* modelFigures(model: Model): Places<FigurePlace> {
       yield { path: `${path}.offers[${index}].prices[${place}]`, figure, ...price };
     }
   }
+  for (const [index, { prices }] of extrasOf(model).entries()) {
+    for (const [place, figure] of prices.entries())
+      yield { path: `${path}.extras[${index}].prices[${place}]`, figure, least: 0, ...price };
+  }
+  for (const [index, { prices }] of (model.charges ?? []).entries()) {
+    for (const [place, figure] of prices.entries())
+      yield { path: `${path}.charges[${index}].prices[${place}]`, figure, least: -Infinity, ...price };
+  }
   for (const { list } of finishRows) {
     for (const [index, { figure }] of model[list].entries()) {
       const subject = { kind: 'finish', model: model.id } as const;
@@ -97,6 +108,9 @@ function* modelGrounds(model: Model): Places<GroundPlace> {
       const ground = offer.grounds?.[step];
       if (ground) yield { path: `${path}.offers[${index}].grounds.${step}`, ground, subject: version };
     }
+  }
+  for (const [index, ground] of extrasOf(model).entries()) {
+    yield { path: `${path}.extras[${index}]`, ground, subject: { kind: 'equipment', model: model.id } };
   }
   for (const [index, ground] of model.rules.entries()) {
     yield { path: `${path}.rules[${index}]`, ground, subject: { kind: 'rule', model: model.id } };

@@ -1,5 +1,6 @@
 import { steps, type Step } from '../catalogue/steps';
-import type { ModelRange } from './model-range';
+import { extrasParameters, extrasWritten } from './extras-written';
+import type { ExtraProblem, ModelRange } from './model-range';
 import type { Car } from './car';
 import { pickResultOf, settled } from './pick';
 import { offerAt, picksOf, placeOf, type Place } from './place';
@@ -9,6 +10,7 @@ import type { Selection } from './selection';
 export type AddressProblem =
   | { readonly kind: 'unknown' | 'empty' | 'doubled'; readonly step: Step; readonly asked: string }
   | { readonly kind: 'not-in-model' | 'does-not-fit'; readonly step: Step; readonly asked: string }
+  | ExtraProblem
   | { readonly kind: 'unknown-list'; readonly asked: string }
   /** A row of the price list that the path names and the model no longer has. */
   | { readonly kind: 'not-sold'; readonly asked: string }
@@ -47,6 +49,7 @@ export function readAddress(range: ModelRange, query: string, place: Place | nul
   for (const [key, raw] of new URLSearchParams(query)) {
     const step = steps.find((each) => each === key);
     const value = raw.trim().toLowerCase();
+    if (range.extras.size > 0 && extrasParameters.some((each) => each === key)) continue;
     if (key === CODE) {
       problems.push({ kind: 'unread-code', asked: shortened(raw) });
     } else if (!step && key !== LIST) {
@@ -66,7 +69,7 @@ export function readAddress(range: ModelRange, query: string, place: Place | nul
   const listId = list !== undefined && range.lists.has(list) ? list : range.newestList.id;
 
   // Step by step: what an earlier step took stands, and what contradicts it is set aside.
-  const selection = steps.reduce<Selection>(
+  const withSteps = steps.reduce<Selection>(
     (taken, step) => {
       const value = asked.get(step);
       if (value === undefined) return taken;
@@ -78,7 +81,9 @@ export function readAddress(range: ModelRange, query: string, place: Place | nul
     },
     firstSelection(range, listId),
   );
-  return { selection: settled(range, selection), foreign, problems };
+  const withExtras = range.takeExtras(query, withSteps);
+  problems.push(...withExtras.problems);
+  return { selection: settled(range, withExtras.selection), foreign, problems };
 }
 
 /** The selection of a buyer who has not picked anything: the catalogue's first model. */
@@ -94,7 +99,10 @@ export function writeAddress(selection: Selection, foreign: Foreign = []): strin
     return id === undefined ? [] : [[step, id] as const];
   });
   const query = new URLSearchParams(
-    [...pairs, [LIST, selection.list], ...foreign].map(([key, value]) => [key, value]),
+    [...pairs, ...extrasWritten(selection.picks), [LIST, selection.list], ...foreign].map(([key, value]) => [
+      key,
+      value,
+    ]),
   );
   return `?${query.toString()}`;
 }

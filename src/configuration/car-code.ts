@@ -1,3 +1,4 @@
+import { isExtraKey } from '../catalogue/extras';
 import type { CarCodes } from '../catalogue/schema/car-codes';
 import { writeAddress } from './address';
 import { readSymbols, writeSymbols, type SymbolsReading } from './code-symbols';
@@ -21,7 +22,9 @@ export function carCodeOf(codes: CarCodes, { picks, list }: Selection): string |
     const id = of === 'list' ? list : picks[of];
     return id === undefined ? 0 : ids.indexOf(id) + 1 || Number.NaN;
   });
-  return numbers.some(Number.isNaN) ? null : writeSymbols(numbers);
+  // Rows hold steps: what is beside them has no place in a code.
+  const isMore = Object.keys(picks).some(isExtraKey);
+  return isMore || numbers.some(Number.isNaN) ? null : writeSymbols(numbers);
 }
 
 /** Reads a code as somebody typed it. A code from before a row was added is read as one that says nothing about it. */

@@ -1,5 +1,7 @@
 import { recordOf } from '../catalogue/record-of';
-import type { Finish, Model, Offer, Option } from '../catalogue/schema/model';
+import { extraKeyOf, extrasOf, valueWith } from '../catalogue/extras';
+import type { Extra, Finish, Model, Offer, Option } from '../catalogue/schema/model';
+import type { PriceList } from '../catalogue/schema/catalogue';
 import { finishRows, finishSteps, steps, type FinishStep, type Step } from '../catalogue/steps';
 import type { ModelRange } from './model-range';
 import type { Selection } from './selection';
@@ -13,6 +15,8 @@ export interface Car
   readonly ids: CarIds;
   readonly model: Model;
   readonly offer: Offer;
+  /** What it has beyond its row, in the order of the catalogue. */
+  readonly extras: readonly Extra[];
 }
 
 /**
@@ -26,18 +30,23 @@ export function carOf(range: ModelRange, selection: Selection): Car {
 }
 
 /** A selection as the solver is asked about it. */
-export const questionOf = (range: ModelRange, { picks, aside, list }: Selection): Question => ({
-  picks,
-  aside,
-  prices: range.pricesOn(range.lists.get(list) ?? range.newestList),
+export const questionOf = (range: ModelRange, selection: Selection): Question => ({
+  picks: selection.picks,
+  aside: selection.aside,
+  prices: range.pricesOn(listOf(range, selection)),
+  list: listOf(range, selection),
   // What is filled in where a colour cannot stay is the one that looks most like it: a white car stays white.
   distances: new Map(
     finishSteps.flatMap((step) => {
-      const liked = picks[step] ?? aside[step];
+      const liked = selection.picks[step] ?? selection.aside[step];
       return liked === undefined ? [] : [[step, range.distancesFrom(step, liked)] as const];
     }),
   ),
 });
+
+/** The price list that a selection is shown on. */
+export const listOf = (range: ModelRange, { list }: Selection): PriceList =>
+  range.lists.get(list) ?? range.newestList;
 
 /** The car with these values. */
 export function carWith(range: ModelRange, ids: CarIds): Car {
@@ -52,7 +61,8 @@ export function carWith(range: ModelRange, ids: CarIds): Car {
       ids[step],
     ),
   );
-  return { ...options, ...finishes, ids, model, offer };
+  const extras = extrasOf(model).filter((extra) => ids[extraKeyOf(extra)] === valueWith(extra));
+  return { ...options, ...finishes, ids, model, offer, extras };
 }
 
 function named<T extends { readonly id: string }>(options: readonly T[], id: string): T {

@@ -1,16 +1,22 @@
 import { priceOn, type KnownPrice } from '../catalogue/look-up';
 import type { PriceList } from '../catalogue/schema/catalogue';
+import { valueWithout } from '../catalogue/extras';
 import type { Finish, Option } from '../catalogue/schema/model';
+import type { Text } from '../catalogue/schema/primitives';
 import { stepRows, steps, type Step } from '../catalogue/steps';
-import { carWith, questionOf, type Car } from './car';
+import { carWith, listOf, questionOf, type Car } from './car';
+import type { ExtraChoice } from './extra-choices';
 import type { ModelRange } from './model-range';
 import { countedPrice } from './price';
-import type { Selection } from './selection';
+import type { PriceLine } from './price-lines';
+import type { Choice, Selection } from './selection';
 import { ask, type CarIds, type Solution } from './solver';
 
-/** A step value before and after. */
+/** The value of a step before and after, or of a choice of extras. */
 export interface Change {
-  readonly step: Step;
+  readonly step: Choice;
+  /** What is chosen, in the catalogue's words; null for a step, which the page has a word for. */
+  readonly name: Text | null;
   readonly from: Option;
   readonly to: Option;
 }
@@ -40,11 +46,24 @@ export interface StepView {
   readonly options: readonly OptionView[];
 }
 
+/** A choice of extras, with what each of its values leads to. */
+export interface ExtraView {
+  readonly choice: ExtraChoice;
+  readonly picked: boolean;
+  readonly options: readonly OptionView[];
+}
+
 /** Everything that is shown, derived from the selection and the catalogue. */
 export interface Configuration {
   readonly selection: Selection;
   readonly car: Car;
   readonly steps: readonly StepView[];
+  readonly extras: readonly ExtraView[];
+  /** What the car costs with everything that is on it. Whole kopecks. */
+  readonly total: number;
+  /** What of that is not the price of its row. */
+  readonly lines: readonly PriceLine[];
+  /** The price of its row of the price list. */
   readonly price: KnownPrice;
   /** False when the offer has no price on `list`: then `price` is the first one published after it. */
   readonly onList: boolean;
@@ -66,9 +85,9 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
   if (!solution || solution.givesWay.length > 0)
     throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
   const car = carWith(range, solution.ids);
-  const list = range.lists.get(selection.list) ?? range.newestList;
+  const list = listOf(range, selection);
 
-  const optionView = (step: Step, option: Option | Finish): OptionView[] => {
+  const optionView = (step: Choice, option: Option | Finish): OptionView[] => {
     const nearest = (step === 'model' ? inRange : inModel).nearest({ step, id: option.id });
     if (!nearest) return [];
     const changes = changesBetween(range, car, nearest.ids).filter((change) => change.step !== step);
@@ -76,7 +95,7 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
     return [
       {
         option,
-        shown: car.ids[step] === option.id,
+        shown: solution.ids[step] === option.id,
         difference: nearest.price - solution.price,
         needs: changes.filter(isPick),
         brings: changes.filter((change) => !isPick(change)),
@@ -97,6 +116,13 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
         options: options.flatMap((option) => optionView(step, option)),
       };
     }),
+    extras: range.extrasOf(car.model.id).map((choice) => ({
+      choice,
+      picked: selection.picks[choice.key] !== undefined,
+      options: choice.options.flatMap((option) => optionView(choice.key, option)),
+    })),
+    total: solution.price,
+    lines: range.linesOf(car.model, car.ids, list),
     ...countedPrice(car.offer, list),
     list,
     withBenefits: priceOn(car.offer, list, 'with-benefits'),
@@ -105,18 +131,28 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
 
 /** An option of a configuration; undefined for what it does not offer. */
 export const optionViewOf = (
-  { steps: views }: Configuration,
-  step: Step,
+  { steps: views, extras }: Configuration,
+  step: Choice,
   id: string,
 ): OptionView | undefined =>
-  views.find((view) => view.step === step)?.options.find(({ option }) => option.id === id);
+  (
+    views.find((view) => view.step === step) ?? extras.find(({ choice }) => choice.key === step)
+  )?.options.find(({ option }) => option.id === id);
 
-/** What differs between a car and another one, in the order of the steps. */
+/** What differs between a car and another one, in the order of the page. */
 export function changesBetween(range: ModelRange, before: Car, after: CarIds): readonly Change[] {
   const options = range.optionsOf(after.model);
-  return steps.flatMap((step) => {
+  const ofSteps = steps.flatMap((step): Change[] => {
     const to = options[step].find(({ id }) => id === after[step]);
     const from: Option = before[step];
-    return to && before.ids[step] !== after[step] ? [{ step, from, to }] : [];
+    return to && before.ids[step] !== after[step] ? [{ step, name: null, from, to }] : [];
   });
+  const ofExtras = [...range.extras.values()].flatMap(({ key, name, options: values }): Change[] => {
+    // A car that has no part in a choice has nothing of it.
+    const [from, to] = [before.ids, after].map((ids) =>
+      values.find(({ id }) => id === (ids[key] ?? valueWithout(key))),
+    );
+    return from && to && from !== to ? [{ step: key, name, from, to }] : [];
+  });
+  return [...ofSteps, ...ofExtras];
 }

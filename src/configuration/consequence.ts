@@ -1,12 +1,12 @@
 import type { Option } from '../catalogue/schema/model';
-import type { Step } from '../catalogue/steps';
 import { configurationOf, type Change, type Configuration, type OptionView } from './configuration';
 import type { ModelRange } from './model-range';
 import { taking, type PickResult } from './pick';
+import type { Choice } from './selection';
 
 /** The question before a pick that does not fit: what it changes, and what the car costs then. */
 export interface Consequence {
-  readonly step: Step;
+  readonly step: Choice;
   readonly option: Option;
   /** The buyer's picks that give way. */
   readonly needs: readonly Change[];
@@ -20,8 +20,7 @@ export interface Consequence {
 }
 
 /** Another value for a step that has to change, and the car with it. */
-export interface Alternative {
-  readonly step: Step;
+export interface Alternative extends Pick<Change, 'step' | 'name'> {
   readonly option: Option;
   /** Whole kopecks. */
   readonly price: number;
@@ -33,8 +32,8 @@ const ALTERNATIVES = 3;
 
 export function consequenceOf(
   range: ModelRange,
-  { selection, price }: Configuration,
-  step: Step,
+  { selection, total }: Configuration,
+  step: Choice,
   { option, needs, brings, difference, solution }: OptionView,
 ): Consequence {
   const leadsTo = taking(range, selection, { step, id: option.id }, solution);
@@ -43,7 +42,7 @@ export function consequenceOf(
     option,
     needs,
     brings,
-    price: { before: price.value, after: price.value + difference },
+    price: { before: total, after: total + difference },
     leadsTo,
     alternatives: alternativesTo(range, leadsTo, [...needs, ...brings]),
   };
@@ -63,8 +62,9 @@ function alternativesTo(
         .filter(({ shown, needs }) => !shown && needs.length === 0)
         .map(({ option, difference, solution }) => ({
           step,
+          name: null,
           option,
-          price: after.price.value + difference,
+          price: after.total + difference,
           leadsTo: taking(range, selection, { step, id: option.id }, solution),
         })),
     )

@@ -1,20 +1,17 @@
 import { ALL } from '../catalogue/scopes';
-import type { Values } from '../catalogue/problem';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
 import type { Finish, Model, Offer, Option } from '../catalogue/schema/model';
 import { recordOf } from '../catalogue/record-of';
 import { finishRows, steps, type FinishStep, type Step } from '../catalogue/steps';
+import { vocabularyOf, type Values } from '../catalogue/vocabulary';
 import { colourDistance } from './colour-distance';
+import type { ExtraKey } from '../catalogue/extras';
+import type { ExtraChoice } from './extra-choices';
 import { optionsOf } from './options';
 import { countedPrice } from './price';
-import {
-  compiledBefore,
-  compiledHere,
-  scopeOf,
-  type CompiledDiagram,
-  type Problem,
-  type Scope,
-} from './solver';
+import type { PriceLine } from './price-lines';
+import type { Choice, Selection } from './selection';
+import { compiledBefore, scopeOf, type CarIds, type Compilation, type Scope } from './solver';
 
 /** A catalogue made ready to answer: everything sold, in all and by model. */
 export interface ModelRange {
@@ -29,21 +26,48 @@ export interface ModelRange {
   readonly newestList: PriceList;
   /** What each step of a model offers. */
   readonly optionsOf: (model: string) => Readonly<Record<Step, readonly (Option | Finish)[]>>;
+  /** What there is to choose beside the steps, in the whole catalogue. */
+  readonly extras: ReadonlyMap<ExtraKey, ExtraChoice>;
+  /** And in one model. */
+  readonly extrasOf: (model: string) => readonly ExtraChoice[];
+  /** A selection with the extras that a query string asks for or refuses, as far as they can be taken. Never throws. */
+  readonly takeExtras: (
+    query: string,
+    selection: Selection,
+  ) => { readonly selection: Selection; readonly problems: readonly ExtraProblem[] };
+  /** What a car costs beside its row, line by line. */
+  readonly linesOf: (model: Model, ids: CarIds, list: PriceList) => readonly PriceLine[];
   /** How unlike a finish the others of its step look, by id. */
   readonly distancesFrom: (step: FinishStep, id: string) => ReadonlyMap<string, number>;
   /** What each offer costs on a list, by offer id, in whole kopecks. */
   readonly pricesOn: (list: PriceList) => ReadonlyMap<string, number>;
 }
 
-/** Diagrams that were compiled elsewhere: of a model by its id, of the whole catalogue under ALL. */
-export type Compiled = ReadonlyMap<string, CompiledDiagram>;
+/** An extra in an address that could not be taken. */
+export type ExtraProblem =
+  | { readonly kind: 'extra-unknown'; readonly asked: string }
+  | {
+      readonly kind: 'extra-not-in-model' | 'extra-does-not-fit';
+      readonly choice: Choice;
+      readonly id: string;
+      readonly asked: string;
+    };
 
-/**
- * @param compiled diagrams of this very catalogue; what is missing is compiled here
- * @throws Error when the catalogue has no model or no price list, which its check refuses beforehand
- */
-export const modelRangeOf = (catalogue: CatalogueCore, compiled: Compiled = new Map()): ModelRange =>
-  rangeWith(catalogue, (scope, problem) => compiled.get(scope) ?? compiledHere(problem));
+/** What is beside rows and finishes. */
+export interface Beyond {
+  readonly extras: ModelRange['extras'];
+  readonly takeExtras: (
+    range: ModelRange,
+    ...asked: Parameters<ModelRange['takeExtras']>
+  ) => ReturnType<ModelRange['takeExtras']>;
+  readonly linesOf: ModelRange['linesOf'];
+}
+
+const nothingBeyond: Beyond = {
+  extras: new Map(),
+  takeExtras: (_range, _query, selection) => ({ selection, problems: [] }),
+  linesOf: () => [],
+};
 
 /** The shipped catalogue as the site serves it, with the files of its diagrams as base64: nothing is compiled in a page. */
 export interface CompiledCatalogue {
@@ -51,28 +75,32 @@ export interface CompiledCatalogue {
   readonly diagrams: Readonly<Record<string, string>>;
 }
 
-/** @throws Error when a diagram is missing, damaged, or of another catalogue */
+/**
+ * The range of a catalogue that sells rows and finishes, without extras or charges: what the first load needs.
+ * @throws Error when a diagram is missing, damaged, or of another catalogue
+ */
 export const compiledRangeOf = ({ catalogue, diagrams }: CompiledCatalogue): ModelRange =>
-  rangeWith(catalogue, (scope, problem) => compiledBefore(diagrams[scope] ?? '', problem));
+  rangeWith(catalogue, nothingBeyond, (scope) => ({
+    ...vocabularyOf(catalogue),
+    diagram: compiledBefore(diagrams[scope] ?? ''),
+    priced: (rows) => ({ paid: rows, counted: rows }),
+  }));
 
 /**
- * A range all of whose diagrams were compiled elsewhere.
- * @throws Error when one is missing
+ * @param beyond what there is beside rows and finishes
+ * @param compilationOf the cars of a model by its id, of the whole catalogue under ALL
+ * @throws Error when the catalogue has no model or no price list, which its check refuses beforehand
  */
-export const givenRangeOf = (catalogue: CatalogueCore, compiled: Compiled): ModelRange =>
-  rangeWith(catalogue, (scope) => {
-    const diagram = compiled.get(scope);
-    if (!diagram) throw new Error(`no diagram of ${scope}`);
-    return diagram;
-  });
-
-type DiagramOf = (scope: string, problem: Problem) => CompiledDiagram;
-
-function rangeWith(catalogue: CatalogueCore, diagramOf: DiagramOf): ModelRange {
+export function rangeWith(
+  catalogue: CatalogueCore,
+  beyond: Beyond,
+  compilationOf: (scope: string, models: readonly Model[]) => Compilation,
+): ModelRange {
   const newestList = catalogue.priceLists.at(-1);
   if (!newestList || catalogue.models.length === 0)
     throw new Error('a catalogue needs a model and a price list');
-  const all = scopeOf(catalogue, catalogue.models, (problem) => diagramOf(ALL, problem));
+  const scope = (id: string, some: readonly Model[]) => scopeOf(catalogue, some, compilationOf(id, some));
+  const all = scope(ALL, catalogue.models);
   const models = new Map(catalogue.models.map((model) => [model.id, model]));
   const offers = new Map(
     catalogue.models.flatMap((model) => model.offers.map((offer) => [offer.id, { model, offer }])),
@@ -86,14 +114,15 @@ function rangeWith(catalogue: CatalogueCore, diagramOf: DiagramOf): ModelRange {
       return new Map(from ? finishes.map((finish) => [finish.id, colourDistance(from.hex, finish.hex)]) : []);
     });
   });
-  return {
+  const ofModel = remembered((id: string) => {
+    const model = models.get(id);
+    return scope(id, model ? [model] : []);
+  });
+  const range: ModelRange = {
     catalogue,
     values: all.values,
     all,
-    ofModel: remembered((id: string) => {
-      const model = models.get(id);
-      return scopeOf(catalogue, model ? [model] : [], (problem) => diagramOf(id, problem));
-    }),
+    ofModel,
     models,
     offers,
     lists: new Map(catalogue.priceLists.map((list) => [list.id, list])),
@@ -102,12 +131,20 @@ function rangeWith(catalogue: CatalogueCore, diagramOf: DiagramOf): ModelRange {
       const model = models.get(id);
       return recordOf(steps, (step) => (model ? optionsOf(catalogue, model, step) : []));
     }),
+    extras: beyond.extras,
+    linesOf: beyond.linesOf,
+    takeExtras: (query, selection) => beyond.takeExtras(range, query, selection),
+    extrasOf: remembered((id: string) => {
+      const keys = ofModel(id).variables;
+      return [...beyond.extras.values()].filter(({ key }) => keys.includes(key));
+    }),
     distancesFrom: (step, id) => distancesIn(step)(id),
     pricesOn: remembered(
       (list: PriceList) =>
         new Map([...offers].map(([id, { offer }]) => [id, countedPrice(offer, list).price.value])),
     ),
   };
+  return range;
 }
 
 /** A function of one key that is computed once for each. */

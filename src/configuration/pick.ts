@@ -1,21 +1,21 @@
-import { steps, type Step } from '../catalogue/steps';
+import { WITHOUT } from '../catalogue/extras';
 import { carWith, questionOf, type Car } from './car';
 import type { ModelRange } from './model-range';
-import { picksBy, without, type Selection } from './selection';
+import { picksAmong, without, type Choice, type Selection } from './selection';
 import { ask, type CarIds, type Scope, type Solution } from './solver';
 
 /** What taking an option leads to. */
 export interface PickResult {
   readonly selection: Selection;
   readonly car: Car;
-  /** The picks that give way, in the order of the steps. Empty when the option fits. */
-  readonly givesWay: readonly Step[];
+  /** The picks that give way, in the order of the page. Empty when the option fits. */
+  readonly givesWay: readonly Choice[];
   /** The picks that had been set aside and fit again. */
-  readonly comesBack: readonly Step[];
+  readonly comesBack: readonly Choice[];
 }
 
 /** The cars that a question about a step is put to: picking a model may change everything, picking else never the model. */
-export const scopeFor = (range: ModelRange, { picks }: Selection, step: Step): Scope =>
+export const scopeFor = (range: ModelRange, { picks }: Selection, step: Choice): Scope =>
   step === 'model' ? range.all : range.ofModel(picks.model);
 
 /**
@@ -26,7 +26,7 @@ export const scopeFor = (range: ModelRange, { picks }: Selection, step: Step): S
 export function pickResultOf(
   range: ModelRange,
   selection: Selection,
-  step: Step,
+  step: Choice,
   id: string,
 ): PickResult | null {
   const answer = ask(scopeFor(range, selection, step), questionOf(range, selection));
@@ -37,26 +37,47 @@ export function pickResultOf(
 /** The selection and the car once an option is taken that the solver has answered with `solution`. */
 export function taking(
   range: ModelRange,
-  { picks, aside, list }: Selection,
-  { step, id }: { readonly step: Step; readonly id: string },
+  selection: Selection,
+  { step, id }: { readonly step: Choice; readonly id: string },
   { ids, givesWay }: Solution,
 ): PickResult {
+  const { picks, aside, list } = selection;
   const asked: Selection = { picks: { ...picks, [step]: id }, aside: without(aside, step), list };
-  return { ...settle(asked, givesWay, ids), car: carWith(range, ids), givesWay };
+  const settledTo = settle(range.all.choices, asked, givesWay, ids);
+  return {
+    ...settledTo,
+    selection: id === WITHOUT ? unsaid(range, settledTo.selection, step, ids) : settledTo.selection,
+    car: carWith(range, ids),
+    givesWay,
+  };
+}
+
+/** An extra that is taken away again need not be refused, where the car comes without it by itself. */
+function unsaid(range: ModelRange, selection: Selection, step: Choice, ids: CarIds): Selection {
+  const { model } = selection.picks;
+  const silent: Selection = { ...selection, picks: { ...without(selection.picks, step), model } };
+  const solution = ask(range.ofModel(model), questionOf(range, silent)).nearest();
+  const isSame = solution && range.all.choices.every((choice) => solution.ids[choice] === ids[choice]);
+  return isSame ? silent : selection;
 }
 
 /** Moves what gave way aside, and back what fits again. */
-function settle(selection: Selection, givesWay: readonly Step[], ids: CarIds) {
+function settle(choices: readonly Choice[], selection: Selection, givesWay: readonly Choice[], ids: CarIds) {
   const { picks, aside } = selection;
-  const comesBack = steps.filter((step) => !givesWay.includes(step) && aside[step] === ids[step]);
-  const stays = (step: Step) => !givesWay.includes(step) && !comesBack.includes(step);
+  const isBack = (choice: Choice) => aside[choice] !== undefined && aside[choice] === ids[choice];
+  const comesBack = choices.filter((choice) => !givesWay.includes(choice) && isBack(choice));
+  const stays = (choice: Choice) => !givesWay.includes(choice) && !comesBack.includes(choice);
   const next: Selection = {
     ...selection,
     picks: {
-      ...picksBy((step) => (stays(step) ? picks[step] : comesBack.includes(step) ? ids[step] : undefined)),
+      ...picksAmong(choices, (choice) =>
+        stays(choice) ? picks[choice] : comesBack.includes(choice) ? ids[choice] : undefined,
+      ),
       model: ids.model,
     },
-    aside: picksBy((step) => (stays(step) ? aside[step] : givesWay.includes(step) ? picks[step] : undefined)),
+    aside: picksAmong(choices, (choice) =>
+      stays(choice) ? aside[choice] : givesWay.includes(choice) ? picks[choice] : undefined,
+    ),
   };
   return { selection: next, comesBack };
 }
@@ -70,5 +91,5 @@ export function settled(range: ModelRange, selection: Selection): Selection {
   const solution = ask(scope, questionOf(range, selection)).nearest();
   if (!solution || solution.givesWay.length > 0)
     throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
-  return settle(selection, [], solution.ids).selection;
+  return settle(range.all.choices, selection, [], solution.ids).selection;
 }

@@ -1,21 +1,31 @@
-import type { Rule } from '../catalogue/schema/model';
-import type { Step } from '../catalogue/steps';
+import { valuesAt } from '../catalogue/extra-values';
+import { isExtraKey } from '../catalogue/extras';
+import type { Extra, Model, Offer, Rule } from '../catalogue/schema/model';
 import { explainIn } from './explainer';
 import type { ModelRange } from './model-range';
 import { scopeFor } from './pick';
-import { without, type Picks, type Selection } from './selection';
+import { without, type Choice, type Picks, type Selection } from './selection';
 
-/** A value of a step. */
+/** A value of a step, or of a choice of extras. */
 export interface StepValue {
-  readonly step: Step;
+  readonly step: Choice;
   readonly id: string;
 }
 
-/** Why an option does not fit: a rule of the catalogue, or no row of the price list, or no such colour or interior. */
+/**
+ * Why an option does not fit: a rule of the catalogue, or what a package contains; or no row of the price list, or no
+ * such colour or interior, or no row that has or lacks the extra.
+ */
 export type Reason =
   | { readonly kind: 'rule'; readonly rule: Rule; readonly against: readonly StepValue[] }
   | {
-      readonly kind: 'offers' | 'list';
+      readonly kind: 'package';
+      readonly extra: Extra;
+      readonly contained: Extra;
+      readonly against: readonly StepValue[];
+    }
+  | {
+      readonly kind: 'offers' | 'list' | 'supply';
       readonly want: StepValue;
       readonly against: readonly StepValue[];
       /** With one pick against it: the values of its step that do go with what is wanted. */
@@ -29,7 +39,7 @@ export type Reason =
 export function reasonsAgainst(
   range: ModelRange,
   selection: Selection,
-  step: Step,
+  step: Choice,
   id: string,
 ): readonly Reason[] {
   const scope = scopeFor(range, selection, step);
@@ -45,9 +55,13 @@ export function reasonsAgainst(
     });
     // No pick plays a part: no car of the model has the option at all, which is not offered.
     if (against.length === 0) return reasons;
+    // Which rows have an extra says it all; that the rows are what they are is no second reason.
+    const isSupply = why.origins.some(({ kind }) => kind === 'supply');
     for (const origin of why.origins) {
       if (origin.kind === 'rule') reasons.push({ kind: 'rule', rule: origin.rule, against });
-      else {
+      else if (origin.kind === 'package') {
+        reasons.push({ kind: 'package', extra: origin.extra, contained: origin.contained, against });
+      } else if (origin.kind !== 'offers' || !isSupply) {
         reasons.push({
           kind: origin.kind,
           want,
@@ -73,10 +87,16 @@ function soldWith(
   const values = new Set(
     [...range.offers.values()].flatMap(({ model, offer }) => {
       if (want.step !== 'model' && model.id !== selection.picks.model) return [];
-      const ids: Partial<Record<Step, string>> = { ...offer, model: model.id };
-      const value = ids[other.step];
-      return ids[want.step] === want.id && value !== undefined ? [value] : [];
+      return valuesOf(model, offer, want.step).includes(want.id) ? valuesOf(model, offer, other.step) : [];
     }),
   );
-  return range.values[other.step].filter((value) => values.has(value));
+  return (range.values[other.step] ?? []).filter((value) => values.has(value));
+}
+
+/** What a row of the price list says of a choice; nothing where it says nothing. */
+function valuesOf(model: Model, offer: Offer, choice: Choice): readonly string[] {
+  if (isExtraKey(choice)) return valuesAt(model, offer.id, choice);
+  const ids: Partial<Record<Choice, string>> = { ...offer, model: model.id };
+  const value = ids[choice];
+  return value === undefined ? [] : [value];
 }

@@ -1,7 +1,12 @@
+import type { VariableId } from '../catalogue/atoms';
+import type { ExtraKey } from '../catalogue/extras';
 import { steps, type Step } from '../catalogue/steps';
 
-/** Value ids by step. */
-export type Picks = Readonly<Partial<Record<Step, string>>>;
+/** What a buyer can decide: the value of a step, or of a variable of extras. */
+export type Choice = Exclude<VariableId, 'offer'>;
+
+/** Value ids by what they are chosen for. */
+export type Picks = Readonly<Partial<Record<Step, string>>> & Readonly<Record<ExtraKey, string>>;
 
 /**
  * What the buyer asked for, and nothing that follows from it.
@@ -17,14 +22,22 @@ export interface Selection {
 }
 
 /** Picks given step by step; undefined for none. */
-export const picksBy = (valueOf: (step: Step) => string | undefined): Picks =>
+export const picksBy = (valueOf: (step: Step) => string | undefined): Picks => picksAmong(steps, valueOf);
+
+/** Picks given choice by choice; undefined for none. */
+export const picksAmong = <Among extends Choice>(
+  choices: readonly Among[],
+  valueOf: (choice: Among) => string | undefined,
+): Picks =>
   Object.fromEntries(
-    steps.flatMap((step) => {
-      const value = valueOf(step);
-      return value === undefined ? [] : [[step, value]];
+    choices.flatMap((choice) => {
+      const value = valueOf(choice);
+      return value === undefined ? [] : [[choice, value]];
     }),
   );
 
-/** `picks` without one step. */
-export const without = (picks: Picks, left: Step): Picks =>
-  picksBy((step) => (step === left ? undefined : picks[step]));
+/** `picks` without one of them. */
+export const without = ({ ...picks }: Picks, left: Choice): Picks => {
+  const { [left]: _left, ...rest } = picks;
+  return rest;
+};

@@ -1,4 +1,3 @@
-import { steps } from '../catalogue/steps';
 import { questionOf } from './car';
 import type { ModelRange } from './model-range';
 import type { Picks, Selection } from './selection';
@@ -44,9 +43,9 @@ function readPicks(range: ModelRange, raw: unknown): Picks | null {
   if (!isRecord(raw)) return null;
   const entries: [string, string][] = [];
   for (const [key, value] of Object.entries(raw)) {
-    const step = steps.find((each) => each === key);
-    if (!step || typeof value !== 'string' || !range.values[step].includes(value)) return null;
-    entries.push([step, value]);
+    const choice = range.all.choices.find((each) => each === key);
+    if (!choice || typeof value !== 'string' || !range.values[choice]?.includes(value)) return null;
+    entries.push([choice, value]);
   }
   return Object.fromEntries(entries);
 }

@@ -1,63 +1,69 @@
 // Where the configuration meets the engine: it writes picks and prices as the engine reads them, asks, and reads the
 // answers as ids of the catalogue. The one other such place is explainer.ts, which a page only loads once somebody asks why.
-import { answer, compile, decodeDiagram, type Diagram, type Problem } from '../engine/index';
-import {
-  problemOf,
-  variableOf,
-  variables,
-  type Origin,
-  type Values,
-  type VariableId,
-} from '../catalogue/problem';
+import { answer, decodeDiagram, type Diagram, type Problem } from '../engine/index';
+import type { CarValues, VariableId } from '../catalogue/atoms';
+import { isExtraKey } from '../catalogue/extras';
 import { recordOf } from '../catalogue/record-of';
-import type { CatalogueCore } from '../catalogue/schema/catalogue';
+import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
 import type { Model } from '../catalogue/schema/model';
-import { steps, type Step } from '../catalogue/steps';
-import type { Picks } from './selection';
+import type { Step } from '../catalogue/steps';
+import { variables, type Vocabulary } from '../catalogue/vocabulary';
+import type { Choice, Picks } from './selection';
 
-export type { Problem };
 export type CompiledDiagram = Diagram;
 
-/** The cars of one model, or of all: what is allowed, why, and the compiled set of all of them. */
-export interface Scope {
-  readonly problem: Problem;
-  readonly values: Values;
-  readonly origins: ReadonlyMap<string, Origin>;
+/** The cars of one model, or of all: what can be chosen, what it costs, and the compiled set of all of them. */
+export interface Scope extends Compilation {
+  readonly catalogue: CatalogueCore;
+  readonly models: readonly Model[];
+  /** What can be chosen in it, in the order of the page. */
+  readonly choices: readonly Choice[];
+}
+
+/** What a scope is made of. */
+export interface Compilation extends Vocabulary {
   readonly diagram: Diagram;
+  /** What the values cost, given what the rows do: on top of these, what is paid for extras and charges. */
+  readonly priced: (rows: readonly Float64Array[], question: Question) => Prices;
 }
 
-/** @param diagramOf where the diagram of the scope's problem comes from */
-export function scopeOf(
-  catalogue: CatalogueCore,
-  models: readonly Model[],
-  diagramOf: (problem: Problem) => Diagram,
-): Scope {
-  const { problem, origins, values } = problemOf(catalogue, models);
-  return { problem, values, origins, diagram: diagramOf(problem) };
+/** What each value costs, and by what a car is filled in with it. Whole kopecks. */
+export interface Prices {
+  readonly paid: readonly Float64Array[];
+  readonly counted: readonly Float64Array[];
 }
 
-/** Compiled on the spot, where nobody has done so before. */
-export const compiledHere = (problem: Problem): Diagram => compile(problem);
+/** @throws Error when the diagram is of another catalogue */
+export function scopeOf(catalogue: CatalogueCore, models: readonly Model[], compilation: Compilation): Scope {
+  const { variables: all, values, diagram } = compilation;
+  if (all.some((variable, index) => values[variable]?.length !== diagram.sizes[index]))
+    throw new Error('a diagram of another catalogue');
+  const choices = all.filter((variable) => variable !== 'offer');
+  return { ...compilation, catalogue, models, choices };
+}
 
 /**
- * Compiled when the site was built, and written as base64.
- * @throws Error when it is damaged, or of another problem
+ * A diagram that was compiled when the site was built, and written as base64.
+ * @throws Error when it is damaged, or not of the problem that it should be of
  */
-export const compiledBefore = (file: string, problem: Problem): Diagram =>
+export const compiledBefore = (file: string, problem?: Problem): Diagram =>
   decodeDiagram(
     Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0)),
     problem,
   );
 
-/** A complete car: the id of its value in each step, and of the row of the price list. */
-export type CarIds = Readonly<Record<VariableId, string>>;
+/**
+ * A complete car: the id of its value in each step, of the row of the price list, and of each variable of extras that the
+ * question was about.
+ */
+export type CarIds = Readonly<Record<(typeof variables)[number], string>> & CarValues;
 
 /** The closest car to the picks, then the one that brings back the most of what was set aside, then the cheapest. */
 export interface Solution {
   readonly ids: CarIds;
-  /** The picks that give way, in the order of the steps. */
-  readonly givesWay: readonly Step[];
-  /** Whole kopecks. */
+  /** The picks that give way, in the order of the page. */
+  readonly givesWay: readonly Choice[];
+  /** With everything that is on the car. Whole kopecks. */
   readonly price: number;
 }
 
@@ -67,6 +73,8 @@ export interface Question {
   readonly aside: Picks;
   /** What each offer costs, by its id, in whole kopecks. */
   readonly prices: ReadonlyMap<string, number>;
+  /** The price list that extras and charges are counted by. */
+  readonly list: PriceList;
   /** How far the values of a step are from what the buyer would like there, in whole numbers: it decides between equals. */
   readonly distances: ReadonlyMap<Step, ReadonlyMap<string, number>>;
 }
@@ -81,29 +89,44 @@ export interface Answer {
 
 /** Puts a question to the cars of a scope: one question, whose answer holds for every option of every step. */
 export function ask(scope: Scope, question: Question): Answer {
-  const { values } = scope;
-  const { nearest } = answer(scope.diagram, choicesOf(values, question.picks), costsOf(values, question));
+  const { values, variables: all, choices } = scope;
+  const rows = costs(scope, (variable, id) => (variable === 'offer' ? (question.prices.get(id) ?? 0) : 0));
+  const { paid, counted } = scope.priced(rows, question);
+  const { nearest } = answer(
+    scope.diagram,
+    choicesOf(scope, question.picks),
+    costsOf(scope, counted, question),
+  );
   return {
     nearest(want) {
-      const value = want ? values[want.step].indexOf(want.id) : -1;
+      const value = want ? (values[want.step] ?? []).indexOf(want.id) : -1;
       if (want && value < 0) return null;
-      const found = nearest(want && { variable: variableOf(want.step), value });
+      const found = nearest(want && { variable: all.indexOf(want.step), value });
       if (!found) return null;
-      const ids = recordOf(variables, (id) => values[id][found.values[variableOf(id)] ?? -1] ?? '');
       return {
-        ids,
-        givesWay: steps.filter((step) => found.changed.includes(variableOf(step))),
-        price: question.prices.get(ids.offer) ?? 0,
+        ids: idsOf(scope, found.values),
+        givesWay: choices.filter((choice) => found.changed.includes(all.indexOf(choice))),
+        price: paid.reduce((sum, row, variable) => sum + (row[found.values[variable] ?? -1] ?? 0), 0),
       };
     },
   };
 }
 
+/** The values of a combination by the names of their variables; those that only count prices are left out. */
+function idsOf({ variables: all, values }: Scope, combination: ArrayLike<number>): CarIds {
+  const idOf = (variable: VariableId) => values[variable]?.[combination[all.indexOf(variable)] ?? -1] ?? '';
+  return {
+    ...recordOf(variables, idOf),
+    ...Object.fromEntries(all.filter(isExtraKey).map((key) => [key, idOf(key)])),
+  };
+}
+
 /** Picks as the engine reads them: a value index or -1 for each variable. */
-export function choicesOf(values: Values, picks: Picks): Int32Array {
-  return Int32Array.from(variables, (variable) => {
-    const id = variable === 'offer' ? undefined : picks[variable];
-    return id === undefined ? -1 : values[variable].indexOf(id);
+export function choicesOf({ diagram, variables: all, values }: Scope, picks: Picks): Int32Array {
+  return Int32Array.from(diagram.sizes, (_, index) => {
+    const variable = all[index];
+    const id = variable === undefined || variable === 'offer' ? undefined : picks[variable];
+    return id === undefined || variable === undefined ? -1 : (values[variable] ?? []).indexOf(id);
   });
 }
 
@@ -112,24 +135,37 @@ export function choicesOf(values: Values, picks: Picks): Int32Array {
  * cars can differ in price, and a price more than all distances together. So of the cars with the fewest changes the
  * engine takes one that brings back the most of what was set aside, then the cheapest, then the closest.
  */
-function costsOf(values: Values, { aside, prices, distances }: Question): readonly Float64Array[] {
-  const far = costs(values, (variable, id) =>
-    variable === 'offer' ? 0 : (distances.get(variable)?.get(id) ?? 0),
-  );
-  const price = costs(values, (variable, id) => (variable === 'offer' ? (prices.get(id) ?? 0) : 0));
-  const missed = costs(values, (variable, id) => {
+function costsOf(
+  scope: Scope,
+  prices: readonly Float64Array[],
+  { aside, distances }: Question,
+): readonly Float64Array[] {
+  const far = costs(scope, (variable, id) => distancesOf(distances, variable)?.get(id) ?? 0);
+  const missed = costs(scope, (variable, id) => {
     const back = variable === 'offer' ? undefined : aside[variable];
     return back === undefined || back === id ? 0 : 1;
   });
   const perUnit = 1 + spread(far);
-  const perMiss = perUnit * (1 + spread(price));
+  const perMiss = perUnit * (1 + spread(prices));
   return far.map((row, v) =>
-    row.map((cost, k) => cost + perUnit * (price[v]?.[k] ?? 0) + perMiss * (missed[v]?.[k] ?? 0)),
+    row.map((cost, k) => cost + perUnit * (prices[v]?.[k] ?? 0) + perMiss * (missed[v]?.[k] ?? 0)),
   );
 }
 
-const costs = (values: Values, costOf: (variable: VariableId, id: string) => number) =>
-  variables.map((variable) => Float64Array.from(values[variable], (id) => costOf(variable, id)));
+const distancesOf = (distances: ReadonlyMap<string, ReadonlyMap<string, number>>, variable: string) =>
+  distances.get(variable);
+
+/** A cost for each value of each variable; those that only count prices have none of their own. */
+const costs = (
+  { diagram, variables: named, values }: Scope,
+  costOf: (variable: VariableId, id: string) => number,
+): Float64Array[] =>
+  Array.from(diagram.sizes, (size, index) => {
+    const variable = named[index];
+    return variable === undefined
+      ? new Float64Array(size)
+      : Float64Array.from(values[variable] ?? [], (id) => costOf(variable, id));
+  });
 
 /** The most by which the totals of two combinations can differ. */
 const spread = (rows: readonly Float64Array[]) =>

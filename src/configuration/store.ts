@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Step } from '../catalogue/steps';
 import { firstSelection, readAddress, writeAddress, type AddressProblem, type Foreign } from './address';
 import {
   changesBetween,
@@ -12,7 +11,7 @@ import { consequenceOf, type Alternative, type Consequence } from './consequence
 import type { ModelRange } from './model-range';
 import { settled, taking, type PickResult } from './pick';
 import type { Place } from './place';
-import type { Selection } from './selection';
+import type { Choice, Selection } from './selection';
 import { readSnapshot } from './snapshot';
 import { advance, redo, startOf, undo, type Timeline } from './timeline';
 
@@ -24,7 +23,7 @@ export interface Configurator {
   /** What was shown before the last change, to say what changed. Null when nothing has. */
   readonly before: Configuration | null;
   /** The step of the last act, when it was a pick. */
-  readonly pickedStep: Step | null;
+  readonly pickedStep: Choice | null;
   /** What that pick moved besides its own step, until the next act or until dismissed. */
   readonly alsoChanged: readonly Change[];
   /** Whether the address said so already: then nothing is written to it. */
@@ -36,7 +35,7 @@ export interface Configurator {
   readonly foreign: Foreign;
 
   /** Takes an option that fits; asks first about one that does not. */
-  readonly choose: (step: Step, id: string) => void;
+  readonly choose: (step: Choice, id: string) => void;
   /** Takes what is asked about, or one of its alternatives. */
   readonly confirm: (instead?: Alternative) => void;
   readonly keep: () => void;
@@ -75,7 +74,7 @@ export function createConfigurator(
       if (timeline !== get().timeline)
         set({ ...showing(timeline), ...picked, problems: [], fromAddress: false });
     };
-    const take = (step: Step, { selection, car }: PickResult) => {
+    const take = (step: Choice, { selection, car }: PickResult) => {
       const changes = changesBetween(range, get().shown.car, car.ids);
       goTo(advance(get().timeline, selection), {
         pickedStep: step,

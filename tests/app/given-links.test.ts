@@ -5,7 +5,7 @@ import { routeAt } from '../../src/app/route';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { carOf } from '../../src/configuration/car';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 
 /** Addresses that were given out, in every form there ever was, and what each names. Rows are added, never changed. */
 const given: Readonly<Record<string, string>> = JSON.parse(

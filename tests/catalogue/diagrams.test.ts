@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { diagramsOf } from '../../src/catalogue/diagrams';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { configurationOf } from '../../src/configuration/configuration';
-import { compiledRangeOf, modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
+import { compiledRangeOf } from '../../src/configuration/model-range';
 
 it('what is compiled when the site is built answers as what is compiled on the spot', () => {
   const diagrams = diagramsOf(jetourCore);
@@ -19,6 +20,6 @@ it('what is compiled of another catalogue is refused', () => {
   if (!first) throw new Error('no models');
   const catalogue = { ...jetourCore, models: [{ ...first, offers: first.offers.slice(1) }, ...others] };
   expect(() => compiledRangeOf({ catalogue, diagrams: diagramsOf(jetourCore) })).toThrow(
-    'diagram file was compiled from another problem',
+    'a diagram of another catalogue',
   );
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { combinationsOf } from '../../src/catalogue/check/combinations';
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
-import { problemOf, variables, type Values } from '../../src/catalogue/problem';
+import { problemOf } from '../../src/catalogue/problem';
+import { variables, type Values } from '../../src/catalogue/vocabulary';
 import { compile, count } from '../../src/engine/index';
 
 const { problem, values } = problemOf(jetourCatalogue);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { carOf } from '../../src/configuration/car';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { allCars } from '../support/cars';
 import { smallCore } from '../support/small-catalogue/catalogue';
 

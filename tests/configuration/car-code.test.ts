@@ -7,7 +7,7 @@ import type { CarCodes } from '../../src/catalogue/schema/car-codes';
 import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { carCodeOf, readCarCode } from '../../src/configuration/car-code';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import type { Selection } from '../../src/configuration/selection';
 import { allCars } from '../support/cars';
 import { statesOf } from '../support/every-state';

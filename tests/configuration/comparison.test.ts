@@ -12,7 +12,7 @@ import {
   withoutCar,
   type ComparedCar,
 } from '../../src/configuration/comparison';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { allCars } from '../support/cars';
 import { smallCore } from '../support/small-catalogue/catalogue';
 import { expectCodec } from './expect-codec';

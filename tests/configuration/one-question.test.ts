@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { configurationOf } from '../../src/configuration/configuration';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { createConfigurator } from '../../src/configuration/store';
 import { firstSelection } from '../../src/configuration/address';
 import * as engine from '../../src/engine/index';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../src/catalogue/jetour/core';
 import { carAddress, readAddress } from '../../src/configuration/address';
 import { carOf } from '../../src/configuration/car';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { offerAt, placeOf, rowNames } from '../../src/configuration/place';
 import { allCars } from '../support/cars';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { priceOn } from '../../src/catalogue/look-up';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { countedPrice, isStale } from '../../src/configuration/price';
 import { smallCore } from '../support/small-catalogue/catalogue';
 
@@ -41,9 +41,7 @@ describe('a price on a list', () => {
   it('of an offer that never had one is an error, which the catalogue’s check names beforehand', () => {
     const { offer, list } = sold('city-base', '2026-01');
     const benefits = offer.prices.filter(({ basis }) => basis === 'with-benefits');
-    expect(() => countedPrice({ ...offer, prices: benefits }, list)).toThrow(
-      'offer city-base has no list price',
-    );
+    expect(() => countedPrice({ ...offer, prices: benefits }, list)).toThrow('city-base has no list price');
   });
 
   it('with benefits is one that was advertised by then and still holds, or none', () => {

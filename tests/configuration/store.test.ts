@@ -4,7 +4,7 @@ import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { configurationOf } from '../../src/configuration/configuration';
 import { pickResultOf } from '../../src/configuration/pick';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { readSnapshot } from '../../src/configuration/snapshot';
 import { createConfigurator } from '../../src/configuration/store';
 import { allCars } from '../support/cars';

@@ -1,6 +1,7 @@
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
 import { problemOf } from '../../src/catalogue/problem';
 import { compile, encodeDiagram } from '../../src/engine/index';
+import { smallWithExtras } from '../support/small-catalogue/with-extras';
 import { expect, expectAccessible, open, option, price, test } from './page';
 
 const serve = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
@@ -137,4 +138,19 @@ test('a custom catalogue lies below the root of the site, whichever view asks fo
   await page.route(`${baseURL ?? ''}cars.json`, (route) => route.fulfill(serve(jetourCatalogue)));
   await open(page, './pairs/?catalogue=cars.json');
   await expect(page.getByRole('table', { name: 'Engines and gearboxes' })).toBeVisible();
+});
+
+test('one with extras sells them: chosen, counted, in the address, and again from it', async ({ page }) => {
+  await page.route('**/cars.json', (route) => route.fulfill(serve(smallWithExtras)));
+  await open(page, './?catalogue=cars.json');
+  await expect(price(page)).toHaveText(/RUB\s1,110,000/);
+  await page.getByRole('checkbox', { name: 'Winter package' }).check();
+  await option(page, 'Wheels', 'Alloy 17-inch').check();
+  await expect(price(page)).toHaveText(/RUB\s1,198,000/);
+  await expect(page.getByRole('checkbox', { name: 'Heated wheel' })).toBeChecked();
+  await expect(page).toHaveURL(/with=winter\+alloy-17|with=alloy-17\+winter/);
+  await expectAccessible(page);
+  await page.reload();
+  await expect(price(page)).toHaveText(/RUB\s1,198,000/);
+  await expect(page.getByRole('row', { name: /Total/ })).toContainText('1,198,000');
 });

@@ -53,7 +53,7 @@ tree.write(
   'program.ts',
   `
   import { checkCatalogue } from './src/catalogue/check/check-catalogue';
-  import { modelRangeOf } from './src/configuration/model-range';
+  import { modelRangeOf } from './src/configuration/described-range';
   import { createConfigurator } from './src/configuration/store';
   import { smallCatalogue } from './tests/support/small-catalogue/catalogue';
   import { pages, renderPage } from './src/app/prerender';

@@ -4,7 +4,7 @@ import { steps, type Step } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { carOf, type Car } from '../../src/configuration/car';
 import { configurationOf, type Change } from '../../src/configuration/configuration';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { taking } from '../../src/configuration/pick';
 import { countedPrice } from '../../src/configuration/price';
 import { reasonsAgainst } from '../../src/configuration/reasons';

@@ -8,7 +8,7 @@ import { createComparison } from '../../src/configuration/comparison-store';
 import { ConfiguratorProvider } from '../../src/configuration/react';
 import { createDetails } from '../../src/configuration/details';
 import { DetailsContext } from '../../src/configuration/details-context';
-import { modelRangeOf } from '../../src/configuration/model-range';
+import { modelRangeOf } from '../../src/configuration/described-range';
 import { createConfigurator } from '../../src/configuration/store';
 import { I18nContext } from '../../src/i18n/context';
 import { createAddressBar } from '../../src/ui/address-bar';

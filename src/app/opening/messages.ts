@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import type { Compiled } from '../../configuration/model-range';
+import type { Compiled } from '../../configuration/described-range';
 import type { ProblemList } from './problem-list';
 
 /** What the page tells the worker: a catalogue's text and where it was loaded from. */

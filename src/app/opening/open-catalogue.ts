@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import { givenRangeOf, type ModelRange } from '../../configuration/model-range';
+import { givenRangeOf } from '../../configuration/described-range';
+import type { ModelRange } from '../../configuration/model-range';
 import workerUrl from './catalogue-worker?worker&url';
 import type { Task, Told } from './messages';
 import { problemList, type ProblemList } from './problem-list';

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../schema/catalogue';
 import { checkCarCodes } from './car-codes';
-import { combinationsOf } from './combinations';
+import { countCars } from './coverage';
 import { checkDrawings } from './drawings';
 import { checkEquipment } from './equipment';
 import { checkEvidence } from './evidence';
+import { checkExtras } from './extras';
 import { checkFigures } from './figures';
 import { checkIds } from './ids';
 import type { Findings } from './finding';
@@ -18,6 +19,7 @@ import { parseCatalogue } from './schema-problems';
 export interface Contents {
   readonly models: number;
   readonly offers: number;
+  /** About so many, where there are more than can be written exactly. */
   readonly cars: number;
   readonly priceLists: number;
   readonly figures: {
@@ -49,7 +51,7 @@ const contentsOf = (catalogue: Catalogue): Contents => {
   return {
     models: catalogue.models.length,
     offers: catalogue.models.flatMap(({ offers }) => offers).length,
-    cars: catalogue.models.flatMap((model) => [...combinationsOf(model)]).length,
+    cars: catalogue.models.reduce((sum, model) => sum + countCars(catalogue, model), 0),
     priceLists: catalogue.priceLists.length,
     figures: {
       confirmed: count('confirmed'),
@@ -64,7 +66,7 @@ export type Checks = (catalogue: Catalogue) => Findings;
 
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
-  [checkIds, checkReferences, checkFigures, checkPrices, checkDrawings],
+  [checkIds, checkReferences, checkExtras, checkFigures, checkPrices, checkDrawings],
   [checkPowertrains, checkEquipment, checkEvidence],
   [checkCars],
   [checkCarCodes],

@@ -9,14 +9,17 @@ export interface Combination {
   readonly ids: Readonly<Record<string, string>>;
 }
 
-const has = ({ ids }: Combination, literals: Literals): boolean =>
+/** Whether there is something on top of rows and finishes, so that there are more cars than this file walks. */
+export const hasExtras = ({ extras = [] }: Model): boolean => extras.length > 0;
+
+const has = ({ ids }: Combination, { has: _has, lacks: _lacks, ...literals }: Literals): boolean =>
   Object.entries(literals).every(([step, wanted = []]) => wanted.includes(ids[step] ?? ''));
 
 /** Steps that any row goes with: colours, interiors. */
 const openRows = modelRows.filter((row) => !row.inOffer);
 
 /**
- * Every valid car of a model, found the plain way: each row in each colour with each interior, less what a rule forbids.
+ * Every valid car of a model without extras, found the plain way: each row in each colour with each interior, less what a rule forbids.
  * Deliberately not the engine's way, so that the two can be held against one another.
  */
 export function* combinationsOf(model: Model): Generator<Combination, void, undefined> {

@@ -6,7 +6,7 @@ import { figuresOf, type FigurePlace } from '../places';
 
 const textUnits = new Set<Figure['unit']>(['text', 'hex', 'date']);
 
-function* checkFigure({ path, figure, unit = figure.unit }: FigurePlace): Findings {
+function* checkFigure({ path, figure, unit = figure.unit, least }: FigurePlace): Findings {
   const { value, status } = figure;
   yield check(
     (value === null) === (status === 'not-published'),
@@ -26,7 +26,9 @@ function* checkFigure({ path, figure, unit = figure.unit }: FigurePlace): Findin
     `${path}.value`,
     `the unit ${figure.unit} needs a text, got ${value}`,
   );
-  yield check(Number.isFinite(value) && value > 0, `${path}.value`, `expected more than 0, got ${value}`);
+  const isEnough = least === undefined ? value > 0 : value >= least;
+  const expected = least === undefined ? 'more than 0' : least === 0 ? '0 or more' : 'a number';
+  yield check(Number.isFinite(value) && isEnough, `${path}.value`, `expected ${expected}, got ${value}`);
   yield check(
     figure.unit !== 'RUB' || Number.isSafeInteger(value),
     `${path}.value`,

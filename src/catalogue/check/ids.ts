@@ -1,3 +1,4 @@
+import { extrasOf } from '../extras';
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
 import { check, unique, type Findings } from './finding';
@@ -16,6 +17,8 @@ function* withinModel(model: Model): Findings {
   for (const list of [...modelLists, 'rules', 'notices'] as const) {
     yield* unique(ids(model[list]), places(`${path}.${list}`));
   }
+  yield* unique(ids(extrasOf(model)), places(`${path}.extras`));
+  yield* unique(ids(model.charges ?? []), places(`${path}.charges`));
   const rows = model.offers.map((offer) => offerSteps.map((step) => offer[step]).join(' '));
   yield* unique(rows, (index) => `${path}.offers[${index}]`);
   const powertrains = model.powertrains.map((powertrain) =>
@@ -26,10 +29,10 @@ function* withinModel(model: Model): Findings {
 
 /** The same id in two models is the same thing: a link that changes the model keeps it. */
 function* sameNames({ models }: Catalogue): Findings {
-  for (const list of modelLists) {
+  for (const list of [...modelLists, 'extras'] as const) {
     const first = new Map<string, { readonly model: string; readonly ru: string; readonly en: string }>();
     for (const model of models) {
-      for (const [index, { id, name }] of model[list].entries()) {
+      for (const [index, { id, name }] of (model[list] ?? []).entries()) {
         const known = first.get(id) ?? { model: model.id, ...name };
         first.set(id, known);
         yield check(
@@ -42,17 +45,33 @@ function* sameNames({ models }: Catalogue): Findings {
   }
 }
 
+/** And so it stands in the same slot, of which links hold the one that is chosen. */
+function* sameSlots({ models }: Catalogue): Findings {
+  const first = new Map<string, string | undefined>();
+  for (const model of models) {
+    for (const [index, { id, slot }] of extrasOf(model).entries()) {
+      const known = first.has(id) ? first.get(id) : slot;
+      first.set(id, known);
+      yield check(
+        known === slot,
+        `models.${model.id}.extras[${index}].slot`,
+        `is ${slot ?? 'none'} here, but ${known ?? 'none'} in another model`,
+      );
+    }
+  }
+}
+
 /** Ids are unique where they are looked up, and mean one thing across the models. */
 export function* checkIds(catalogue: Catalogue): Findings {
-  for (const list of ['models', ...sharedLists, 'priceLists', 'sources'] as const) {
-    yield* unique(ids(catalogue[list]), places(list));
-  }
+  const lists = ['models', ...sharedLists, 'priceLists', 'sources', 'extraGroups', 'slots'] as const;
+  for (const list of lists) yield* unique(ids(catalogue[list] ?? []), places(list));
   const offers = catalogue.models.flatMap((model) =>
     model.offers.map(({ id }, index) => ({ id, path: `models.${model.id}.offers[${index}].id` })),
   );
   yield* unique(ids(offers), (index) => offers[index]?.path ?? 'models');
   for (const model of catalogue.models) yield* withinModel(model);
   yield* sameNames(catalogue);
+  yield* sameSlots(catalogue);
 
   yield* unique(
     catalogue.equipment.map(({ model }) => model),

@@ -1,5 +1,6 @@
+import { extrasOf } from '../extras';
 import type { Catalogue } from '../schema/catalogue';
-import type { Model } from '../schema/model';
+import type { Literals, Model } from '../schema/model';
 import { recordOf } from '../record-of';
 import { modelRows, offerSteps, powertrainSteps, sharedRows, stepsInModel } from '../steps';
 import { check, type Finding, type Findings } from './finding';
@@ -13,17 +14,26 @@ const among = (list: Named): Refer => {
   return (path, id) => check(known.has(id), path, `unknown id "${id}"`);
 };
 
-function* ruleReferences(model: Model, steps: Readonly<Record<string, Refer>>): Findings {
+function* literalReferences(
+  path: string,
+  literals: Literals,
+  refer: Readonly<Record<string, Refer>>,
+): Findings {
+  for (const [part, ids = []] of Object.entries(literals)) {
+    for (const [place, id] of ids.entries()) yield refer[part]?.(`${path}.${part}[${place}]`, id) ?? null;
+  }
+}
+
+function* ruleReferences(model: Model, refer: Readonly<Record<string, Refer>>): Findings {
   for (const [index, rule] of model.rules.entries()) {
     for (const side of ['when', 'needs'] as const) {
       const path = `models.${model.id}.rules[${index}].${side}`;
-      const entries = Object.entries(rule[side]);
-      yield check(entries.length > 0, path, 'is empty, so the rule says nothing');
-      for (const [step, ids = []] of entries) {
-        for (const [place, id] of ids.entries()) yield steps[step]?.(`${path}.${step}[${place}]`, id) ?? null;
-      }
+      yield check(Object.keys(rule[side]).length > 0, path, 'is empty, so the rule says nothing');
+      yield* literalReferences(path, rule[side], refer);
     }
   }
+  for (const [index, { when }] of (model.charges ?? []).entries())
+    yield* literalReferences(`models.${model.id}.charges[${index}].when`, when, refer);
 }
 
 /** What a step of a model can be, from the list that its row of the registry names. */
@@ -43,7 +53,8 @@ function* modelReferences(model: Model, catalogue: Catalogue): Findings {
   for (const [index, row] of model.offers.entries()) {
     for (const step of offerSteps) yield steps[step](`${path}.offers[${index}].${step}`, row[step]);
   }
-  yield* ruleReferences(model, steps);
+  const extra = among(extrasOf(model));
+  yield* ruleReferences(model, { ...steps, has: extra, lacks: extra });
   const condition = among(catalogue.conditions);
   for (const [index, { prices }] of model.offers.entries()) {
     for (const [place, price] of prices.entries()) {

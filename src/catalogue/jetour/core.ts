@@ -9,7 +9,7 @@ import { x70Plus } from './x70-plus/model';
 
 /** The cars, their prices and figures: what the page shows first. Sources and equipment are in `details.ts`. */
 export const jetourCore: CatalogueCore = {
-  format: 1,
+  format: 2,
   id: 'jetour-russia',
   name: text('Jetour в России', 'Jetour in Russia'),
   currency: 'RUB',

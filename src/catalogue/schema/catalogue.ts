@@ -24,7 +24,10 @@ export type Condition = v.InferOutput<typeof conditionSchema>;
 
 /** What the page needs to show a priced car. */
 export const coreEntries = {
-  format: v.literal(1),
+  format: v.literal(
+    2,
+    'expected 2, which adds extras, slots and charges: a file of format 1 needs nothing but this number',
+  ),
   id: idSchema,
   name: textSchema,
   currency: v.literal('RUB'),
@@ -35,6 +38,10 @@ export const coreEntries = {
   engines: someOf(optionSchema),
   gearboxes: someOf(gearboxSchema),
   drives: someOf(optionSchema),
+  /** The headings that extras stand under, in the order of the page. */
+  extraGroups: v.optional(someOf(optionSchema)),
+  /** What a car has exactly one of among its extras, by name: wheels. */
+  slots: v.optional(someOf(optionSchema)),
   /** Path of the compiled diagram of all its cars, from this file: made by `npm run compile`. */
   compiled: v.optional(v.pipe(v.string(), v.nonEmpty())),
   models: someOf(modelSchema),

@@ -76,9 +76,48 @@ export const powertrainSchema = exactObject({
 });
 export type Powertrain = v.InferOutput<typeof powertrainSchema>;
 
-/** Values by step: it holds for a car that has one of them in each. */
-const literalsSchema = v.partial(exactObject(recordOf(stepsInModel, () => someOf(idSchema))));
+/**
+ * What may be true of a car: it has one of these values in each step that is named, all of the extras that `has` names,
+ * and none of those that `lacks` does.
+ */
+const literalsSchema = v.partial(
+  exactObject({
+    ...recordOf(stepsInModel, () => someOf(idSchema)),
+    has: someOf(idSchema),
+    lacks: someOf(idSchema),
+  }),
+);
 export type Literals = v.InferOutput<typeof literalsSchema>;
+
+/** How an offer has an extra: on every car at no charge, on request, or not at all. */
+export const supplies = ['standard', 'optional', 'not-offered'] as const;
+export type Supply = (typeof supplies)[number];
+
+/** What a car may have beyond its row of the price list: a towbar, wheels, a package. */
+export const extraSchema = exactObject({
+  ...optionSchema.entries,
+  /** The heading it stands under: one of the catalogue's `extraGroups`. */
+  group: idSchema,
+  /** Of the extras of one slot a car has exactly one: wheels. One of the catalogue's `slots`. */
+  slot: v.optional(idSchema),
+  /** By offer id; every offer of the model has an entry. */
+  offers: v.record(idSchema, v.picklist(supplies)),
+  /** Makes it a package: a car with it has these too, and they cost nothing more. */
+  contains: v.optional(someOf(idSchema)),
+  /** What it costs where it is optional and no package brings it. None where it never is. */
+  prices: v.array(priceSchema),
+  ...groundEntries,
+});
+export type Extra = v.InferOutput<typeof extraSchema> & Apart;
+
+/** What is added to the price while all of `when` holds: paint, a tax, delivery. Below nothing it is a discount. */
+export const chargeSchema = exactObject({
+  id: idSchema,
+  name: textSchema,
+  when: literalsSchema,
+  prices: someOf(priceSchema),
+});
+export type Charge = v.InferOutput<typeof chargeSchema>;
 
 /** When every entry of `when` holds, every entry of `needs` must. It binds the cars of its own model. */
 export const ruleSchema = exactObject({
@@ -129,6 +168,8 @@ export const modelSchema = exactObject({
   offers: someOf(offerSchema),
   specs: specsSchema,
   rules: v.array(ruleSchema),
+  extras: v.optional(someOf(extraSchema)),
+  charges: v.optional(someOf(chargeSchema)),
   notices: v.array(noticeSchema),
   /** A later range of list prices that is known without its rows, and the benefits off them. Whole kopecks. */
   laterRange: v.optional(

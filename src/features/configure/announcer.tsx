@@ -1,8 +1,9 @@
-import type { Step } from '../../catalogue/steps';
 import { carName } from '../../configuration/car-name';
 import { changesBetween, type Change, type Configuration } from '../../configuration/configuration';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
+import type { Choice } from '../../configuration/selection';
 import { useI18n, type I18n } from '../../i18n/context';
+import { changeName, valueName } from './change-names';
 import type { LateWords } from './words/ru';
 import { useLateWords } from './words/words';
 
@@ -32,20 +33,21 @@ export default function Announcer() {
 }
 
 function sentenceOf(
-  { words, format, text, stepName }: I18n & { readonly words: LateWords },
+  i18n: I18n & { readonly words: LateWords },
   before: Configuration,
   now: Configuration,
   changes: readonly Change[],
-  pickedStep: Step | null,
+  pickedStep: Choice | null,
 ): string {
-  const difference = now.price.value - before.price.value;
+  const { words, format, text } = i18n;
+  const difference = now.total - before.total;
   const isBack = ({ step, to }: Change) => before.selection.aside[step] === to.id;
   const others = changes.filter(({ step }) => step !== pickedStep);
   const named = (some: readonly Change[]) =>
-    format.list(some.map(({ step, to }) => `${stepName(step)} ${text(to.name)}`));
+    format.list(some.map((each) => `${changeName(i18n, each)} ${valueName(i18n, each, each.to)}`));
   const back = others.filter(isBack);
   const moved = others.filter((change) => !isBack(change));
-  const parts = [words.announce.car(text(carName(now.car)), format.price(now.price.value))];
+  const parts = [words.announce.car(text(carName(now.car)), format.price(now.total))];
   if (difference > 0) parts.push(words.announce.more(format.price(difference)));
   if (difference < 0) parts.push(words.announce.less(format.price(-difference)));
   if (moved.length > 0)

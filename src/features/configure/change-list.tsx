@@ -1,5 +1,6 @@
 import type { Change } from '../../configuration/configuration';
 import { useI18n } from '../../i18n/context';
+import { changeName, valueName } from './change-names';
 import styles from './change-list.module.css';
 import { useLateWords } from './words/words';
 
@@ -11,18 +12,19 @@ interface ChangeListProps {
 
 /** Step by step, what it was and what it becomes. */
 export function ChangeList({ changes, strong = false }: ChangeListProps) {
-  const { text, stepName } = useI18n();
   const words = useLateWords();
+  const i18n = { ...useI18n(), words };
   if (changes.length === 0) return null;
   return (
     <ul className={styles.list} data-strong={strong}>
-      {changes.map(({ step, from, to }) => (
-        <li key={step} className={styles.change}>
-          <span className={styles.step}>{stepName(step)}</span>{' '}
+      {changes.map((change) => (
+        <li key={change.step} className={styles.change}>
+          <span className={styles.step}>{changeName(i18n, change)}</span>{' '}
           <span className={styles.values}>
-            <s className={styles.from}>{text(from.name)}</s> <span aria-hidden="true">→</span>{' '}
+            <s className={styles.from}>{valueName(i18n, change, change.from)}</s>{' '}
+            <span aria-hidden="true">→</span>{' '}
             <span className="visually-hidden">{words.consequence.becomes}</span>{' '}
-            <span className={styles.to}>{text(to.name)}</span>
+            <span className={styles.to}>{valueName(i18n, change, change.to)}</span>
           </span>
         </li>
       ))}

@@ -18,6 +18,7 @@ const Announcer = late(() => import('./announcer'));
 const CarDrawing = late(() => import('./car-drawing'), DrawingRoom);
 const Consequence = late(() => import('./consequence'));
 const Details = late(() => import('./details'));
+const Extras = late(() => import('./extras'));
 
 /** The view `/`: the car on its drafting table, the steps beside it, and below it everything known about it. */
 export default function ConfigurePage() {
@@ -38,7 +39,7 @@ export default function ConfigurePage() {
           <div className={styles.choices} id="choices" data-unsure="picks">
             <Notices {...words} />
             <StepsNav />
-            <Steps />
+            <Steps {...words} />
             <Actions />
           </div>
           {/* After the choices, as the eye goes; it stands at the foot of the screen. */}
@@ -54,13 +55,14 @@ export default function ConfigurePage() {
   );
 }
 
-function Steps() {
-  const { steps } = useConfiguration();
+function Steps(words: { readonly failed: string; readonly retry: string }) {
+  const { steps, extras } = useConfiguration();
   return (
     <KeepInPlace>
       {steps.map((step) => (
         <StepGroup key={step.step} view={step} />
       ))}
+      {extras.length > 0 && <Extras {...words} />}
     </KeepInPlace>
   );
 }

@@ -1,16 +1,18 @@
+import { WITHOUT } from '../../catalogue/extras';
 import type { Alternative } from '../../configuration/consequence';
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ChangeList } from './change-list';
+import { changeName } from './change-names';
 import styles from './consequence.module.css';
 import { ReasonList } from './reason-list';
 import { useLateWords } from './words/words';
 
 /** The question before a pick that does not fit: what changes, the price before and after, which rule, which source. */
 export default function Consequence() {
-  const { format, text } = useI18n();
+  const { m, format, text } = useI18n();
   const words = useLateWords();
   const asking = useConfigurator((state) => state.asking);
   const confirm = useConfigurator((state) => state.confirm);
@@ -34,7 +36,7 @@ export default function Consequence() {
       {(describedBy) => (
         <>
           <div id={describedBy} className={styles.lead}>
-            <p>{lead(text(option.name))}</p>
+            <p>{lead(option.id === WITHOUT ? m.withoutExtra(text(option.name)) : text(option.name))}</p>
             <p className={styles.price}>
               <span className="visually-hidden">{words.consequence.price}: </span>
               <s className={styles.before}>{format.price(price.before)}</s> <span aria-hidden="true">→</span>{' '}
@@ -84,13 +86,14 @@ function AlternativeRow({
   readonly before: number;
   readonly onTake: () => void;
 }) {
-  const { format, text, stepName } = useI18n();
+  const i18n = useI18n();
+  const { format, text } = i18n;
   const words = useLateWords();
-  const { step, option, price } = alternative;
+  const { option, price } = alternative;
   return (
     <li>
       <Button className={styles.alternative} onClick={onTake}>
-        <span>{words.consequence.changeWith(stepName(step), text(option.name))}</span>{' '}
+        <span>{words.consequence.changeWith(changeName(i18n, alternative), text(option.name))}</span>{' '}
         <span>{format.difference(price - before)}</span>
       </Button>
     </li>

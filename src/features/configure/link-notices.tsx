@@ -3,10 +3,11 @@ import { useId } from 'react';
 import type { AddressProblem } from '../../configuration/address';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { optionName } from '../../configuration/option-name';
+import { choiceName } from '../../configuration/choice-name';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { useLateWords } from './words/words';
 
 /** What a link asked for and this page shows otherwise: unknown or contradictory values, an older price list. */
 export default function LinkNotices() {
@@ -40,16 +41,24 @@ function LinkProblems() {
 function useProblemSentence() {
   const { m, format, text, stepName } = useI18n();
   const { car, list } = useConfiguration();
-  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const range = useConfigurator((state) => state.range);
+  const { extraProblems } = useLateWords();
   return (problem: AddressProblem): string => {
     const { asked } = problem;
     if (problem.kind === 'too-long') return m.problems.tooLong(asked);
     if (problem.kind === 'not-sold') return m.problems.notSold(asked, text(carName(car)));
     if (problem.kind === 'unknown-list') return m.problems.unknownList(asked, format.date(list.date));
     if (problem.kind === 'unread-code') return m.problems.unreadCode(asked);
+    if (problem.kind === 'extra-unknown') return extraProblems.unknown(asked);
+    if ('choice' in problem) {
+      const extra = text(choiceName(range, problem.choice, problem.id));
+      return problem.kind === 'extra-not-in-model'
+        ? extraProblems.notInModel(extra, text(car.model.name))
+        : extraProblems.doesNotFit(extra);
+    }
     const step = stepName(problem.step);
     const shown = text(car[problem.step].name);
-    const name = text(optionName(catalogue, problem.step, asked));
+    const name = text(choiceName(range, problem.step, asked));
     switch (problem.kind) {
       case 'unknown':
         return m.problems.unknown(step, asked, shown);
@@ -67,19 +76,21 @@ function useProblemSentence() {
 
 function OlderList() {
   const { m, format, text } = useI18n();
-  const newest = useConfigurator((state) => state.range.newestList);
+  const range = useConfigurator((state) => state.range);
   const useList = useConfigurator((state) => state.useList);
-  const { car, list, onList, price } = useConfiguration();
+  const { car, list, onList, price, total } = useConfiguration();
+  const { newestList: newest } = range;
   if (list.id === newest.id) return null;
-  const now = priceOn(car.offer, newest, 'list') ?? price;
+  const row = priceOn(car.offer, newest, 'list') ?? price;
+  const now = range.linesOf(car.model, car.ids, newest).reduce((sum, { amount }) => sum + amount, row.value);
   const name = text(list.name);
-  const shown = format.price(price.value);
-  const difference = now.value - price.value;
+  const shown = format.price(total);
+  const difference = now - total;
   const sentence = !onList
     ? m.olderList.missing(name, shown)
     : difference === 0
       ? m.olderList.same(name, shown)
-      : m.olderList.text(name, shown, format.price(now.value), format.difference(difference));
+      : m.olderList.text(name, shown, format.price(now), format.difference(difference));
   return (
     <Notice
       title={m.olderList.title}

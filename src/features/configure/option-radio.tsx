@@ -1,15 +1,16 @@
 import { memo, type KeyboardEvent } from 'react';
-import { finishSteps, type Step } from '../../catalogue/steps';
 import type { Change, OptionView, StepView } from '../../configuration/configuration';
 import { useConfigurator } from '../../configuration/react';
+import type { Choice } from '../../configuration/selection';
 import { useI18n, type I18n } from '../../i18n/context';
+import { changeWords } from './change-words';
 import { useKeepInPlace } from './keep-in-place';
 import { moveInGroup } from './move-in-group';
 import styles from './option-radio.module.css';
 import { usePaintPreview } from './paint-preview';
 
 interface OptionRadioProps {
-  readonly step: Step;
+  readonly step: Choice;
   readonly look: StepView['look'];
   /** Unique name of the radio group. */
   readonly group: string;
@@ -99,13 +100,8 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
 }, isSame);
 
 /** "1.6T, Luxury, interior Black and red": a finish says what it is of, since its name alone may not. */
-const valuesOf = ({ text, stepName }: I18n, changes: readonly Change[]) =>
-  changes
-    .map(({ step, to }) => {
-      const isFinish = finishSteps.some((each) => each === step);
-      return isFinish ? `${stepName(step).toLowerCase()} ${text(to.name)}` : text(to.name);
-    })
-    .join(', ');
+export const valuesOf = (i18n: I18n, changes: readonly Change[]) =>
+  changes.map((change) => changeWords(i18n, change)).join(', ');
 
 /** Each pick makes all views anew: a row whose words stay as they are is not drawn again. */
 function isSame(a: OptionRadioProps, b: OptionRadioProps): boolean {

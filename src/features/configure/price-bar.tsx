@@ -19,9 +19,9 @@ function ShareRoom() {
 /** Always in sight: the car, its price and how old that is, and the link to it. Above it, what a pick moved unasked. */
 export function PriceBar() {
   const { m, format } = useI18n();
-  const { price } = useConfiguration();
+  const { total } = useConfiguration();
   const words = { failed: m.loadFailed, retry: m.figure.retry };
-  const shown = format.price(price.value);
+  const shown = format.price(total);
   return (
     <footer className={styles.bar}>
       <AlsoChanged {...words} />

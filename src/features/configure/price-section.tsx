@@ -6,6 +6,7 @@ import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
 import styles from './price-section.module.css';
+import { PriceSummary } from './price-summary';
 import { Section } from './section';
 
 /** The price on both bases, each named and dated, and what the importer advertises. */
@@ -31,6 +32,7 @@ export function PriceSection() {
   const listLabel = onList ? m.price.list(format.date(list.date)) : m.price.later(format.date(price.from));
   return (
     <Section title={m.price.title}>
+      <PriceSummary />
       <dl className={styles.prices}>
         <div>
           <dt>{listLabel}</dt>

@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
-import type { Step } from '../../catalogue/steps';
+import { WITHOUT } from '../../catalogue/extras';
 import { reasonsAgainst, type Reason, type StepValue } from '../../configuration/reasons';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
-import { optionName } from '../../configuration/option-name';
+import { choiceName } from '../../configuration/choice-name';
+import type { Choice } from '../../configuration/selection';
 import { useI18n } from '../../i18n/context';
 import styles from './reason-list.module.css';
 import { useLateWords } from './words/words';
 
 /** Each rule that stops an option, as a sentence with its source. */
-export function ReasonList({ step, option }: { readonly step: Step; readonly option: string }) {
+export function ReasonList({ step, option }: { readonly step: Choice; readonly option: string }) {
   const { text, format } = useI18n();
   const words = useLateWords();
   const sentence = useSentence();
@@ -24,7 +25,7 @@ export function ReasonList({ step, option }: { readonly step: Step; readonly opt
   return (
     <ul className={styles.list}>
       {reasons.map((reason) => {
-        const id = reason.kind === 'rule' ? reason.rule.source : list.source;
+        const id = sourceOf(reason) ?? list.source;
         const source = sourceIn(details, id);
         const name =
           reason.kind === 'offers' ? words.consequence.priceList(format.date(list.date)) : undefined;
@@ -50,13 +51,24 @@ export function ReasonList({ step, option }: { readonly step: Step; readonly opt
   );
 }
 
+/** What says so, where it is not the price list. */
+function sourceOf(reason: Reason): string | undefined {
+  if (reason.kind === 'rule') return reason.rule.source;
+  return reason.kind === 'package' ? reason.extra.source : undefined;
+}
+
 function useSentence() {
-  const { format, text, stepName } = useI18n();
+  const { m, format, text, stepName } = useI18n();
   const words = useLateWords();
-  const catalogue = useConfigurator((state) => state.range.catalogue);
-  const name = ({ step, id }: StepValue) => text(optionName(catalogue, step, id));
+  const range = useConfigurator((state) => state.range);
+  const name = ({ step, id }: StepValue) => {
+    const named = text(choiceName(range, step, id));
+    return id === WITHOUT ? m.withoutExtra(named) : named;
+  };
   return (reason: Reason): string => {
     if (reason.kind === 'rule') return text(reason.rule.text);
+    if (reason.kind === 'package')
+      return words.extras.contains(text(reason.extra.name), text(reason.contained.name));
     const want = name(reason.want);
     const against = reason.against.map(name);
     const [step] = reason.against.map((each) => each.step);

@@ -15,7 +15,13 @@ export interface Candidate {
  */
 export function candidatesOf(range: ModelRange): readonly Candidate[] {
   const prices = range.pricesOn(range.newestList);
-  const { nearest } = ask(range.all, { picks: {}, aside: {}, prices, distances: new Map() });
+  const { nearest } = ask(range.all, {
+    picks: {},
+    aside: {},
+    prices,
+    list: range.newestList,
+    distances: new Map(),
+  });
   return [...range.offers.keys()]
     .flatMap((id) => {
       const found = nearest({ step: 'offer', id });

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isStale } from '../../configuration/price';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useToday } from '../../configuration/use-today';
@@ -14,7 +15,7 @@ export function Prices() {
   const i18n = useI18n();
   const words = useQuoteWords();
   const { m, format, text } = i18n;
-  const { car, price, onList, list, withBenefits } = useConfiguration();
+  const { car, price, lines, total, onList, list, withBenefits } = useConfiguration();
   const { condition, now } = useQuote();
   const newest = useConfigurator((state) => state.range.newestList);
   const today = useToday();
@@ -27,6 +28,18 @@ export function Prices() {
           {format.price(price.value)}
           <Footnote of={[price]} />
         </dd>
+        {lines.map(({ kind, item, amount }) => (
+          <Fragment key={`${kind} ${item.id}`}>
+            <dt>{text(item.name)}</dt>
+            <dd>{format.difference(amount)}</dd>
+          </Fragment>
+        ))}
+        {lines.length > 0 && (
+          <>
+            <dt>{words.total}</dt>
+            <dd className={styles.main}>{format.price(total)}</dd>
+          </>
+        )}
         {list !== newest && now && (
           <>
             <dt>{m.price.list(format.date(newest.date))}</dt>

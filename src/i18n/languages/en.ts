@@ -75,6 +75,7 @@ export const messages: Messages = {
   lastVisit: { title: (car) => `Continue with your ${car}?`, goOn: 'Continue' },
   needs: (values) => `needs ${values}`,
   brings: (values) => `with ${values}`,
+  withoutExtra: (name) => `no ${name}`,
   alsoChanged: 'Also changed',
   unpublishedFigures: (count) =>
     count === 1 ? '1 figure not published' : `${String(count)} figures not published`,

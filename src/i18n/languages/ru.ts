@@ -73,6 +73,7 @@ export const messages = {
   lastVisit: { title: (car: string) => `Продолжить с ${car}?`, goOn: 'Продолжить' },
   needs: (values: string) => `нужно: ${values}`,
   brings: (values: string) => `вместе с: ${values}`,
+  withoutExtra: (name: string) => `без «${name}»`,
   alsoChanged: 'Также изменилось',
   unpublishedFigures: (count: number) => `Не опубликовано: ${String(count)}`,
   actions: {

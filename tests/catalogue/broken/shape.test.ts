@@ -9,7 +9,14 @@ describe('a catalogue of the wrong shape is refused', () => {
   itRefuses([
     ['no currency', 'currency', absent, ['currency: missing']],
     ['another currency', 'currency', 'EUR', ['currency: expected "RUB", got "EUR"']],
-    ['another format', 'format', 2, ['format: expected 1, got 2']],
+    [
+      'the format before this one',
+      'format',
+      1,
+      [
+        'format: expected 2, which adds extras, slots and charges: a file of format 1 needs nothing but this number, got 1',
+      ],
+    ],
     ['a misspelt key', 'models.0.colors', [], ['models.dashing.colors: unknown key']],
     [
       'several misspelt keys of one object',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { configurationOf } from '../../../src/configuration/configuration';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { createConfigurator } from '../../../src/configuration/store';
 
 const range = modelRangeOf(jetourCore);

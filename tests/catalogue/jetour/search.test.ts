@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { offerRows } from '../../../src/features/pairs/offer-rows';
 import { plain } from '../../../src/i18n/search-text';
 import { russian } from '../../i18n/languages';

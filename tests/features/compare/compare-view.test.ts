@@ -1,7 +1,7 @@
 import { array, constantFrom, option, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedCar, withCar } from '../../../src/configuration/comparison';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { carOrder, compareView } from '../../../src/features/compare/compare-view';
 import { garbageOf } from '../../configuration/arbitrary-query';
 import { expectCodec, expectQueryPart } from '../../configuration/expect-codec';

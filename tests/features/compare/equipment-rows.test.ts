@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedCar, comparedCarOf } from '../../../src/configuration/comparison';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { jetourDetails } from '../../../src/catalogue/jetour/details';
 import { equipmentGroups } from '../../../src/features/compare/equipment-rows';

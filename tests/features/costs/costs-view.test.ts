@@ -1,6 +1,6 @@
 import { constantFrom, integer, option, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { bounds, costsView } from '../../../src/features/costs/costs-view';
 import { ageCoefficients, bonusClasses, experienceFrom } from '../../../src/features/costs/russia/insurance';
 import { places } from '../../../src/features/costs/russia/places';

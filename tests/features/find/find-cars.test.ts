@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jetourCatalogue } from '../../../src/catalogue/jetour/catalogue';
 import { specOf } from '../../../src/catalogue/look-up';
 import type { Catalogue } from '../../../src/catalogue/schema/catalogue';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { countedPrice } from '../../../src/configuration/price';
 import { boundRows, type BoundId } from '../../../src/features/find/bounds';
 import { candidatesOf } from '../../../src/features/find/candidates';

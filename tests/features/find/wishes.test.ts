@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { readRoubles } from '../../../src/features/find/budget-words';
 import { ids, number, wishesIn, type Wishes } from '../../../src/features/find/wishes';
 import { formatsOf } from '../../../src/i18n/format';

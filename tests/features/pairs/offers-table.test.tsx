@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/configuration/address';
 import { carOf } from '../../../src/configuration/car';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { countedPrice } from '../../../src/configuration/price';
 import OffersTable from '../../../src/features/pairs/offers-table';
 import { english, russian } from '../../i18n/languages';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/configuration/address';
 import { carOf } from '../../../src/configuration/car';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { countedPrice } from '../../../src/configuration/price';
 import { PairTable } from '../../../src/features/pairs/pair-table';
 import { english, russian } from '../../i18n/languages';

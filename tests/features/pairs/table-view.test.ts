@@ -1,6 +1,6 @@
 import { boolean, constantFrom, option, record, string, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { columnIds } from '../../../src/features/pairs/column-ids';
 import { stateOf, viewOf } from '../../../src/features/pairs/table-state';
 import { search, SEARCH_LIMIT } from '../../../src/configuration/codec';

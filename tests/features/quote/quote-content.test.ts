@@ -3,7 +3,7 @@ import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { jetourDetails } from '../../../src/catalogue/jetour/details';
 import { readAddress } from '../../../src/configuration/address';
 import { configurationOf } from '../../../src/configuration/configuration';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { quoteContentOf } from '../../../src/features/quote/quote-content';
 import { smallCatalogue, smallCore } from '../../support/small-catalogue/catalogue';
 

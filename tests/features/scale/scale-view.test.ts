@@ -1,6 +1,6 @@
 import { assert, constantFrom, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { alignments, scaleView, spaceCodec } from '../../../src/features/scale/scale-view';
 import { readSpace, writeSpace } from '../../../src/features/scale/space';
 import { garbageOf } from '../../configuration/arbitrary-query';

@@ -19,7 +19,7 @@ const list = (id: string, date: string) => ({
  * one of everything that the machine makes a difference by.
  */
 export const smallCore: CatalogueCore = {
-  format: 1,
+  format: 2,
   id: 'kite',
   name: text('Кайт', 'Kite'),
   currency: 'RUB',

@@ -28,6 +28,23 @@ export const words: LateWords = {
     alsoChanged: (steps) => `also changed: ${steps}`,
     back: (values) => `back again: ${values}`,
   },
+  extras: {
+    yes: 'yes',
+    no: 'no',
+    standard: 'standard',
+    inPackage: (name) => `in ${name}`,
+    contains: (name, contained) => `${name} comes with ${contained}.`,
+    with: (names) => `with ${names}`,
+    cheaper: (name, amount) => `${name} has all of this and costs ${amount} less.`,
+    take: (name) => `Take ${name}`,
+    base: 'Base price',
+    total: 'Total',
+  },
+  extraProblems: {
+    unknown: (asked) => `Extras: “${asked}” is not known and was left out.`,
+    notInModel: (extra, model) => `${model} is not sold with “${extra}”. It was left out.`,
+    doesNotFit: (extra) => `“${extra}” does not go with the rest of the link. It was left out.`,
+  },
   about: {
     title: 'About this model',
     themes: {

@@ -28,6 +28,23 @@ export const words = {
     alsoChanged: (steps: string) => `также изменилось: ${steps}`,
     back: (values: string) => `снова вернулось: ${values}`,
   },
+  extras: {
+    yes: 'есть',
+    no: 'нет',
+    standard: 'входит в комплектацию',
+    inPackage: (name: string) => `в составе «${name}»`,
+    contains: (name: string, contained: string) => `В состав «${name}» входит «${contained}».`,
+    with: (names: string) => `в составе: ${names}`,
+    cheaper: (name: string, amount: string) => `В «${name}» всё это есть, и стоит он на ${amount} меньше.`,
+    take: (name: string) => `Взять «${name}»`,
+    base: 'Цена версии',
+    total: 'Итого',
+  },
+  extraProblems: {
+    unknown: (asked: string) => `Дополнительное оборудование: «${asked}» неизвестно и пропущено.`,
+    notInModel: (extra: string, model: string) => `${model} не продаётся с «${extra}». Пропущено.`,
+    doesNotFit: (extra: string) => `«${extra}» не сочетается с остальным в ссылке. Пропущено.`,
+  },
   about: {
     title: 'Об этой модели',
     themes: {

@@ -10,6 +10,7 @@ export const words: QuoteWords = {
   made: (date) => `Made on ${date}`,
   code: 'Car code',
   choices: 'The car',
+  total: 'Total',
   prices: 'Prices',
   specs: 'Figures',
   equipment: (trim) => `Equipment of the ${trim}`,

@@ -9,6 +9,7 @@ export const words = {
   code: 'Код автомобиля',
   choices: 'Автомобиль',
   prices: 'Цены',
+  total: 'Итого',
   specs: 'Характеристики',
   equipment: (trim: string) => `Оснащение ${trim}`,
   counts: (fitted: number, total: number) => `${fitted} из ${total} позиций по этой модели`,

@@ -1,0 +1,24 @@
+import type { Extra, Model } from './schema/model';
+
+/** What decides whether a car has an extra: a variable of its own, or its slot's, of which each value is an extra. */
+export type ExtraKey = `extra.${string}` | `slot.${string}`;
+
+/** The values of an extra's own variable. */
+export const WITH = 'with';
+export const WITHOUT = 'without';
+/** The value of a slot in a car whose model has no such slot. */
+export const NONE = 'none';
+
+export const isExtraKey = (variable: string): variable is ExtraKey => /^(?:extra|slot)\./.test(variable);
+
+export const extraKeyOf = ({ id, slot }: Pick<Extra, 'id' | 'slot'>): ExtraKey =>
+  slot === undefined ? `extra.${id}` : `slot.${slot}`;
+
+/** The value of its variable in a car that has the extra. */
+export const valueWith = ({ id, slot }: Pick<Extra, 'id' | 'slot'>): string =>
+  slot === undefined ? WITH : id;
+
+/** What the variable is in a car that has nothing of it. */
+export const valueWithout = (key: ExtraKey): string => (key.startsWith('slot.') ? NONE : WITHOUT);
+
+export const extrasOf = ({ extras = [] }: Pick<Model, 'extras'>): readonly Extra[] => extras;

@@ -1,0 +1,47 @@
+// Ranges whose problem is written down in full: with extras and charges, which the first load does without.
+import { problemOf } from '../catalogue/problem';
+import type { CatalogueCore } from '../catalogue/schema/catalogue';
+import { compile, type Problem } from '../engine/index';
+import { extraChoicesOf } from './extra-choices';
+import { withExtraPrices } from './extra-prices';
+import { takeExtras } from './extras-asked';
+import { rangeWith, type Beyond, type CompiledCatalogue, type ModelRange } from './model-range';
+import { priceLinesOf } from './price-lines';
+import { compiledBefore, type Compilation, type CompiledDiagram } from './solver';
+
+/** Diagrams that were compiled elsewhere: of a model by its id, of the whole catalogue under ALL. */
+export type Compiled = ReadonlyMap<string, CompiledDiagram>;
+
+function beyondOf(catalogue: CatalogueCore): Beyond {
+  const extras = extraChoicesOf(catalogue, catalogue.models);
+  return { extras, takeExtras, linesOf: priceLinesOf };
+}
+
+const describedRange = (
+  catalogue: CatalogueCore,
+  diagramOf: (scope: string, problem: Problem) => CompiledDiagram,
+): ModelRange =>
+  rangeWith(catalogue, beyondOf(catalogue), (scope, models) => {
+    const { problem, variables, values, prices } = problemOf(catalogue, models);
+    const priced: Compilation['priced'] = (rows, question) => withExtraPrices(prices, rows, question);
+    return { variables, values, diagram: diagramOf(scope, problem), priced };
+  });
+
+/** A range that is compiled here. @throws Error when the catalogue has no model or no price list */
+export const modelRangeOf = (catalogue: CatalogueCore): ModelRange =>
+  describedRange(catalogue, (_scope, problem) => compile(problem));
+
+/** The shipped catalogue, where it has extras. @throws Error when a diagram is missing, damaged, or of another catalogue */
+export const compiledRangeWithExtras = ({ catalogue, diagrams }: CompiledCatalogue): ModelRange =>
+  describedRange(catalogue, (scope, problem) => compiledBefore(diagrams[scope] ?? '', problem));
+
+/**
+ * A range all of whose diagrams were compiled elsewhere.
+ * @throws Error when one is missing
+ */
+export const givenRangeOf = (catalogue: CatalogueCore, compiled: Compiled): ModelRange =>
+  describedRange(catalogue, (scope) => {
+    const diagram = compiled.get(scope);
+    if (!diagram) throw new Error(`no diagram of ${scope}`);
+    return diagram;
+  });

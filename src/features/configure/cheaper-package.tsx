@@ -1,0 +1,26 @@
+import { cheaperPackages } from '../../configuration/cheaper-packages';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { useLateWords } from './words/words';
+
+/** Says that a package is the cheaper way to what was picked, and offers it: nothing is swapped silently. */
+export function CheaperPackage() {
+  const { format, text } = useI18n();
+  const own = useLateWords();
+  const configuration = useConfiguration();
+  const choose = useConfigurator((state) => state.choose);
+  const [best] = cheaperPackages(configuration);
+  if (!best) return null;
+  const { choice, view } = best;
+  const name = text(choice.name);
+  return (
+    <Notice
+      title={name}
+      action={<Button onClick={() => choose(choice.key, view.option.id)}>{own.extras.take(name)}</Button>}
+    >
+      <p>{own.extras.cheaper(name, format.price(-view.difference))}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ExtraKey } from '../../catalogue/extras';
+import type { ExtraView } from '../../configuration/configuration';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import { CheaperPackage } from './cheaper-package';
+import { ExtraCheck } from './extra-check';
+import styles from './extras.module.css';
+import { SlotGroup } from './slot-group';
+
+/** What the car may have beyond its row: under each heading its slots, of which one chooses one, and its extras. */
+export default function Extras() {
+  const { text } = useI18n();
+  const { extras } = useConfiguration();
+  const groups = useConfigurator((state) => state.range.catalogue.extraGroups) ?? [];
+  return (
+    <>
+      {groups.map(({ id, name }) => {
+        const own = extras.filter(({ choice }) => choice.group === id);
+        return own.length > 0 && <ExtraGroup key={id} id={id} title={text(name)} views={own} />;
+      })}
+      <CheaperPackage />
+    </>
+  );
+}
+
+const isSlot = (key: ExtraKey) => key.startsWith('slot.');
+
+interface ExtraGroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly views: readonly ExtraView[];
+}
+
+function ExtraGroup({ id, title, views }: ExtraGroupProps) {
+  const headingId = `extras-${id}`;
+  const single = views.filter(({ choice }) => !isSlot(choice.key));
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.title}>
+        {title}
+      </h2>
+      {views.map((view) => isSlot(view.choice.key) && <SlotGroup key={view.choice.key} view={view} />)}
+      {single.length > 0 && (
+        <fieldset className={styles.checks} aria-labelledby={headingId}>
+          {single.map((view) => (
+            <ExtraCheck key={view.choice.key} view={view} />
+          ))}
+        </fieldset>
+      )}
+    </section>
+  );
+}

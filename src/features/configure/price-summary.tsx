@@ -1,0 +1,34 @@
+import { useSettledConfiguration } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
+import styles from './price-summary.module.css';
+import { useLateWords } from './words/words';
+
+/** What the price is made of: the row's, each charge, each extra that is paid for, and the total. Nothing without these. */
+export function PriceSummary() {
+  const { format, text } = useI18n();
+  const own = useLateWords();
+  const { price, lines, total } = useSettledConfiguration();
+  if (lines.length === 0) return null;
+  return (
+    <table className={styles.summary}>
+      <tbody>
+        <tr>
+          <th scope="row">{own.extras.base}</th>
+          <td>{format.price(price.value)}</td>
+        </tr>
+        {lines.map(({ kind, item, amount }) => (
+          <tr key={`${kind} ${item.id}`}>
+            <th scope="row">{text(item.name)}</th>
+            <td>{format.difference(amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{own.extras.total}</th>
+          <td>{format.price(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
