@@ -28,5 +28,6 @@ export const words: CompareWords = {
   sameBody: 'The body is one and the same: the trims differ in equipment, engine and price.',
   overlay: (first, second) => `${first} and ${second} from the side, at one scale`,
   overlayText: (first, second) => `${first} painted, ${second} over it as a dashed outline.`,
-  printed: 'Printed are only the rows in which the cars differ.',
+  printed:
+    'Printed are only the rows in which the cars differ. Asterisk: unconfirmed. Triangle: the better value. Dash: not on the list of equipment.',
 };

@@ -27,7 +27,8 @@ export const words = {
   overlay: (first: string, second: string) => `${first} и ${second} сбоку, в одном масштабе`,
   overlayText: (first: string, second: string) =>
     `${first} закрашен, ${second} поверх него штриховым контуром.`,
-  printed: 'Напечатаны только строки, в которых автомобили отличаются.',
+  printed:
+    'Напечатаны только строки, в которых автомобили отличаются. Звёздочка: не подтверждено. Треугольник: лучшее значение. Тире: нет в списке оснащения.',
 };
 
 export type CompareWords = typeof words;
