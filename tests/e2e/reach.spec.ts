@@ -88,6 +88,19 @@ const scenes: readonly {
   { what: 'compare', at: './compare' },
   { what: 'cars that fit', at: './find?f.budget=2800000&f.have=panoramic-roof&f.boot=480' },
   { what: 'no car that fits', at: './find?f.budget=2500000&f.gearbox=automatic' },
+  { what: 'an empty garage', at: './garage' },
+  {
+    what: 'a garage with cars',
+    at: './?model=x70-plus&trim=luxury&list=2026-01',
+    act: async (page) => {
+      await page
+        .locator('main button')
+        .filter({ hasText: /^(?:Save this car|Сохранить автомобиль)$/ })
+        .click();
+      await open(page, './garage');
+      await page.locator('main ol input').fill('The one that we saw in Samara');
+    },
+  },
 ];
 
 const pick = (page: Page, value: string) => page.locator(`input[type="radio"][value="${value}"]`).click();
