@@ -8,7 +8,7 @@ test('views that are clicked one after the other, with motion on, end at the las
   await page.getByRole('link', { name: 'Engines and gearboxes' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which engine comes with which gearbox');
   await page.getByRole('link', { name: 'Size' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Size, side by side');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sizes compared');
   await page.evaluate(() => {
     for (const name of ['Configure', 'Engines and gearboxes', 'Size', 'Configure'])
       [...document.querySelectorAll('nav a')]

@@ -48,7 +48,7 @@ test('a damaged link says what was asked, what is shown instead, and loses nothi
     page,
     './?model=dashing&engine=v8&gearbox=7dct&trim=elite&colour=&list=2020-01&utm=forum&%E0%A4%A',
   );
-  const notice = page.getByRole('region', { name: 'Part of this link could not be taken as it is' });
+  const notice = page.getByRole('region', { name: 'Part of this link did not open' });
   await expect(notice).toContainText('Engine: “v8” is not known. Shown instead: 1.6T.');
   await expect(notice).toContainText(
     'Trim: “Elite” does not go with the rest of the link. Shown instead: Luxury.',

@@ -110,7 +110,7 @@ export const messages: Messages = {
     from: (date) => `from ${date}`,
     title: 'Price',
   },
-  stale: (date) => `The newest price list by version is of ${date}. Ask a dealer for today’s price.`,
+  stale: (date) => `The newest price list by version dates from ${date}. Ask a dealer for today’s price.`,
   staleRange: (low, high, date) => `By ${date} a third party saw this model listed from ${low} to ${high}.`,
   staleBenefits: (low, high) => `The benefits off these prices were from ${low} to ${high}.`,
   olderList: {
@@ -123,7 +123,7 @@ export const messages: Messages = {
     use: 'Use the newest list',
   },
   problems: {
-    title: 'Part of this link could not be taken as it is',
+    title: 'Part of this link did not open',
     unknown: (step, asked, shown) => `${step}: “${asked}” is not known. Shown instead: ${shown}.`,
     empty: (step, shown) => `${step}: the link names no value. Shown instead: ${shown}.`,
     doubled: (step, asked, shown) => `${step} is named twice; “${asked}” was left out. Shown: ${shown}.`,
@@ -221,9 +221,9 @@ export const messages: Messages = {
   },
 
   scale: {
-    title: 'Size, side by side',
+    title: 'Sizes compared',
     lead: 'Your car at one scale with another, and in your garage. The address of the page keeps whatever you choose.',
-    overlayTitle: 'One over the other',
+    overlayTitle: 'Overlaid',
     second: 'Compare with',
     align: 'Align at',
     alignments: {
@@ -232,7 +232,7 @@ export const messages: Messages = {
       'rear-bumper': 'Rear bumper',
       centre: 'Centre',
     },
-    painted: 'Painted, yours',
+    painted: 'In colour, yours',
     dashed: 'Dashed',
     companions: 'Beside them',
     companion: { person: 'Person, 1.80\u00A0m', pallet: 'Euro pallet, 1.20\u00A0×\u00A00.80\u00A0m' },
@@ -261,7 +261,7 @@ export const messages: Messages = {
     dimension: 'Dimension',
     difference: 'Difference',
     same: 'none',
-    sources: 'Where each figure comes from is told on the car’s own page: its name leads there.',
+    sources: 'Each figure’s source is on the car’s own page: follow its name.',
     fitTitle: 'Will it fit?',
     space: 'Your space, in metres',
     fields: { length: 'Length, m', width: 'Width, m', height: 'Height, m' },

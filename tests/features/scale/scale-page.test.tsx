@@ -16,7 +16,7 @@ describe('the size view', () => {
   it('has one heading of the first level, and everything in it has a name', () => {
     show(<ScalePage />);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(screen.getByRole('region', { name: 'One over the other' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Overlaid' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Will it fit?' })).toBeTruthy();
     expect(screen.getByRole('table', { name: 'Sizes of the two cars' })).toBeTruthy();
     expect(screen.getAllByRole('img')).toHaveLength(5);

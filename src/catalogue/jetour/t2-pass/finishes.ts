@@ -81,7 +81,7 @@ export const colours: Finish[] = [
 export const interiors: Finish[] = [
   {
     id: 'not-published',
-    name: text('Цвет салона не опубликован', 'Interior colour not published'),
+    name: text('Не опубликован', 'Not published'),
     hex: '#6d6d70',
     figure: notPublished('text'),
   },

@@ -14,8 +14,8 @@ export const t2Pass: Model = {
   name: text('T2 Pass', 'T2 Pass'),
   alsoCalled: ['Т2 Пасс', 'Т2', 'Джетур'],
   summary: text(
-    'Рослый и прямоугольный: 4,79 м, до 1494 л багажа',
-    'Tall and boxy: 4.79 m long, up to 1494 l of luggage',
+    'Рослый и прямоугольный: 4,79 м, до 1\u00A0494 л багажа',
+    'Tall and boxy: 4.79 m long, up to 1,494 l of luggage',
   ),
   trims: [
     {
