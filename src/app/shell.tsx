@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { carQuery } from '../configuration/address';
 import { useConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
@@ -23,7 +23,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
       <PageHead view={view} place={route.place} />
       <header className={styles.header}>
         {view?.id === 'configure' && (
-          <a href="#choices" className={`visually-hidden ${styles.skip}`}>
+          <a href="#choices" className="visually-hidden skip-link">
             {m.skip}
           </a>
         )}
@@ -49,7 +49,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
         <Button data-reload>{m.figure.retry}</Button>
       </div>
       <main className={styles.main}>{children}</main>
-      <footer className={styles.footer}>
+      <footer id="foot" tabIndex={-1} className={styles.footer}>
         <p>{m.independent}</p>
         <ViewLink view="sources" className={styles.sources}>
           {viewName('sources')}
@@ -63,8 +63,16 @@ function Views({ view }: { readonly view: View | null }) {
   const { m, viewName } = useI18n();
   const range = useConfigurator((state) => state.range);
   const { selection } = useConfiguration();
+  const row = useRef<HTMLElement>(null);
+  // The row may be wider than a phone: the view that is shown is never out of sight in it.
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!row.current || !current) return;
+    const { offsetLeft, clientWidth } = row.current;
+    row.current.scrollLeft = current.offsetLeft - offsetLeft - (clientWidth - current.offsetWidth) / 2;
+  }, [view]);
   return (
-    <nav aria-label={m.views} className={styles.views}>
+    <nav ref={row} aria-label={m.views} className={styles.views}>
       {views
         .filter((each) => each.isInNavigation)
         .map(({ id }) => (

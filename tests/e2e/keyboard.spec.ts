@@ -41,6 +41,18 @@ test('everything on the way to a car is done by keyboard alone', async ({ page }
   await expect(manual).toBeFocused();
 });
 
+test('a link leads past the figures, of which each is a button', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Copy link' }).focus();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip the figures and their sources' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Sources', exact: true })).toBeFocused();
+});
+
 test('whatever has the focus is never under the price bar', async ({ page }) => {
   await open(page);
   const bar = page.locator('footer', { has: price(page) });

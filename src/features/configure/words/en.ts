@@ -1,6 +1,7 @@
 import type { LateWords } from './ru';
 
 export const words: LateWords = {
+  skipFigures: 'Skip the figures and their sources',
   consequence: {
     title: 'This changes your car',
     lead: (option) => `${option} is not sold with everything you chose.`,

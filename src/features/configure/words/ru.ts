@@ -1,4 +1,5 @@
 export const words = {
+  skipFigures: 'Пропустить цифры и источники',
   consequence: {
     title: 'Ваш автомобиль изменится',
     lead: (option: string) => `«${option}» не продаётся со всем, что вы выбрали.`,
