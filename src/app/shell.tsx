@@ -59,33 +59,35 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
   );
 }
 
+/** The views that the navigation has. */
+const shown = views.filter((each) => each.isInNavigation);
+
 function Views({ view }: { readonly view: View | null }) {
   const { m, viewName } = useI18n();
   const range = useConfigurator((state) => state.range);
   const { selection } = useConfiguration();
   const row = useRef<HTMLElement>(null);
   // The row may be wider than a phone: the view that is shown is never out of sight in it.
+  const place = shown.findIndex(({ id }) => id === view?.id);
   useEffect(() => {
-    const current = row.current?.querySelector<HTMLElement>('[aria-current]');
-    if (!row.current || !current) return;
+    const current = row.current?.children[place];
+    if (!row.current || !(current instanceof HTMLElement)) return;
     const { offsetLeft, clientWidth } = row.current;
     row.current.scrollLeft = current.offsetLeft - offsetLeft - (clientWidth - current.offsetWidth) / 2;
-  }, [view]);
+  }, [place]);
   return (
     <nav ref={row} aria-label={m.views} className={styles.views}>
-      {views
-        .filter((each) => each.isInNavigation)
-        .map(({ id }) => (
-          <ViewLink
-            key={id}
-            view={id}
-            query={carQuery(range, selection)}
-            className={styles.view}
-            aria-current={id === view?.id ? 'page' : undefined}
-          >
-            {viewName(id)}
-          </ViewLink>
-        ))}
+      {shown.map(({ id }) => (
+        <ViewLink
+          key={id}
+          view={id}
+          query={carQuery(range, selection)}
+          className={styles.view}
+          aria-current={id === view?.id ? 'page' : undefined}
+        >
+          {viewName(id)}
+        </ViewLink>
+      ))}
     </nav>
   );
 }
