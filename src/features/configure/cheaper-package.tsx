@@ -8,7 +8,7 @@ import { useLateWords } from './words/words';
 /** Says that a package is the cheaper way to what was picked, and offers it: nothing is swapped silently. */
 export function CheaperPackage() {
   const { format, text } = useI18n();
-  const own = useLateWords();
+  const words = useLateWords();
   const configuration = useConfiguration();
   const choose = useConfigurator((state) => state.choose);
   const [best] = cheaperPackages(configuration);
@@ -18,9 +18,9 @@ export function CheaperPackage() {
   return (
     <Notice
       title={name}
-      action={<Button onClick={() => choose(choice.key, view.option.id)}>{own.extras.take(name)}</Button>}
+      action={<Button onClick={() => choose(choice.key, view.option.id)}>{words.extras.take(name)}</Button>}
     >
-      <p>{own.extras.cheaper(name, format.price(-view.difference))}</p>
+      <p>{words.extras.cheaper(name, format.price(-view.difference))}</p>
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ import type { LateWords } from './words/ru';
 export function ExtraCheck({ view: { choice, picked, options } }: { readonly view: ExtraView }) {
   const i18n = useI18n();
   const { m, text } = i18n;
-  const own = useLateWords();
+  const words = useLateWords();
   const configuration = useConfiguration();
   const choose = useConfigurator((state) => state.choose);
   const keepInPlace = useKeepInPlace();
@@ -46,10 +46,10 @@ export function ExtraCheck({ view: { choice, picked, options } }: { readonly vie
       <span className={styles.head}>
         <span className={styles.name}>{text(extra.name)}</span>{' '}
         <span className={styles.price} data-same={has || other?.difference === 0}>
-          {has ? paidFor(i18n, own, configuration, extra) : differenceWords(i18n, other?.difference ?? 0)}
+          {has ? paidFor(i18n, words, configuration, extra) : differenceWords(i18n, other?.difference ?? 0)}
         </span>
       </span>{' '}
-      {contents !== '' && <span className={styles.detail}>{own.extras.with(contents)}</span>}{' '}
+      {contents !== '' && <span className={styles.detail}>{words.extras.with(contents)}</span>}{' '}
       {extra.detail && <span className={styles.detail}>{text(extra.detail)}</span>}{' '}
       {!has && needs.length > 0 && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
       {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}
@@ -63,14 +63,14 @@ const differenceWords = ({ m, format }: I18n, difference: number) =>
 /** What is paid for an extra that the car has: its price, or nothing, since the row or a package has it. */
 function paidFor(
   { format, text }: I18n,
-  own: LateWords,
+  words: LateWords,
   { car, lines }: Configuration,
   extra: Extra,
 ): string {
   const line = lines.find(({ item }) => item === extra);
   if (line) return format.price(line.amount);
   const within = car.extras.find(({ contains = [] }) => contains.includes(extra.id));
-  return within ? own.extras.inPackage(text(within.name)) : own.extras.standard;
+  return within ? words.extras.inPackage(text(within.name)) : words.extras.standard;
 }
 
 const contentsOf = ({ text, format }: I18n, { car }: Configuration, { contains = [] }: Extra) =>

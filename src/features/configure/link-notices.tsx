@@ -42,19 +42,19 @@ function useProblemSentence() {
   const { m, format, text, stepName } = useI18n();
   const { car, list } = useConfiguration();
   const range = useConfigurator((state) => state.range);
-  const { extraProblems } = useLateWords();
+  const words = useLateWords();
   return (problem: AddressProblem): string => {
     const { asked } = problem;
     if (problem.kind === 'too-long') return m.problems.tooLong(asked);
     if (problem.kind === 'not-sold') return m.problems.notSold(asked, text(carName(car)));
     if (problem.kind === 'unknown-list') return m.problems.unknownList(asked, format.date(list.date));
     if (problem.kind === 'unread-code') return m.problems.unreadCode(asked);
-    if (problem.kind === 'extra-unknown') return extraProblems.unknown(asked);
+    if (problem.kind === 'extra-unknown') return words.extraProblems.unknown(asked);
     if ('choice' in problem) {
       const extra = text(choiceName(range, problem.choice, problem.id));
       return problem.kind === 'extra-not-in-model'
-        ? extraProblems.notInModel(extra, text(car.model.name))
-        : extraProblems.doesNotFit(extra);
+        ? words.extraProblems.notInModel(extra, text(car.model.name))
+        : words.extraProblems.doesNotFit(extra);
     }
     const step = stepName(problem.step);
     const shown = text(car[problem.step].name);

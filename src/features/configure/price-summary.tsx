@@ -6,14 +6,14 @@ import { useLateWords } from './words/words';
 /** What the price is made of: the row's, each charge, each extra that is paid for, and the total. Nothing without these. */
 export function PriceSummary() {
   const { format, text } = useI18n();
-  const own = useLateWords();
+  const words = useLateWords();
   const { price, lines, total } = useSettledConfiguration();
   if (lines.length === 0) return null;
   return (
     <table className={styles.summary}>
       <tbody>
         <tr>
-          <th scope="row">{own.extras.base}</th>
+          <th scope="row">{words.extras.base}</th>
           <td>{format.price(price.value)}</td>
         </tr>
         {lines.map(({ kind, item, amount }) => (
@@ -25,7 +25,7 @@ export function PriceSummary() {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{own.extras.total}</th>
+          <th scope="row">{words.extras.total}</th>
           <td>{format.price(total)}</td>
         </tr>
       </tfoot>
