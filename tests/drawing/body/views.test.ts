@@ -126,6 +126,17 @@ describe('a body', () => {
     expect(carView('side', { ...car, style: sideOnly })).toBe(carView('side', { ...car, style }));
   });
 
+  it('stands on the rims of its trim', () => {
+    const [, { dimensions, style }] = CARS;
+    const rimOf = (tyre: TyreSize) =>
+      carView('side', { dimensions, tyre, style, paint: '#808080', interior: null }).wheel?.rim ?? 0;
+    const [eighteen, nineteen] = [
+      rimOf({ width: 235, aspect: 60, rim: 18 }),
+      rimOf({ width: 235, aspect: 55, rim: 19 }),
+    ];
+    expect(nineteen - eighteen).toBeCloseTo(25.4 / 2, 9);
+  });
+
   it('of a style that lacks a view is a plain one in that view', () => {
     const [{ dimensions, tyre, style }] = CARS;
     const lacking = { ...style, rear: undefined };
