@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { carOf } from '../../../src/configuration/car';
 import { dimensionsOf, drawnCar } from '../../../src/configuration/drawn-car';
-import { modelRangeOf } from '../../../src/configuration/model-range';
+import { modelRangeOf } from '../../../src/configuration/described-range';
 import { plainStyle } from '../../../src/drawing/body/plain-style';
 import { Elevation } from '../../../src/drawing/sheet/elevation';
 import { smallCatalogue } from '../../support/small-catalogue/catalogue';
