@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { firstSelection, readAddress, writeAddress, type AddressProblem, type Foreign } from './address';
+import { carOf } from './car';
 import {
   changesBetween,
   configurationOf,
@@ -116,8 +117,11 @@ export function createConfigurator(
       redo: () => goTo(redo(get().timeline)),
       startOver: () => goTo(advance(get().timeline, firstSelection(range))),
       useList: (list) => {
-        const { timeline } = get();
-        goTo(advance(timeline, settled(range, { ...timeline.present, list })));
+        const { timeline, shown } = get();
+        const selection = settled(range, { ...timeline.present, list });
+        // What nobody has picked may be filled in with something else, where that is the cheapest on the list.
+        const alsoChanged = changesBetween(range, shown.car, carOf(range, selection).ids);
+        goTo(advance(timeline, selection), { pickedStep: null, alsoChanged });
       },
       dismissProblems: () => set({ problems: [] }),
       dismissAlsoChanged: () => set({ alsoChanged: [] }),

@@ -149,3 +149,19 @@ describe('a snapshot that makes no sense', () => {
     expect(store.getState().timeline.present.picks).toEqual({ model: 'city', engine: 'diesel' });
   });
 });
+
+it('another price list says what it fills in otherwise: the cheapest car then need not be the cheapest now', () => {
+  const dearer: typeof smallCore = JSON.parse(JSON.stringify(smallCore));
+  for (const price of dearer.models[0]?.offers[0]?.prices ?? []) {
+    if (price.basis === 'list' && price.from === '2026-01-30') price.value = 130_000_000;
+  }
+  const store = createConfigurator(modelRangeOf(dearer));
+  store.getState().start('?model=city&list=2025-02', null);
+  expect(store.getState().shown.car.ids.offer).toBe('city-base');
+  store.getState().useList('2026-01');
+  expect(store.getState().shown.car.ids.offer).toBe('city-plus');
+  expect(store.getState().alsoChanged.map(({ step, from, to }) => [step, from.id, to.id])).toEqual([
+    ['gearbox', 'manual', 'auto'],
+    ['trim', 'base', 'plus'],
+  ]);
+});

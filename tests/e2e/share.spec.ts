@@ -96,3 +96,26 @@ test('a link works under any name of the page and keeps its car from view to vie
   await expect(step(page, 'Trim')).toHaveAccessibleDescription('Your pick');
   await expect(dialog(page)).toBeHidden();
 });
+
+test('a car code in the address, as a salesperson types it, is exactly this car', async ({ page }) => {
+  await open(page, './?code=650-9m2-\u0435\u0442\u0430');
+  await expect(page).toHaveURL(/engine=1\.6t&colour=silk-red&list=2026-01$/);
+  await expect(price(page)).toHaveText(roubles(3_189_900));
+  await expect(page.getByRole('button', { name: 'Share 650-9M2-ETA' })).toBeVisible();
+  await page.getByRole('button', { name: 'Share 650-9M2-ETA' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share this car' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a code that nobody could read says so, and a right one typed then leads to its car', async ({
+  page,
+}) => {
+  await open(page, './?code=650-9M2-ETX');
+  await expect(page.getByText('There is no car with the code “650-9M2-ETX”')).toBeVisible();
+  await page.getByRole('button', { name: 'Enter a code' }).click();
+  await page.getByRole('textbox', { name: 'Car code' }).fill('816 am2 7t4y');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jetour T2 Pass Expedition');
+  await expect(price(page)).toHaveText(roubles(3_999_000));
+});

@@ -6,6 +6,7 @@ import { checkEquipment } from './equipment';
 import { checkEvidence } from './evidence';
 import { checkExtras } from './extras';
 import { checkFigures } from './figures';
+import { checkFormer } from './former';
 import { checkIds } from './ids';
 import type { Findings } from './finding';
 import { checkPowertrains } from './powertrains';
@@ -69,7 +70,7 @@ const stages: readonly (readonly Checks[])[] = [
   [checkIds, checkReferences, checkExtras, checkFigures, checkPrices, checkDrawings],
   [checkPowertrains, checkEquipment, checkEvidence],
   [checkCars],
-  [checkCarCodes],
+  [checkCarCodes, checkFormer],
 ];
 
 /**

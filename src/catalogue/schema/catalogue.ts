@@ -6,6 +6,7 @@ import { equipmentSchema } from './equipment';
 import { figureSchema, groundEntries } from './figure';
 import { gearboxSchema, modelSchema, optionSchema } from './model';
 import { exactObject } from './exact-object';
+import { formerSchema } from './former';
 import { idSchema, isoDateSchema, someOf, textSchema } from './primitives';
 import { sourceSchema } from './source';
 
@@ -74,6 +75,8 @@ export const detailEntries = {
   about: v.array(statementSchema),
   /** Absent: cars of this catalogue have no code. */
   carCodes: v.optional(carCodesSchema),
+  /** Absent: nothing has gone yet. */
+  former: v.optional(formerSchema),
 };
 
 const coreSchema = exactObject(coreEntries);

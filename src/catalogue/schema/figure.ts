@@ -5,7 +5,7 @@ import { idSchema, isoDateSchema, someOf, textSchema, units } from './primitives
 const valueSchema = v.union([v.number(), v.pipe(v.string(), v.nonEmpty()), textSchema]);
 
 /** Who says a thing, and when they said it. */
-const citationEntries = { source: idSchema, date: isoDateSchema };
+export const citationEntries = { source: idSchema, date: isoDateSchema };
 export const citationSchema = exactObject(citationEntries);
 export type Citation = v.InferOutput<typeof citationSchema>;
 

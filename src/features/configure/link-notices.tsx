@@ -5,14 +5,17 @@ import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { choiceName } from '../../configuration/choice-name';
 import { useI18n } from '../../i18n/context';
+import { useDetails } from '../../configuration/details-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { FormerCar } from './former-car';
 import { useLateWords } from './words/words';
 
 /** What a link asked for and this page shows otherwise: unknown or contradictory values, an older price list. */
 export default function LinkNotices() {
   return (
     <>
+      <FormerCar />
       <LinkProblems />
       <OlderList />
     </>
@@ -43,6 +46,8 @@ function useProblemSentence() {
   const { car, list } = useConfiguration();
   const range = useConfigurator((state) => state.range);
   const words = useLateWords();
+  const details = useDetails();
+  const gone = details.state === 'ready' ? (details.details.former?.options ?? []) : [];
   return (problem: AddressProblem): string => {
     const { asked } = problem;
     if (problem.kind === 'too-long') return m.problems.tooLong(asked);
@@ -60,8 +65,12 @@ function useProblemSentence() {
     const shown = text(car[problem.step].name);
     const name = text(choiceName(range, problem.step, asked));
     switch (problem.kind) {
-      case 'unknown':
-        return m.problems.unknown(step, asked, shown);
+      case 'unknown': {
+        const option = gone.find((each) => each.step === problem.step && each.id === asked);
+        return option
+          ? words.former.option(step, text(option.name), shown)
+          : m.problems.unknown(step, asked, shown);
+      }
       case 'empty':
         return m.problems.empty(step, shown);
       case 'doubled':
@@ -80,6 +89,7 @@ function OlderList() {
   const useList = useConfigurator((state) => state.useList);
   const { car, list, onList, price, total } = useConfiguration();
   const { newestList: newest } = range;
+  const words = useLateWords();
   if (list.id === newest.id) return null;
   const row = priceOn(car.offer, newest, 'list') ?? price;
   const now = range.linesOf(car.model, car.ids, newest).reduce((sum, { amount }) => sum + amount, row.value);
@@ -87,7 +97,10 @@ function OlderList() {
   const shown = format.price(total);
   const difference = now - total;
   const sentence = !onList
-    ? m.olderList.missing(name, shown)
+    ? [
+        m.olderList.missing(name, shown),
+        ...(difference === 0 ? [] : [words.former.now(format.price(now), format.difference(difference))]),
+      ].join(' ')
     : difference === 0
       ? m.olderList.same(name, shown)
       : m.olderList.text(name, shown, format.price(now), format.difference(difference));

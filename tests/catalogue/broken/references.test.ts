@@ -210,3 +210,35 @@ describe('a catalogue whose car codes leave something out or say it twice is ref
     ],
   ]);
 });
+
+describe('a catalogue that misremembers what has gone is refused', () => {
+  const name = { ru: 'Имя', en: 'Name' };
+  const [row] = copyOfJetour().models[0]?.offers ?? [];
+  const gone = {
+    id: 'dashing-gone',
+    model: 'dashing',
+    trim: 'comfort',
+    engine: '1.5t',
+    gearbox: '6mt',
+    drive: 'fwd',
+    prices: [{ from: '2023-06-30', value: 100, source: 'hearsay', date: '2023-06-30' }],
+  };
+  itRefuses([
+    [
+      'a trim that is still sold',
+      'former',
+      { options: [{ step: 'trim', id: 'luxury', name }], offers: [] },
+      ['former.options[0].id: "luxury" is still sold'],
+    ],
+    [
+      'a row that is still sold, of a trim without a name, by a source nobody has',
+      'former',
+      { options: [], offers: [{ ...gone, id: row?.id, trim: 'taxi' }] },
+      [
+        `former.offers[0].id: "${row?.id ?? ''}" is still sold`,
+        'former.offers[0].trim: unknown id "taxi"',
+        'former.offers[0].prices[0].source: unknown id "hearsay"',
+      ],
+    ],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { thinnedCatalogue } from '../../support/small-catalogue/former';
 import { open, option, price, roubles } from './choices';
 
 const regionOf = (title: RegExp) => screen.queryByRole('region', { name: title });
@@ -85,5 +86,32 @@ describe('a link on an older price list', () => {
     expect(price()).toBe(roubles(1_500_000));
     expect(words).toMatch(/No price of this version was published by Price list 2024-06/);
     expect(words).toMatch(/first one after: RUB\s1,500,000/);
+  });
+});
+
+describe('a link to what is sold no more', () => {
+  it('says what the sender saw, what is nearest, how it differs, and leads to it', async () => {
+    const { go } = open('?model=city&trim=taxi&list=2025-02', { catalogue: thinnedCatalogue });
+    const notice = await screen.findByRole('region', { name: 'The City Taxi is not sold any more' });
+    expect(notice.textContent).toMatch(/RUB\s950,000 on the price list of Price list 2025-02/);
+    expect(notice.textContent).toMatch(
+      /nearest car on sale is the Kite City Sport: RUB\s[\d,]+ \(\+RUB\s[\d,]+\)/,
+    );
+    expect(
+      within(notice)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Trim: Taxi → Sport']);
+    await userEvent.click(within(notice).getByRole('button', { name: 'Show it' }));
+    expect(go).toHaveBeenCalledWith(
+      'configure',
+      expect.stringMatching(/^\?model=city&engine=diesel.*trim=sport&list=2026-01$/),
+    );
+  });
+
+  it('calls a colour that has gone by its name', async () => {
+    open('?model=city&colour=yellow', { catalogue: thinnedCatalogue });
+    await screen.findByText('Colour: “Yellow” is not offered any more. Shown instead: White.');
+    expect(regionOf(/not sold any more/)).toBeNull();
   });
 });

@@ -46,6 +46,15 @@ export const words: LateWords = {
     notInModel: (extra, model) => `${model} is not sold with “${extra}”. It was left out.`,
     doesNotFit: (extra) => `“${extra}” does not go with the rest of the link. It was left out.`,
   },
+  former: {
+    title: (car) => `The ${car} is not sold any more`,
+    was: (car, price, list) => `The link was made for the ${car}: ${price} on the price list of ${list}.`,
+    nearest: (car, price, difference) =>
+      `The nearest car on sale is the ${car}: ${price} (${difference}). What differs:`,
+    show: 'Show it',
+    option: (step, name, shown) => `${step}: “${name}” is not offered any more. Shown instead: ${shown}.`,
+    now: (price, difference) => `On the newest list it is ${price} (${difference}).`,
+  },
   about: {
     title: 'About this model',
     themes: {

@@ -46,6 +46,17 @@ export const words = {
     notInModel: (extra: string, model: string) => `${model} не продаётся с «${extra}». Пропущено.`,
     doesNotFit: (extra: string) => `«${extra}» не сочетается с остальным в ссылке. Пропущено.`,
   },
+  former: {
+    title: (car: string) => `${car} больше не продаётся`,
+    was: (car: string, price: string, list: string) =>
+      `Ссылка сделана для ${car}: ${price} по прайс-листу «${list}».`,
+    nearest: (car: string, price: string, difference: string) =>
+      `Ближайший из тех, что продаются, — ${car}: ${price} (${difference}). Чем он отличается:`,
+    show: 'Показать его',
+    option: (step: string, name: string, shown: string) =>
+      `${step}: «${name}» больше не предлагается. Показано вместо него: ${shown}.`,
+    now: (price: string, difference: string) => `По новейшему прайс-листу — ${price} (${difference}).`,
+  },
   about: {
     title: 'Об этой модели',
     themes: {
