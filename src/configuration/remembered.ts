@@ -1,6 +1,6 @@
 import type { Former, FormerOffer } from '../catalogue/schema/former';
 import type { Text } from '../catalogue/schema/primitives';
-import { offerSteps, steps, type Step } from '../catalogue/steps';
+import { offerSteps, type Step } from '../catalogue/steps';
 import { writeAddress, type AddressProblem } from './address';
 import { carWith, questionOf, type Car } from './car';
 import type { ModelRange } from './model-range';
@@ -26,6 +26,9 @@ const askedIn = (problems: readonly AddressProblem[], { picks, aside }: Selectio
     ?.asked ??
   picks[step] ??
   aside[step];
+
+/** The steps that a row of the price list says. */
+const columns = ['model', ...offerSteps] as const;
 
 const rowOf = (offer: FormerOffer) => [offer.trim, offer.engine, offer.gearbox].join('-');
 
@@ -62,7 +65,8 @@ export function rememberedCar(
 /** The car on sale that keeps the most of a former one and of what was asked for, then the cheapest. */
 function nearestTo(range: ModelRange, offer: FormerOffer, asked: (step: Step) => string | undefined) {
   const known = picksBy((step) => {
-    const id = step === 'colour' || step === 'interior' ? asked(step) : offer[step];
+    const column = columns.find((each) => each === step);
+    const id = column ? offer[column] : asked(step);
     return id !== undefined && range.values[step].includes(id) ? id : undefined;
   });
   const model = known.model ?? range.catalogue.models[0]?.id ?? '';
@@ -88,8 +92,6 @@ export const nameThen = (range: ModelRange, former: Former, step: Step, id: stri
   former.options.find((option) => option.step === step && option.id === id)?.name ??
   optionName(range.catalogue, step, id);
 
-/** In which steps a former car and another one differ. */
-export const stepsApart = (offer: FormerOffer, car: Car): readonly Exclude<Step, 'colour' | 'interior'>[] =>
-  steps.flatMap((step) =>
-    step !== 'colour' && step !== 'interior' && offer[step] !== car.ids[step] ? [step] : [],
-  );
+/** In which steps that a row says a former car and another one differ, in the order of the steps. */
+export const stepsApart = (offer: FormerOffer, car: Car): readonly (typeof columns)[number][] =>
+  columns.filter((step) => offer[step] !== car.ids[step]);
