@@ -1,11 +1,11 @@
 import { carName } from '../../configuration/car-name';
 import type { Car } from '../../configuration/car';
-import { useI18n } from '../../i18n/context';
 import styles from './car-key.module.css';
+import { useScaleI18n } from './words/words';
 
 /** Which line is which car. */
 export function CarKey({ cars: [first, second] }: { readonly cars: readonly [Car, Car] }) {
-  const { m, text } = useI18n();
+  const { words, text } = useScaleI18n();
   return (
     <ul className={styles.key}>
       <li className={styles.entry}>
@@ -13,7 +13,7 @@ export function CarKey({ cars: [first, second] }: { readonly cars: readonly [Car
           <rect className={styles.paint} x="1" y="1" width="26" height="14" fill={first.colour.hex} />
         </svg>
         <span>
-          {m.scale.painted}: <strong>{text(carName(first))}</strong>
+          {words.painted}: <strong>{text(carName(first))}</strong>
         </span>
       </li>
       <li className={styles.entry}>
@@ -21,7 +21,7 @@ export function CarKey({ cars: [first, second] }: { readonly cars: readonly [Car
           <path className={styles.dashed} d="M0 8h28" />
         </svg>
         <span>
-          {m.scale.dashed}: <strong>{text(carName(second))}</strong>
+          {words.dashed}: <strong>{text(carName(second))}</strong>
         </span>
       </li>
     </ul>

@@ -1,6 +1,6 @@
 import { companionIds, type CompanionId } from '../../drawing/scale/companions';
-import { useI18n } from '../../i18n/context';
 import styles from './companions.module.css';
+import { useScaleI18n } from './words/words';
 
 interface CompanionsProps {
   readonly chosen: ReadonlySet<CompanionId>;
@@ -9,12 +9,12 @@ interface CompanionsProps {
 
 /** Things of a known size that may stand beside the cars. */
 export function Companions({ chosen, onChoose }: CompanionsProps) {
-  const { m } = useI18n();
+  const { words } = useScaleI18n();
   const change = (id: CompanionId, isShown: boolean) =>
     onChoose(new Set(companionIds.filter((each) => (each === id ? isShown : chosen.has(each)))));
   return (
     <fieldset className={styles.companions}>
-      <legend className="visually-hidden">{m.scale.companions}</legend>
+      <legend className="visually-hidden">{words.companions}</legend>
       {companionIds.map((id) => (
         <label key={id} className={styles.companion}>
           <input
@@ -22,7 +22,7 @@ export function Companions({ chosen, onChoose }: CompanionsProps) {
             checked={chosen.has(id)}
             onChange={(event) => change(id, event.target.checked)}
           />
-          {m.scale.companion[id]}
+          {words.companion[id]}
         </label>
       ))}
     </fieldset>

@@ -7,7 +7,6 @@ import type { CompanionId } from '../../drawing/scale/companions';
 import { Overlay } from '../../drawing/scale/overlay';
 import { overlaySheet } from '../../drawing/scale/overlay-sheet';
 import { widthOf } from '../../drawing/sheet/sheet-box';
-import { useI18n } from '../../i18n/context';
 import { ViewSection } from '../../ui/view-frame';
 import { CarKey } from './car-key';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -19,7 +18,8 @@ import { SizeTable } from './size-table';
 import { ViewRow } from './view-row';
 import { useScaleView } from './use-scale-view';
 import { useTwoCars } from './use-two-cars';
-import { comparison } from './words';
+import { comparison } from './sentences';
+import { useScaleI18n } from './words/words';
 
 /** Whether only the drawing says where along its length a car's axles stand. */
 const hasUnknownAxles = (car: Car): boolean => {
@@ -29,8 +29,8 @@ const hasUnknownAxles = (car: Car): boolean => {
 
 /** The reader's car with another one laid over it, and what differs in figures. */
 export function CompareSection() {
-  const i18n = useI18n();
-  const { m, text } = i18n;
+  const i18n = useScaleI18n();
+  const { words, text } = i18n;
   const range = useConfigurator((state) => state.range);
   const [{ align }, show] = useScaleView();
   const cars = useTwoCars();
@@ -46,17 +46,17 @@ export function CompareSection() {
   const [companions, setCompanions] = useState<ReadonlySet<CompanionId>>(new Set());
   const overlaid = { cars: drawn, alignment: align, companions };
   return (
-    <ViewSection heading={m.scale.overlayTitle}>
+    <ViewSection heading={words.overlayTitle}>
       <div className={styles.controls}>
         <ChoiceGroup
-          legend={m.scale.second}
+          legend={words.second}
           options={othersOf(range, first).map(({ id, name }) => ({ id, name: text(name) }))}
           chosen={second.model.id}
           onChoose={(id) => show({ with: id })}
         />
         <ChoiceGroup
-          legend={m.scale.align}
-          options={alignments.map((id) => ({ id, name: m.scale.alignments[id] }))}
+          legend={words.align}
+          options={alignments.map((id) => ({ id, name: words.alignments[id] }))}
           chosen={align}
           onChoose={(id) => show({ align: id })}
         />
@@ -70,18 +70,18 @@ export function CompareSection() {
             <Overlay
               {...overlaid}
               view={view}
-              labels={{ title: m.scale.overlays[view](...names), desc: m.scale.overlay(...names, summary) }}
+              labels={{ title: words.overlays[view](...names), desc: words.overlay(...names, summary) }}
             />
           ),
         }))}
       />
       <CarKey cars={cars} />
-      <p role="status" aria-label={m.scale.differs} className={styles.statement}>
+      <p role="status" aria-label={words.differs} className={styles.statement}>
         {summary}
       </p>
-      {unknown.length > 0 && <p className={styles.note}>{m.scale.estimated(i18n.format.list(unknown))}</p>}
+      {unknown.length > 0 && <p className={styles.note}>{words.estimated(i18n.format.list(unknown))}</p>}
       <SizeTable cars={cars} />
-      <p className={styles.note}>{m.scale.sources}</p>
+      <p className={styles.note}>{words.sources}</p>
     </ViewSection>
   );
 }

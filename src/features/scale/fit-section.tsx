@@ -5,7 +5,6 @@ import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { Garage } from '../../drawing/scale/garage';
 import { garageSheet, type GarageView } from '../../drawing/scale/garage-sheet';
 import { widthOf } from '../../drawing/sheet/sheet-box';
-import { useI18n } from '../../i18n/context';
 import { ViewSection } from '../../ui/view-frame';
 import { sides } from './metres';
 import styles from './scale-page.module.css';
@@ -13,12 +12,13 @@ import { SpaceForm } from './space-form';
 import { ViewRow } from './view-row';
 import { useSpace } from './use-space';
 import { useTwoCars } from './use-two-cars';
-import { gapText, spaceText, verdictOf } from './words';
+import { gapText, spaceText, verdictOf } from './sentences';
+import { useScaleI18n } from './words/words';
 
 /** The reader's car in a garage or parking space of theirs, with what is left around it. */
 export function FitSection() {
-  const i18n = useI18n();
-  const { m, text } = i18n;
+  const i18n = useScaleI18n();
+  const { words, text } = i18n;
   const { space, enter, problem } = useSpace();
   const [first, second] = useTwoCars();
   const style = useDrawing(first.model, 'all');
@@ -36,7 +36,7 @@ export function FitSection() {
         car={drawn}
         space={space}
         labels={{
-          title: m.scale.parked[view](name, size),
+          title: words.parked[view](name, size),
           desc: verdict.text,
           gap: (mm) => gapText(i18n, mm),
         }}
@@ -48,12 +48,12 @@ export function FitSection() {
     .filter((id) => specOf(first, id)?.status === 'unconfirmed')
     .map((id) => i18n.specName(id).toLowerCase());
   return (
-    <ViewSection heading={m.scale.fitTitle}>
+    <ViewSection heading={words.fitTitle}>
       <SpaceForm space={space} onEnter={enter} />
-      {problem && <p className={styles.warning}>{m.scale.memory[problem]}</p>}
+      {problem && <p className={styles.warning}>{words.memory[problem]}</p>}
       <div className={styles.verdict} data-fits={verdict.fits}>
-        <p role="status" aria-label={m.scale.verdict} className={styles.statement}>
-          {m.scale.inSpace(name, size)} <strong>{verdict.text}</strong>
+        <p role="status" aria-label={words.verdict} className={styles.statement}>
+          {words.inSpace(name, size)} <strong>{verdict.text}</strong>
         </p>
         {second.model !== first.model && (
           <p className={styles.note}>
@@ -62,7 +62,7 @@ export function FitSection() {
         )}
       </div>
       <p className={styles.note}>
-        {m.scale.fitNote} {doubtful.length > 0 && m.scale.doubtful(name, i18n.format.list(doubtful))}
+        {words.fitNote} {doubtful.length > 0 && words.doubtful(name, i18n.format.list(doubtful))}
       </p>
       <ViewRow views={elevations} />
       <ViewRow views={[parked('plan')]} asWideAs={elevations.reduce((sum, { width }) => sum + width, 0)} />

@@ -1,33 +1,33 @@
 import { useId } from 'react';
-import { useI18n } from '../../i18n/context';
 import { limits, type Side, type Typed } from './metres';
 import styles from './space-form.module.css';
+import { useScaleI18n } from './words/words';
 
 interface MetreFieldProps {
   readonly side: Side;
-  readonly words: string;
+  readonly value: string;
   readonly typed: Typed;
   /** Whether the buyer is done with the field: nobody is told off while still typing. */
   readonly isLeft: boolean;
-  readonly onType: (words: string) => void;
+  readonly onType: (value: string) => void;
   readonly onLeave: () => void;
 }
 
 /** A length in metres as a buyer types it, and what is wrong with it. */
-export function MetreField({ side, words, typed, isLeft, onType, onLeave }: MetreFieldProps) {
-  const { m, format } = useI18n();
+export function MetreField({ side, value, typed, isLeft, onType, onLeave }: MetreFieldProps) {
+  const { words, format } = useScaleI18n();
   const id = useId();
   const isBad = isLeft && typed.kind !== 'known' && !(typed.kind === 'empty' && side === 'height');
   const metres = (mm: number) => format.number(mm / 1000);
   const { least, most } = limits[side];
   const complaint =
     typed.kind === 'out-of-range'
-      ? m.scale.outOfRange(metres(least), metres(most))
-      : m.scale.notANumber(format.number(5.3));
+      ? words.outOfRange(metres(least), metres(most))
+      : words.notANumber(format.number(5.3));
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {m.scale.fields[side]}
+        {words.fields[side]}
       </label>
       <input
         id={id}
@@ -35,7 +35,7 @@ export function MetreField({ side, words, typed, isLeft, onType, onLeave }: Metr
         inputMode="decimal"
         autoComplete="off"
         maxLength={12}
-        value={words}
+        value={value}
         aria-invalid={isBad}
         aria-describedby={`${id}hint`}
         onChange={(event) => onType(event.currentTarget.value)}
@@ -43,7 +43,7 @@ export function MetreField({ side, words, typed, isLeft, onType, onLeave }: Metr
         onKeyDown={(event) => event.key === 'Enter' && onLeave()}
       />
       <p id={`${id}hint`} aria-live="polite" className={styles.hint}>
-        {isBad ? complaint : side === 'height' && m.scale.heightHint}
+        {isBad ? complaint : side === 'height' && words.heightHint}
       </p>
     </div>
   );

@@ -3,18 +3,18 @@ import { carQuery, writeAddress } from '../../configuration/address';
 import type { Car } from '../../configuration/car';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import type { Figure } from '../../catalogue/schema/figure';
-import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { ViewLink } from '../../ui/navigation';
 import { roles } from '../../ui/table-roles';
 import { sizeRows } from './size-rows';
 import styles from './size-table.module.css';
-import { differenceText } from './words';
+import { differenceText } from './sentences';
+import { useScaleI18n } from './words/words';
 
 /** Two cars in figures. Roles are spelt out: on a phone the rows are boxes, and stay a table. */
 export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [Car, Car] }) {
-  const i18n = useI18n();
-  const { m, text } = i18n;
+  const i18n = useScaleI18n();
+  const { m, words, text } = i18n;
   const range = useConfigurator((state) => state.range);
   const { selection } = useConfiguration();
   const queries = [
@@ -23,11 +23,11 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
   ] as const;
   return (
     <table {...roles.table} className={styles.table}>
-      <caption className="visually-hidden">{m.scale.table}</caption>
+      <caption className="visually-hidden">{words.table}</caption>
       <thead {...roles.group}>
         <tr {...roles.row} className={styles.row}>
           <th {...roles.columnHeader} scope="col" className={styles.corner}>
-            {m.scale.dimension}
+            {words.dimension}
           </th>
           {[first, second].map((car, index) => (
             <th key={queries[index]} {...roles.columnHeader} scope="col" className={styles.car}>
@@ -37,7 +37,7 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
             </th>
           ))}
           <th {...roles.columnHeader} scope="col" className={styles.difference}>
-            {m.scale.difference}
+            {words.difference}
           </th>
         </tr>
       </thead>
@@ -52,7 +52,7 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
             <td
               {...roles.cell}
               className={styles.difference}
-              data-label={m.scale.difference}
+              data-label={words.difference}
               data-known={row.difference !== null}
             >
               {row.difference === null ? (
@@ -73,7 +73,7 @@ export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [
 
 /** @param of the name of the car */
 function FigureCell({ figure, of }: { readonly figure: Figure; readonly of: string }) {
-  const i18n = useI18n();
+  const i18n = useScaleI18n();
   return (
     <td {...roles.cell} className={styles.cell} data-label={of} data-known={figure.value !== null}>
       {figureText(i18n, figure)}

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Space } from '../../drawing/scale/gaps';
-import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { MetreField } from './metre-field';
 import { sides, type Side } from './metres';
 import { exampleIds, examples, writeSpace } from './space';
 import { draftOf, readDraft } from './space-draft';
 import styles from './space-form.module.css';
-import { spaceText } from './words';
+import { spaceText } from './sentences';
+import { useScaleI18n } from './words/words';
 
 interface SpaceFormProps {
   readonly space: Space;
@@ -16,14 +16,14 @@ interface SpaceFormProps {
 
 /** Length, width and height of the buyer's garage or parking space. What is typed stays, also while it is no space. */
 export function SpaceForm({ space, onEnter }: SpaceFormProps) {
-  const i18n = useI18n();
-  const { m, format } = i18n;
+  const i18n = useScaleI18n();
+  const { words, format } = i18n;
   const metres = (mm: number) => format.number(mm / 1000, 3);
   const [draft, setDraft] = useState(() => draftOf(space, metres));
   if (draft.of !== writeSpace(space)) setDraft(draftOf(space, metres));
   const { typed } = readDraft(draft);
-  const type = (side: Side, words: string) => {
-    const next = { ...draft, words: { ...draft.words, [side]: words } };
+  const type = (side: Side, value: string) => {
+    const next = { ...draft, words: { ...draft.words, [side]: value } };
     const { space: entered } = readDraft(next);
     setDraft(entered ? { ...next, of: writeSpace(entered) } : next);
     if (entered && writeSpace(entered) !== writeSpace(space)) onEnter(entered);
@@ -32,22 +32,22 @@ export function SpaceForm({ space, onEnter }: SpaceFormProps) {
   return (
     <div className={styles.form}>
       <fieldset className={styles.fields}>
-        <legend className="visually-hidden">{m.scale.space}</legend>
+        <legend className="visually-hidden">{words.space}</legend>
         {sides.map((side) => (
           <MetreField
             key={side}
             side={side}
-            words={draft.words[side]}
+            value={draft.words[side]}
             typed={typed[side]}
             isLeft={draft.left[side] === true}
-            onType={(words) => type(side, words)}
+            onType={(value) => type(side, value)}
             onLeave={() => leave(side)}
           />
         ))}
       </fieldset>
       <div role="group" aria-labelledby="examples" className={styles.examples}>
         <p id="examples" className={styles.legend}>
-          {m.scale.examples}
+          {words.examples}
         </p>
         {exampleIds.map((id) => {
           const example = examples[id];
@@ -61,7 +61,7 @@ export function SpaceForm({ space, onEnter }: SpaceFormProps) {
                 onEnter(example);
               }}
             >
-              {m.scale.example[id]} <span className={styles.size}>{spaceText(i18n, example)}</span>
+              {words.example[id]} <span className={styles.size}>{spaceText(i18n, example)}</span>
             </Button>
           );
         })}

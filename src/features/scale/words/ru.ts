@@ -1,0 +1,78 @@
+export const words = {
+  title: 'Размеры в сравнении',
+  lead: 'Ваш автомобиль в одном масштабе с другим и в вашем гараже. Адрес страницы хранит всё, что вы выбрали.',
+  overlayTitle: 'Наложение',
+  second: 'Сравнить с',
+  align: 'Совместить по',
+  alignments: {
+    'front-axle': 'передней оси',
+    'front-bumper': 'переднему бамперу',
+    'rear-bumper': 'заднему бамперу',
+    centre: 'середине',
+  },
+  painted: 'В цвете, ваш',
+  dashed: 'Пунктиром',
+  companions: 'Для сравнения',
+  companion: { person: 'Человек, 1,80\u00A0м', pallet: 'Европоддон, 1,20\u00A0×\u00A00,80\u00A0м' },
+  overlays: {
+    side: (first: string, second: string) => `${first} и ${second}, вид сбоку в одном масштабе`,
+    front: (first: string, second: string) => `${first} и ${second}, вид спереди в одном масштабе`,
+  },
+  overlay: (first: string, second: string, summary: string) =>
+    `${first} в цвете, поверх него пунктиром ${second}. ${summary}`,
+  compared: (second: string, parts: string) => `${second}: ${parts}.`,
+  more: {
+    length: (mm: string) => `на ${mm} длиннее`,
+    width: (mm: string) => `на ${mm} шире`,
+    height: (mm: string) => `на ${mm} выше`,
+  },
+  less: {
+    length: (mm: string) => `на ${mm} короче`,
+    width: (mm: string) => `на ${mm} уже`,
+    height: (mm: string) => `на ${mm} ниже`,
+  },
+  equal: { length: 'той же длины', width: 'той же ширины', height: 'той же высоты' },
+  differs: 'Чем отличается',
+  estimated: (models: string) =>
+    `${models}: свесы не опубликованы. Где у автомобиля оси, взято из рисунка, а не из измерений.`,
+  table: 'Размеры двух автомобилей',
+  dimension: 'Размер',
+  difference: 'Разница',
+  same: 'нет',
+  sources: 'Источник каждой цифры — на странице автомобиля: нажмите его название.',
+  fitTitle: 'Поместится ли?',
+  space: 'Ваше место, в метрах',
+  fields: { length: 'Длина, м', width: 'Ширина, м', height: 'Высота, м' },
+  heightHint: 'Можно не указывать',
+  examples: 'Для примера',
+  example: { parking: 'Парковочное место', garage: 'Гараж', small: 'Небольшой гараж' },
+  metre: 'м',
+  notANumber: (example: string) => `Число в метрах, например ${example}`,
+  outOfRange: (least: string, most: string) => `От ${least} до ${most} м`,
+  memory: {
+    damaged: 'Записанные размеры места были повреждены и отложены.',
+    refused: 'Браузер не даёт запомнить размеры. Они остаются в адресе страницы.',
+  },
+  verdict: 'Поместится ли',
+  inSpace: (car: string, size: string) => `${car} на месте ${size}.`,
+  fits: (gaps: string) => `Помещается: ${gaps}.`,
+  fitsNot: (missing: string) => `Не помещается: ${missing}.`,
+  unknown: (dimensions: string, gaps: string) =>
+    `Сказать нельзя: не опубликовано (${dimensions})${gaps && `; ${gaps}`}.`,
+  ends: (mm: string) => `спереди и сзади по ${mm}`,
+  besides: (mm: string) => `с боков по ${mm}`,
+  above: (mm: string) => `сверху ${mm}`,
+  tooLong: (mm: string) => `длиннее на ${mm}`,
+  tooWide: (mm: string) => `шире на ${mm}`,
+  tooHigh: (mm: string) => `выше на ${mm}`,
+  parked: {
+    side: (car: string, size: string) => `${car} на месте ${size}, вид сбоку`,
+    front: (car: string, size: string) => `${car} на месте ${size}, вид спереди`,
+    plan: (car: string, size: string) => `${car} на месте ${size}, вид сверху`,
+  },
+  fitNote:
+    'Автомобиль стоит посередине, двери и багажник закрыты. Сколько места им нужно, чтобы открыться, и насколько выступают зеркала, не опубликовано.',
+  doubtful: (car: string, dimensions: string) => `${car}, не подтверждено: ${dimensions}.`,
+};
+
+export type ScaleWords = typeof words;
