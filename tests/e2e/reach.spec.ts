@@ -106,26 +106,26 @@ const scenes: readonly {
 const pick = (page: Page, value: string) => page.locator(`input[type="radio"][value="${value}"]`).click();
 
 for (const locale of ['ru-RU', 'en-US']) {
-  for (const [setting, css] of Object.entries(settings)) {
-    test.describe(`in ${locale}, ${setting}, nothing overflows or is clipped at any width:`, () => {
-      test.use({ locale, isMobile: false, viewport: { width: 1280, height: 800 } });
-      for (const { what, at, act } of scenes) {
-        test(what, async ({ page }) => {
-          await open(page, at);
-          await page.locator('main :is(h1, h2)').last().scrollIntoViewIfNeeded();
-          await act?.(page);
+  test.describe(`in ${locale} nothing overflows or is clipped at any width, spacing and size of text:`, () => {
+    test.use({ locale, isMobile: false, viewport: { width: 1280, height: 800 } });
+    for (const { what, at, act } of scenes) {
+      test(what, async ({ page }) => {
+        await open(page, at);
+        await page.locator('main :is(h1, h2)').last().scrollIntoViewIfNeeded();
+        await act?.(page);
+        const complaints: string[] = [];
+        for (const [setting, css] of Object.entries(settings)) {
           await restyle(page, css);
-          const complaints: string[] = [];
           for (const width of widths) {
             await page.setViewportSize({ width, height: 800 });
             const found = await overflowing(page);
-            complaints.push(...found.map((complaint) => `${String(width)}: ${complaint}`));
+            complaints.push(...found.map((complaint) => `${setting}, ${String(width)}: ${complaint}`));
           }
-          expect(complaints).toEqual([]);
-        });
-      }
-    });
-  }
+        }
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
 }
 
 test('at 400 % zoom the whole question can be read, and starts on its heading', async ({ page }) => {
