@@ -147,7 +147,7 @@ test('one with extras sells them: chosen, counted, in the address, and again fro
   await page.getByRole('checkbox', { name: 'Winter package' }).check();
   await option(page, 'Wheels', 'Alloy 17-inch').check();
   await expect(price(page)).toHaveText(/RUB\s1,198,000/);
-  await expect(page.getByRole('checkbox', { name: 'Heated wheel' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Heated wheel/ })).toBeChecked();
   await expect(page).toHaveURL(/with=winter\+alloy-17|with=alloy-17\+winter/);
   await expectAccessible(page);
   await open(page, './?catalogue=cars.json&with=alloy-17+winter');
