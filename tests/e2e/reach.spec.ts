@@ -86,6 +86,8 @@ const scenes: readonly {
   { what: 'scale', at: './scale' },
   { what: 'sources', at: './sources' },
   { what: 'compare', at: './compare' },
+  { what: 'costs', at: './costs' },
+  { what: 'quote', at: './quote?model=t2-pass' },
   { what: 'cars that fit', at: './find?f.budget=2800000&f.have=panoramic-roof&f.boot=480' },
   { what: 'no car that fits', at: './find?f.budget=2500000&f.gearbox=automatic' },
   { what: 'an empty garage', at: './garage' },

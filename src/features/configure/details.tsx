@@ -18,11 +18,11 @@ export default function Details() {
         {words.skipFigures}
       </a>
       <PriceSection />
-      <PriceAge />
       {/* A printed car is one page: its list of equipment is long, and is the trim's, not the car's. */}
       <div className={styles.onScreen}>
         <EquipmentSection />
       </div>
+      <PriceAge />
       <PriceHistory />
       <ModelNotices />
       <DataSheet />

@@ -5,6 +5,7 @@ import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
+import { NewerRange } from './price-date';
 import styles from './price-section.module.css';
 import { PriceSummary } from './price-summary';
 import { Section } from './section';
@@ -35,7 +36,10 @@ export function PriceSection() {
       <PriceSummary />
       <dl className={styles.prices}>
         <div>
-          <dt>{listLabel}</dt>
+          <dt>
+            {listLabel}
+            <NewerRange />
+          </dt>
           <dd className={styles.main}>
             <FigureButton figure={price} label={listLabel} />
           </dd>
