@@ -7,7 +7,9 @@ import styles from './car-heading.module.css';
 export function CarHeading() {
   const { car, selection } = useConfiguration();
   const { m, text } = useI18n();
-  const parts = [car.engine, car.gearbox, car.drive, car.colour, car.interior];
+  // An interior of which nothing is known is no part of a name.
+  const finishes = [car.colour, car.interior].filter(({ figure }) => figure.value !== null);
+  const parts = [car.engine, car.gearbox, car.drive, ...finishes];
   return (
     <header className={styles.heading}>
       <h1 className={styles.name}>{text(carName(car))}</h1>
