@@ -28,8 +28,9 @@ import { compiledRangeOf, type CompiledCatalogue, type ModelRange } from './conf
 //    `app/start.tsx` takes over what is prerendered and makes of it what the query asks for; a page that shows another car
 //    altogether is drawn afresh. Then `picks` goes out of `data-pending`, and the rest of it when the parts that load late
 //    have followed.
-// 4. `app/app.tsx` says `data-ready`: the page answers clicks. From then on nothing is told by attributes any more, but
-//    for `lang` and `data-theme`, which styles go by.
+// 4. `app/app.tsx` says `data-ready`: the page answers clicks, but for what is prerendered of parts that load late. When
+//    those have come, or have said that they will not, it says `data-settled`. From then on nothing is told by attributes
+//    any more, but for `lang` and `data-theme`, which styles go by.
 
 const html = document.documentElement;
 

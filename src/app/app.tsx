@@ -41,7 +41,9 @@ export function App(props: AppProps) {
   const { details, drawings, words, basePath } = props;
   const [lateParts] = useState(() =>
     createLateParts(() => {
-      delete document.documentElement.dataset['pending'];
+      const { dataset } = document.documentElement;
+      delete dataset['pending'];
+      dataset['settled'] = '';
     }),
   );
   useEffect(() => {

@@ -4,7 +4,8 @@ import styles from './choice-group.module.css';
 interface ChoiceGroupProps<T extends string> {
   readonly legend: string;
   readonly options: readonly { readonly id: T; readonly name: string }[];
-  readonly chosen: T;
+  /** null where none is */
+  readonly chosen: T | null;
   readonly onChoose: (id: T) => void;
 }
 

@@ -35,10 +35,10 @@ export function watch(page: Page, origin: string): readonly string[] {
   return complaints;
 }
 
-/** Opens an address and waits until the page answers clicks. */
+/** Opens an address and waits until all of the page answers clicks, also what is prerendered of parts that load late. */
 export async function open(page: Page, address = './'): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await expect(page.locator('html[data-ready][data-settled]')).toBeAttached({ timeout: 15_000 });
 }
 
 export const price = (page: Page): Locator => page.getByRole('status', { name: 'Price' });

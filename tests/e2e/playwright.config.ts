@@ -10,8 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
-  // The machine may be shared: what fails on it once and not twice is listed as flaky, and is to be looked at.
-  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
   // Approved pictures: `npm run approve` draws them anew. The tolerance is wide enough for another machine's font
   // rendering and far too narrow for another car.

@@ -112,8 +112,6 @@ test('a code that nobody could read says so, and a right one typed then leads to
 }) => {
   await open(page, './?code=650-9M2-ETX');
   await expect(page.getByText('There is no car with the code “650-9M2-ETX”')).toBeVisible();
-  // What is prerendered of a late part takes no press before its code has come.
-  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Enter a code' }).click();
   await page.getByRole('textbox', { name: 'Car code' }).fill('816 am2 7t4y');
   await expectAccessible(page);

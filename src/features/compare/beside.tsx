@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useI18n } from '../../i18n/context';
+import { ChoiceGroup } from '../../ui/choice-group';
 import styles from './beside.module.css';
 import type { ComparedColumn } from './use-compared-cars';
 import { useCompareWords } from './words/words';
@@ -14,25 +14,17 @@ interface BesideProps {
 export function Beside({ others, chosen, onChoose }: BesideProps) {
   const { text } = useI18n();
   const words = useCompareWords();
-  const group = useId();
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{words.beside}</legend>
-      <div className={styles.options}>
-        {others.map(({ id, car }) => (
-          <label key={id} className={styles.option}>
-            <input
-              type="radio"
-              className={styles.input}
-              name={group}
-              value={id}
-              checked={id === chosen}
-              onChange={() => onChoose(id)}
-            />
-            {text(car.model.name)} {text(car.trim.name)} {text(car.engine.name)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className={styles.narrow}>
+      <ChoiceGroup
+        legend={words.beside}
+        options={others.map(({ id, car }) => ({
+          id,
+          name: [car.model, car.trim, car.engine].map((part) => text(part.name)).join(' '),
+        }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </div>
   );
 }

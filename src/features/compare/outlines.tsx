@@ -4,6 +4,7 @@ import { useDrawing } from '../../configuration/drawings-context';
 import { drawnCar } from '../../configuration/drawn-car';
 import type { CompanionId } from '../../drawing/scale/companions';
 import { Overlay } from '../../drawing/scale/overlay';
+import { OverlayKey } from '../../drawing/scale/overlay-key';
 import { useI18n } from '../../i18n/context';
 import styles from './outlines.module.css';
 import { shortName } from './short-name';
@@ -41,20 +42,7 @@ function Drawn({ first, second }: OutlinesProps) {
         companions={ALONE}
         labels={{ title: words.overlay(...names), desc: words.overlayText(...names) }}
       />
-      <p className={styles.key}>
-        <span className={styles.entry}>
-          <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
-            <rect className={styles.paint} x="1" y="1" width="26" height="14" fill={first.colour.hex} />
-          </svg>
-          {names[0]}
-        </span>
-        <span className={styles.entry}>
-          <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
-            <path className={styles.dashed} d="M0 8h28" />
-          </svg>
-          {names[1]}
-        </span>
-      </p>
+      <OverlayKey paint={first.colour.hex} painted={names[0]} dashed={names[1]} />
     </div>
   );
 }
