@@ -16,6 +16,17 @@ export const choiceOf = <Word extends string>(words: readonly Word[], initial: W
   initial,
 });
 
+/** Some of a few words, as "drive.power": read in any order and with any sign between, written in the words' own. */
+export const someOf = <Word extends string>(words: readonly Word[]): Codec<readonly Word[]> => ({
+  parse: (text) => {
+    const named = text.split(/[^a-z]+/i);
+    return words.filter((word) => named.includes(word));
+  },
+  serialize: (some) => some.join('.'),
+  equals: (a, b) => a.join('.') === b.join('.'),
+  initial: [],
+});
+
 /** An id of the catalogue, or null for none. */
 export const idIn = (isKnown: (id: string) => boolean): Codec<string | null> => ({
   parse: (text) => (isKnown(plain(text)) ? plain(text) : null),

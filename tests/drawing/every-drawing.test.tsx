@@ -32,8 +32,8 @@ const plain = { ...labels, gap: (mm: number | null) => (mm === null ? 'not publi
 const side = (car: PaintedCar) => <Elevation view="side" car={car} labels={labels} />;
 
 const garage = { length: 5300, width: 2500, height: 2100 };
-const nobody = new Set<never>();
-const both = new Set(['person', 'pallet'] as const);
+const nobody = [] as const;
+const both = ['person', 'pallet'] as const;
 const everyDrawing = (car: PaintedCar) => (
   <>
     {views.map((view) => (
@@ -246,7 +246,7 @@ describe('a garage', () => {
 });
 
 describe('an overlay', () => {
-  const overlay = (companions: ReadonlySet<'person' | 'pallet'>) => (
+  const overlay = (companions: readonly ('person' | 'pallet')[]) => (
     <Overlay
       view="side"
       cars={[paint(dashing), paint(t2)]}

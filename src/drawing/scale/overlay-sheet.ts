@@ -13,7 +13,7 @@ export interface Overlaid {
   /** The first is painted, the second drawn over it as a dashed line in the signal colour. */
   readonly cars: readonly [first: PaintedCar, second: PaintedCar];
   readonly alignment: Alignment;
-  readonly companions: ReadonlySet<CompanionId>;
+  readonly companions: readonly CompanionId[];
 }
 
 /** Paper beside what is drawn: from the front, the mirrors reach into it. mm */
@@ -46,11 +46,14 @@ export function overlaySheet(view: OverlayView, { cars, alignment, companions }:
   const palletAcross = view === 'side' ? PALLET.length : PALLET.width;
   const pallet = left - APART[view] - palletAcross;
   const person = right + APART[view] + PERSON.width / 2;
-  const tallest = Math.max(...pair.map(({ height }) => height), companions.has('person') ? PERSON.height : 0);
+  const tallest = Math.max(
+    ...pair.map(({ height }) => height),
+    companions.includes('person') ? PERSON.height : 0,
+  );
   const box: Box = [
-    (companions.has('pallet') ? pallet : left) - BESIDE[view],
+    (companions.includes('pallet') ? pallet : left) - BESIDE[view],
     -tallest - MARGIN.above,
-    (companions.has('person') ? person + PERSON.width / 2 : right) + BESIDE[view],
+    (companions.includes('person') ? person + PERSON.width / 2 : right) + BESIDE[view],
     MARGIN.below,
   ];
   return { first, second, shift, pallet, palletAcross, person, box };

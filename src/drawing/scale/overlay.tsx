@@ -19,8 +19,8 @@ export function Overlay({ view, labels, ...overlaid }: OverlayProps) {
   return (
     <Sheet id={id} view={view} box={box} title={labels.title} desc={labels.desc} showGrid>
       <Shadow palette={id} shapes={first.shapes} />
-      {companions.has('pallet') && <Pallet x={pallet} across={palletAcross} />}
-      {companions.has('person') && <Person x={person} />}
+      {companions.includes('pallet') && <Pallet x={pallet} across={palletAcross} />}
+      {companions.includes('person') && <Person x={person} />}
       <Car id={id} car={cars[0]} view={first} />
       <Contour id={id} shapes={second.shapes} shift={shift} box={box} />
     </Sheet>

@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import type { Car } from '../../configuration/car';
 import { useDrawing } from '../../configuration/drawings-context';
 import { drawnCar } from '../../configuration/drawn-car';
-import type { CompanionId } from '../../drawing/scale/companions';
 import { Overlay } from '../../drawing/scale/overlay';
 import { OverlayKey } from '../../drawing/scale/overlay-key';
 import { useI18n } from '../../i18n/context';
@@ -26,7 +25,8 @@ export function Outlines({ first, second }: OutlinesProps) {
   );
 }
 
-const ALONE: ReadonlySet<CompanionId> = new Set();
+/** Nothing stands beside the cars. */
+const ALONE = [] as const;
 
 function Drawn({ first, second }: OutlinesProps) {
   const i18n = useI18n();

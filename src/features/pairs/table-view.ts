@@ -1,4 +1,4 @@
-import { idIn, queryPart, search, type Codec, type QueryPart } from '../../configuration/codec';
+import { idIn, queryPart, search, someOf, type Codec, type QueryPart } from '../../configuration/codec';
 import type { ModelRange } from '../../configuration/model-range';
 import { alwaysShown, columnIds, type ColumnId, type FilterId } from './column-ids';
 
@@ -29,16 +29,8 @@ export const sorting: Codec<Sorting | null> = {
   initial: null,
 };
 
-/** "drive.power", in any order and with any sign between. */
-export const hidden: Codec<readonly ColumnId[]> = {
-  parse: (text) => {
-    const named = text.split(/[^a-z]+/i);
-    return columnIds.filter((id) => id !== alwaysShown && named.includes(id));
-  },
-  serialize: (columns) => columns.join('.'),
-  equals: (a, b) => a.join('.') === b.join('.'),
-  initial: [],
-};
+/** The columns that are not shown. */
+export const hidden = someOf<ColumnId>(columnIds.filter((id) => id !== alwaysShown));
 
 /** The table's view in an address. Its keys begin with `t.`, which no step of a car does: `t.engine` is not `engine`. */
 export const tableView = (range: ModelRange): QueryPart<TableView> =>

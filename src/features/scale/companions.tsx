@@ -3,15 +3,15 @@ import styles from './companions.module.css';
 import { useScaleI18n } from './words/words';
 
 interface CompanionsProps {
-  readonly chosen: ReadonlySet<CompanionId>;
-  readonly onChoose: (chosen: ReadonlySet<CompanionId>) => void;
+  readonly chosen: readonly CompanionId[];
+  readonly onChoose: (chosen: readonly CompanionId[]) => void;
 }
 
 /** Things of a known size that may stand beside the cars. */
 export function Companions({ chosen, onChoose }: CompanionsProps) {
   const { words } = useScaleI18n();
   const change = (id: CompanionId, isShown: boolean) =>
-    onChoose(new Set(companionIds.filter((each) => (each === id ? isShown : chosen.has(each)))));
+    onChoose(companionIds.filter((each) => (each === id ? isShown : chosen.includes(each))));
   return (
     <fieldset className={styles.companions}>
       <legend className="visually-hidden">{words.companions}</legend>
@@ -19,7 +19,7 @@ export function Companions({ chosen, onChoose }: CompanionsProps) {
         <label key={id} className={styles.companion}>
           <input
             type="checkbox"
-            checked={chosen.has(id)}
+            checked={chosen.includes(id)}
             onChange={(event) => change(id, event.target.checked)}
           />
           {words.companion[id]}

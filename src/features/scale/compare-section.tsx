@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Car } from '../../configuration/car';
 import { useConfigurator } from '../../configuration/react';
 import { useDrawing } from '../../configuration/drawings-context';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
-import type { CompanionId } from '../../drawing/scale/companions';
 import { Overlay } from '../../drawing/scale/overlay';
 import { overlaySheet } from '../../drawing/scale/overlay-sheet';
 import { widthOf } from '../../drawing/sheet/sheet-box';
@@ -32,7 +31,7 @@ export function CompareSection() {
   const i18n = useScaleI18n();
   const { words, text } = i18n;
   const range = useConfigurator((state) => state.range);
-  const [{ align }, show] = useScaleView();
+  const [{ align, beside }, show] = useScaleView();
   const cars = useTwoCars();
   const [first, second] = cars;
   const [firstStyle, secondStyle] = [useDrawing(first.model, 'all'), useDrawing(second.model, 'all')];
@@ -43,8 +42,7 @@ export function CompareSection() {
   const names = [text(first.model.name), text(second.model.name)] as const;
   const summary = comparison(i18n, names[1], dimensionsOf(first), dimensionsOf(second));
   const unknown = cars.filter(hasUnknownAxles).map(({ model }) => text(model.name));
-  const [companions, setCompanions] = useState<ReadonlySet<CompanionId>>(new Set());
-  const overlaid = { cars: drawn, alignment: align, companions };
+  const overlaid = { cars: drawn, alignment: align, companions: beside };
   return (
     <ViewSection heading={words.overlayTitle}>
       <div className={styles.controls}>
@@ -61,7 +59,7 @@ export function CompareSection() {
           onChoose={(id) => show({ align: id })}
         />
       </div>
-      <Companions chosen={companions} onChoose={setCompanions} />
+      <Companions chosen={beside} onChoose={(chosen) => show({ beside: chosen })} />
       <ViewRow
         views={(['side', 'front'] as const).map((view) => ({
           id: view,

@@ -1,7 +1,8 @@
-import { choiceOf, idIn, queryPart, type Codec, type QueryPart } from '../../configuration/codec';
+import { choiceOf, idIn, queryPart, someOf, type Codec, type QueryPart } from '../../configuration/codec';
 import type { ModelRange } from '../../configuration/model-range';
 import type { Space } from '../../drawing/scale/gaps';
 import type { Alignment } from '../../drawing/scale/alignment';
+import { companionIds, type CompanionId } from '../../drawing/scale/companions';
 import { readSpace, writeSpace } from './space';
 
 /** What a reader of this view has chosen beside their own car. */
@@ -9,6 +10,8 @@ export interface ScaleView {
   /** Id of the second car's model; null: none was chosen. */
   readonly with: string | null;
   readonly align: Alignment;
+  /** What stands beside the cars. */
+  readonly beside: readonly CompanionId[];
   /** null: none was entered */
   readonly space: Space | null;
 }
@@ -33,5 +36,6 @@ export const scaleView = (range: ModelRange): QueryPart<ScaleView> =>
   queryPart<ScaleView>('s.', {
     with: idIn((id) => range.models.has(id)),
     align: choiceOf(alignments, alignments[0]),
+    beside: someOf(companionIds),
     space: spaceCodec,
   });

@@ -95,6 +95,7 @@ describe('two cars over one another', () => {
     expect(drawn()).toBe(4);
     await userEvent.click(group.getByRole('checkbox', { name: /^Person/ }));
     expect(drawn()).toBe(2);
+    expect(location.search).toBe('?model=dashing&s.beside=pallet');
   });
 
   it('describes the drawings in words', () => {

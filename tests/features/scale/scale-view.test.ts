@@ -1,6 +1,7 @@
-import { assert, constantFrom, option, property, record } from 'fast-check';
+import { assert, constantFrom, option, property, record, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelRangeOf } from '../../../src/configuration/described-range';
+import { companionIds } from '../../../src/drawing/scale/companions';
 import { alignments, scaleView, spaceCodec } from '../../../src/features/scale/scale-view';
 import { readSpace, writeSpace } from '../../../src/features/scale/space';
 import { garbageOf } from '../../configuration/arbitrary-query';
@@ -14,10 +15,11 @@ const spacesOrNone = option(spaces, { nil: null });
 
 describe('the choices of the size view in an address', () => {
   it('are readable', () => {
-    const query = '?s.with=tour&s.align=rear-bumper&s.space=5.30x2.50x2.20';
+    const query = '?s.with=tour&s.align=rear-bumper&s.beside=person.pallet&s.space=5.30x2.50x2.20';
     const view = {
       with: 'tour',
       align: 'rear-bumper',
+      beside: ['person', 'pallet'],
       space: { length: 5300, width: 2500, height: 2200 },
     } as const;
     expect(read(query)).toEqual(view);
@@ -31,22 +33,26 @@ describe('the choices of the size view in an address', () => {
       record({
         with: option(constantFrom(...range.models.keys()), { nil: null }),
         align: constantFrom(...alignments),
+        beside: subarray([...companionIds]),
         space: spacesOrNone,
       }),
       constantFrom('', '?model=city&engine=diesel&gearbox=auto&list=2026-01', '?utm=x&t.q=a'),
-      garbageOf(['s.with', 's.align', 's.space', 's.', 'model'], ['tour', 'centre', '5.3x2.5', 'x']),
+      garbageOf(
+        ['s.with', 's.align', 's.beside', 's.space', 's.', 'model'],
+        ['tour', 'centre', '5.3x2.5', 'x'],
+      ),
     );
   });
 
   it.each([
-    '?s.with=volga&s.align=sideways&s.space=5.3',
+    '?s.with=volga&s.align=sideways&s.beside=cat&s.space=5.3',
     '?s.space=5.3x2.5x2.2x1',
     '?s.space=0x0',
     '?s.space=5.3x2.5x',
     '?s.space=5300x2500',
     '',
   ])('that make no sense are passed over: %j', (query) => {
-    expect(read(query)).toEqual({ with: null, align: 'front-axle', space: null });
+    expect(read(query)).toEqual({ with: null, align: 'front-axle', beside: [], space: null });
   });
 });
 
