@@ -172,3 +172,20 @@ test('on a phone the first choice is within one screen, the price within three, 
   expect(await endOf(heading(/^Price$/))).toBeLessThanOrEqual(3 * 844);
   expect(await endOf(heading(/^Equipment/))).toBeLessThanOrEqual(4 * 844);
 });
+
+for (const address of ['./', './en/', './en/costs']) {
+  test(`no figure of a chart is cut off: ${address}`, async ({ page }) => {
+    await open(page, address);
+    const figures = page.locator('main figure svg text');
+    await figures.first().scrollIntoViewIfNeeded();
+    const cut = await figures.evaluateAll((all) =>
+      all.flatMap((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        const within = text.closest('figure')?.getBoundingClientRect();
+        const isWhole = within !== undefined && left >= within.left - 1 && right <= within.right + 1;
+        return isWhole ? [] : [text.textContent];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+}

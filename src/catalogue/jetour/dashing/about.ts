@@ -72,7 +72,7 @@ export const about: Statement[] = [
     { ...secondArticle, also: [inSamara('2024-02-20')], status: 'confirmed' },
     {
       text: text(
-        'с декабря 2024 года продаётся и полноприводный Dashing: 1.6T, 185 л.с., восьмиступенчатый автомат. Здесь его нет: каталог держится переднего привода.',
+        'с декабря 2024 года продаётся и полноприводный Dashing: 1.6T, 185\u00A0л.\u00A0с., восьмиступенчатый автомат. Здесь его нет: каталог держится переднего привода.',
         'since December 2024 there is an all-wheel-drive Dashing too: the 1.6T with 185 hp and an eight-speed automatic. It is not here: this catalogue keeps to front-wheel drive.',
       ),
       ...january2025,

@@ -11,7 +11,7 @@ export const about: Statement[] = [
     'launch',
     'autumn-2023',
     text(
-      'В России с конца сентября 2023 года: 1.6T примерно на 190 л.с., семиступенчатый робот, передний привод.',
+      'В России с конца сентября 2023 года: 1.6T примерно на 190\u00A0л.\u00A0с., семиступенчатый робот, передний привод.',
       'In Russia since the end of September 2023: the 1.6T of about 190 hp, a seven-speed dual-clutch gearbox, front-wheel drive.',
     ),
     { ...firstArticle, also: [inSamara('2023-09-30')], status: 'confirmed' },

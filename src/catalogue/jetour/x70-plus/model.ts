@@ -13,7 +13,7 @@ export const x70Plus: Model = {
   name: text('X70 Plus', 'X70 Plus'),
   alsoCalled: ['Х70 Плюс', 'Икс 70', 'Джетур'],
   summary: text(
-    'Семейный кроссовер: 4,72 м, пять мест, 190 л.с.',
+    'Семейный кроссовер: 4,72 м, пять мест, 190\u00A0л.\u00A0с.',
     'Family crossover: 4.72 m, five seats, 190 hp',
   ),
   trims: [
