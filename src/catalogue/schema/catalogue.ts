@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { aboutThemes } from '../about-themes';
 import type { Beside } from '../beside';
 import { carCodesSchema } from './car-codes';
+import { described } from './described';
 import { equipmentSchema } from './equipment';
 import { figureSchema, groundEntries } from './figure';
 import { gearboxSchema, modelSchema, optionSchema } from './model';
@@ -32,23 +33,30 @@ export const coreEntries = {
   id: idSchema,
   name: textSchema,
   currency: v.literal('RUB'),
-  /** Oldest first; the last one is the newest. */
-  priceLists: someOf(priceListSchema),
-  /** What the prices with benefits of the models ask for. */
-  conditions: v.array(conditionSchema),
+  priceLists: described(someOf(priceListSchema), 'Oldest first; the last one is the newest.'),
+  conditions: described(
+    v.array(conditionSchema),
+    'What the prices with benefits of the models ask for; [] where there are none.',
+  ),
   engines: someOf(optionSchema),
   gearboxes: someOf(gearboxSchema),
   drives: someOf(optionSchema),
-  /** The headings that extras stand under, in the order of the page. */
-  extraGroups: v.optional(someOf(optionSchema)),
-  /** What a car has exactly one of among its extras, by name: wheels. */
-  slots: v.optional(someOf(optionSchema)),
-  /** Path of the compiled diagram of all its cars, from this file: made by `npm run compile`. */
-  compiled: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  extraGroups: v.optional(
+    described(someOf(optionSchema), 'The headings that extras stand under, in the order of the page.'),
+  ),
+  slots: v.optional(
+    described(someOf(optionSchema), 'What a car has exactly one of among its extras, by name: wheels.'),
+  ),
+  compiled: v.optional(
+    described(
+      v.pipe(v.string(), v.nonEmpty()),
+      'Path of the compiled diagram of all its cars, from this file: npm run compile makes it, anew after each edit.',
+    ),
+  ),
   models: someOf(modelSchema),
 };
 
-/** A maker's advertised lowest price for a model, from a day on. Whole kopecks. */
+/** A maker's advertised lowest price for a model, from a day on. */
 export const headlinePriceSchema = exactObject({
   model: idSchema,
   from: isoDateSchema,
@@ -69,14 +77,19 @@ export type Statement = v.InferOutput<typeof statementSchema>;
 
 /** What the page loads when somebody asks: sources, equipment, headline prices. */
 export const detailEntries = {
-  sources: v.array(sourceSchema),
-  equipment: v.array(equipmentSchema),
+  sources: described(v.array(sourceSchema), 'Every document that something in this file rests on.'),
+  equipment: described(v.array(equipmentSchema), 'The equipment of each model, offer by offer.'),
   headlinePrices: v.array(headlinePriceSchema),
-  about: v.array(statementSchema),
-  /** Absent: cars of this catalogue have no code. */
-  carCodes: v.optional(carCodesSchema),
-  /** Absent: nothing has gone yet. */
-  former: v.optional(formerSchema),
+  about: described(v.array(statementSchema), 'What is told about the models besides figures.'),
+  carCodes: v.optional(
+    described(
+      carCodesSchema,
+      'A row for the price list and each step with every id that a code may stand for: only ever add at the end. Absent: cars have no code.',
+    ),
+  ),
+  former: v.optional(
+    described(formerSchema, 'What was sold and has gone, so that a link from then can say what it meant.'),
+  ),
 };
 
 const coreSchema = exactObject(coreEntries);
@@ -86,5 +99,11 @@ const detailsSchema = exactObject(detailEntries);
 export type CatalogueDetails = v.InferOutput<typeof detailsSchema> & { readonly besides?: readonly Beside[] };
 
 /** A whole catalogue, as a file of one's own holds it. */
-export const catalogueSchema = exactObject({ ...coreEntries, ...detailEntries });
+export const catalogueSchema = exactObject({
+  $schema: v.optional(
+    described(v.string(), 'Where an editor finds what checks and completes this file while it is written.'),
+  ),
+  ...coreEntries,
+  ...detailEntries,
+});
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;

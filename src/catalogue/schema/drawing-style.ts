@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DrawingStyle, Material, Part, ViewStyle } from '../../drawing/style';
-import { exactObject } from './exact-object';
+import { exactObject, noList } from './exact-object';
 
 /** Farther from a car than this nothing of it is drawn, mm. */
 const FAR = 20_000;
@@ -49,8 +49,13 @@ const materialSchema = v.picklist(materials);
 const plainPart: v.GenericSchema<Part> = v.strictTuple([materialSchema, pathSchema]);
 const sheerPart: v.GenericSchema<Part> = v.strictTuple([materialSchema, pathSchema, between(0, 1)]);
 
+const eitherPart = v.union([plainPart, sheerPart]);
+
 /** By its length, so that a part that is wrong is named by what is wrong in it. */
-const partSchema = v.lazy((part) => (Array.isArray(part) && part.length > 2 ? sheerPart : plainPart));
+const partSchema = v.lazy((part) => {
+  if (!Array.isArray(part)) return eitherPart;
+  return part.length > 2 ? sheerPart : plainPart;
+});
 const partsSchema = upTo(120, partSchema);
 
 const viewSchema: v.GenericSchema<ViewStyle> = exactObject({
@@ -79,9 +84,11 @@ const drawnForSchema = exactObject({
 /** How a model is drawn: what passes here can be drawn. `check/drawings.ts` looks at what its paths refer to. */
 export const drawingStyleSchema: v.GenericSchema<DrawingStyle> = exactObject({
   drawnFor: drawnForSchema,
-  points: v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected a name like "mirror-tip"')),
-    v.strictTuple([millimetre, millimetre, millimetre]),
+  points: noList(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected a name like "mirror-tip"')),
+      v.strictTuple([millimetre, millimetre, millimetre]),
+    ),
   ),
   side: viewSchema,
   front: v.optional(viewSchema),

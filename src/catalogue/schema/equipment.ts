@@ -1,23 +1,23 @@
 import * as v from 'valibot';
-import { exactObject } from './exact-object';
+import { described } from './described';
+import { exactObject, noList } from './exact-object';
 import { groundEntries } from './figure';
 import { idSchema, textSchema } from './primitives';
 
-/**
- * What an offer has of an item: fitted, not on its list, sources disagree, no list found for this offer, or a text ("8-inch").
- */
-export const fittingSchema = v.union([
-  v.picklist(['fitted', 'not-listed', 'disputed', 'not-published']),
-  textSchema,
-]);
+export const fittingSchema = described(
+  v.union([v.picklist(['fitted', 'not-listed', 'disputed', 'not-published']), textSchema]),
+  'What the offer has of it: fitted, not on its list, sources disagree, no list found, or a text ("8-inch").',
+);
 export type Fitting = v.InferOutput<typeof fittingSchema>;
 
 export const equipmentItemSchema = exactObject({
   id: idSchema,
-  group: idSchema,
+  group: described(idSchema, 'The id of one of the "groups".'),
   name: textSchema,
-  /** By offer id; every offer of the model has an entry. */
-  offers: v.record(idSchema, fittingSchema),
+  offers: described(
+    noList(v.record(idSchema, fittingSchema)),
+    'By offer id; every offer of the model has an entry.',
+  ),
   ...groundEntries,
 });
 export type EquipmentItem = v.InferOutput<typeof equipmentItemSchema>;

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
+import { described } from './described';
 import { exactObject } from './exact-object';
 import { idSchema, isoDateSchema, someOf, textSchema, units } from './primitives';
 
 const valueSchema = v.union([v.number(), v.pipe(v.string(), v.nonEmpty()), textSchema]);
 
 /** Who says a thing, and when they said it. */
-export const citationEntries = { source: idSchema, date: isoDateSchema };
+export const citationEntries = {
+  source: described(idSchema, 'The id of one of the "sources".'),
+  date: described(isoDateSchema, 'When the source said it.'),
+};
 export const citationSchema = exactObject(citationEntries);
 export type Citation = v.InferOutput<typeof citationSchema>;
 
@@ -13,21 +17,19 @@ export type Citation = v.InferOutput<typeof citationSchema>;
 const otherValueSchema = exactObject({
   ...citationEntries,
   value: valueSchema,
-  /** What may explain the difference: "the version for China". */
-  note: v.optional(textSchema),
+  note: v.optional(described(textSchema, 'What may explain the difference: "the version for China".')),
 });
 export type OtherValue = v.InferOutput<typeof otherValueSchema>;
 
-/**
- * What a statement rests on. `confirmed`: the importer or a registry says it, or two sources that do not know of one
- * another; whatever rests on less is `unconfirmed`. `also` are further sources that say the same. `note` holds what limits
- * the statement.
- */
+const status =
+  '"confirmed": the importer or a registry says it, or two sources that do not know of one another. "unconfirmed": it rests on less.';
+
+/** What a statement rests on. */
 export const groundEntries = {
   ...citationEntries,
-  status: v.picklist(['confirmed', 'unconfirmed']),
-  note: v.optional(textSchema),
-  also: v.optional(someOf(citationSchema)),
+  status: described(v.picklist(['confirmed', 'unconfirmed']), status),
+  note: v.optional(described(textSchema, 'What limits the statement.')),
+  also: v.optional(described(someOf(citationSchema), 'Further sources that say the same.')),
 };
 const groundSchema = exactObject(groundEntries);
 export type Ground = v.InferOutput<typeof groundSchema> & Apart;
@@ -37,16 +39,19 @@ export interface Apart {
   readonly beside?: number;
 }
 
-/**
- * A fact with what it rests on. `value` is null exactly when `status` is `not-published`: nothing is known, and then
- * `source` names where it was looked for. `others` are the values that were found and not taken.
- */
+/** A fact with what it rests on. */
 export const figureEntries = {
   ...groundEntries,
-  value: v.nullable(valueSchema),
+  value: described(
+    v.nullable(valueSchema),
+    'A number in the unit, money in whole kopecks, or a text; null where nobody published it.',
+  ),
   unit: v.picklist(units),
-  status: v.picklist(['confirmed', 'unconfirmed', 'not-published']),
-  others: v.optional(someOf(otherValueSchema)),
+  status: described(
+    v.picklist(['confirmed', 'unconfirmed', 'not-published']),
+    `${status} "not-published": nothing is known; the value is null, and the source names where it was looked for.`,
+  ),
+  others: v.optional(described(someOf(otherValueSchema), 'Values that were found and not taken.')),
 };
 export const figureSchema = exactObject(figureEntries);
 export type Figure = v.InferOutput<typeof figureSchema> & Apart;

@@ -15,6 +15,9 @@ export const someOf = <Schema extends v.GenericSchema>(schema: Schema) =>
 export const idSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'expected an id like "1.6t" or "moon-white"'),
+  v.description(
+    'Small letters and digits, with "." or "-" between them: 1.6t, moon-white. It stands in links, so it never changes.',
+  ),
 );
 
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -26,6 +29,10 @@ const isIsoDate = (date: string) => isoDate.test(date) && new Date(date).toISOSt
 export const isoDateSchema = v.pipe(
   v.string(),
   v.check(isIsoDate, 'expected a date like 2026-01-30 or 2026-01'),
+  v.metadata({
+    pattern: isoDate.source,
+    description: 'A date as exact as the source is: 2026-01-30, 2026-01 or 2026.',
+  }),
 );
 
 /** A date, or the first and the last of a span: `2024-02-20..2025-08-28`. */
@@ -35,6 +42,7 @@ export const dateSpanSchema = v.pipe(
     const ends = span.split('..');
     return ends.length <= 2 && ends.every(isIsoDate);
   }, 'expected a date like 2026-01-30, or a span like 2025-03..2025-08'),
+  v.description('A date, or the first and the last of a span: 2024-02-20..2025-08-28.'),
 );
 
 /** #rrggbb */

@@ -48,6 +48,13 @@ describe('a catalogue of the wrong shape is refused', () => {
       expect.arrayContaining(['models[0].brand: missing']),
     ],
     ['a list that is none', 'models', 'three', ['models: expected Array, got "three"']],
+    [
+      'a list in the place of an object without entries of its own',
+      'models.0.rules.0.when',
+      [],
+      ['models.dashing.rules[0].when: expected Object, got Array'],
+    ],
+    ['a list of figures', 'models.0.specs', [], ['models.dashing.specs: expected Object, got Array']],
     ['equipment of no model', 'equipment.0.model', 7, ['equipment[0].model: expected string, got 7']],
     [
       'a name in one language',
