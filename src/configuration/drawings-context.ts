@@ -10,3 +10,12 @@ export function useDrawing(model: Model, scope: 'side' | 'all'): Drawing {
   const drawing = use(DrawingsContext).of(model, scope);
   return drawing instanceof Promise ? use(drawing) : drawing;
 }
+
+/** How some models are drawn, all loading at once. */
+export function useDrawings(models: readonly Model[], scope: 'side' | 'all'): readonly Drawing[] {
+  const drawings = use(DrawingsContext);
+  const asked = models.map((model) => drawings.of(model, scope));
+  const drawn: Drawing[] = [];
+  for (const drawing of asked) drawn.push(drawing instanceof Promise ? use(drawing) : drawing);
+  return drawn;
+}

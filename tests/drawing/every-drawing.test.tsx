@@ -259,15 +259,32 @@ describe('an overlay', () => {
 
   it('draws the second car as large as it is', () => {
     const { container } = render(overlay(nobody));
-    const lines = container.querySelector('[class*=second]')?.getAttribute('d') ?? '';
+    const lines = container.querySelector('[class*=outline]')?.getAttribute('d') ?? '';
     const body = boxOf(drawnSpots(lines.slice(0, lines.indexOf('a')).replace(/M[^M]*$/, '')));
     expect(body.right - body.left).toBeCloseTo(4785, 6);
     expect(body.top).toBeCloseTo(1880, 6);
   });
 
+  it('lays up to three cars over a fourth, each as a line of its own, on a sheet that holds them all', () => {
+    const { container } = render(
+      <Overlay
+        view="side"
+        cars={[paint(dashing), paint(t2), paint(x70), paint(dashing)]}
+        alignment="front-bumper"
+        companions={nobody}
+        labels={plain}
+      />,
+    );
+    const lines = [...container.querySelectorAll<SVGPathElement>('[class*=outline]')];
+    expect(lines.map((line) => line.dataset['line'])).toEqual(['1', '2', '3']);
+    expect(new Set(lines.map((line) => line.parentElement?.getAttribute('mask'))).size).toBe(3);
+    const longest = Math.max(...CARS.map(({ dimensions: { length } }) => length ?? 0));
+    expect(widthOfBox(container.querySelector('svg')?.getAttribute('viewBox'))).toBe(longest + 2 * 160);
+  });
+
   it('hides its lines where the car itself is', () => {
     const { container } = render(overlay(nobody));
-    const masked = container.querySelector('[class*=second]')?.parentElement?.getAttribute('mask');
+    const masked = container.querySelector('[class*=outline]')?.parentElement?.getAttribute('mask');
     expect(container.querySelector(`mask[id="${masked?.slice(5, -1) ?? ''}"] path`)).not.toBeNull();
   });
 

@@ -1,30 +1,34 @@
 import type { ReactNode } from 'react';
+import outlines from './outline.module.css';
 import styles from './overlay-key.module.css';
 
 interface OverlayKeyProps {
   /** The hex colour of the car that is painted. */
   readonly paint: string;
-  /** What it is called, and what the one is that lies over it in dashes. */
+  /** What it is called. */
   readonly painted: ReactNode;
-  readonly dashed: ReactNode;
+  /** The cars that lie over it as lines, in their order. */
+  readonly lines: readonly { readonly id: string; readonly name: ReactNode }[];
 }
 
-/** Which of two cars over one another is drawn how. */
-export function OverlayKey({ paint, painted, dashed }: OverlayKeyProps) {
+/** Which of the cars over one another is drawn how. */
+export function OverlayKey({ paint, painted, lines }: OverlayKeyProps) {
   return (
     <ul className={styles.key}>
       <li className={styles.entry}>
-        <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
-          <rect className={styles.paint} x="1" y="1" width="26" height="14" fill={paint} />
+        <svg className={styles.swatch} viewBox="0 0 42 16" aria-hidden="true">
+          <rect className={styles.paint} x="1" y="1" width="40" height="14" fill={paint} />
         </svg>
         <span>{painted}</span>
       </li>
-      <li className={styles.entry}>
-        <svg className={styles.swatch} viewBox="0 0 28 16" aria-hidden="true">
-          <path className={styles.dashed} d="M0 8h28" />
-        </svg>
-        <span>{dashed}</span>
-      </li>
+      {lines.map(({ id, name }, index) => (
+        <li key={id} className={styles.entry}>
+          <svg className={styles.swatch} viewBox="0 0 42 16" aria-hidden="true">
+            <path className={outlines.outline} data-line={index + 1} d="M1 8h40" />
+          </svg>
+          <span>{name}</span>
+        </li>
+      ))}
     </ul>
   );
 }

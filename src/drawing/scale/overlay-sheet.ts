@@ -5,13 +5,13 @@ import { MARGIN, type Box } from '../sheet/sheet-box';
 import { shiftOf, type Alignment } from './alignment';
 import { PALLET, PERSON, type CompanionId } from './companions';
 
-/** The views that lay two cars over one another. */
+/** The views that lay cars over one another. */
 export type OverlayView = 'side' | 'front';
 
 /** What an overlay shows; a car over one of its own kind is one of them too. */
 export interface Overlaid {
-  /** The first is painted, the second drawn over it as a dashed line in the signal colour. */
-  readonly cars: readonly [first: PaintedCar, second: PaintedCar];
+  /** The first is painted, the others drawn over it as a line each; three of them can be told apart. */
+  readonly cars: readonly [first: PaintedCar, ...others: PaintedCar[]];
   readonly alignment: Alignment;
   readonly companions: readonly CompanionId[];
 }
@@ -21,33 +21,40 @@ const BESIDE = { side: 160, front: 260 } as const;
 /** Between a car and what it is compared with. */
 const APART = { side: 300, front: 430 } as const;
 
-type Pair = readonly [first: Proportions, second: Proportions];
+type Placed = readonly [car: Proportions, shift: number];
 
-/** Where both cars together begin and end. */
-function ends(
-  view: OverlayView,
-  [first, second]: Pair,
-  shift: number,
-): readonly [left: number, right: number] {
-  if (view === 'side') return [Math.min(0, shift), Math.max(first.length, shift + second.length)];
-  const half = Math.max(first.width, second.width) / 2;
+/** Where all cars together begin and end. */
+function ends(view: OverlayView, cars: readonly Placed[]): readonly [left: number, right: number] {
+  if (view === 'side')
+    return [
+      Math.min(...cars.map(([, shift]) => shift)),
+      Math.max(...cars.map(([{ length }, shift]) => shift + length)),
+    ];
+  const half = Math.max(...cars.map(([{ width }]) => width)) / 2;
   return [-half, half];
 }
 
 /**
- * Both cars at one scale, from the side as they are aligned, from the front middle on middle; the pallet stands ahead of
+ * All cars at one scale, from the side as they are aligned, from the front middle on middle; the pallet stands ahead of
  * (left of) them, the person behind (right of) them. mm
  */
 export function overlaySheet(view: OverlayView, { cars, alignment, companions }: Overlaid) {
-  const [first, second] = [carView(view, cars[0]), carView(view, cars[1])];
-  const pair = [first.real, second.real] as const;
-  const shift = view === 'side' ? shiftOf(...pair, alignment) : 0;
-  const [left, right] = ends(view, pair, shift);
+  const [painted, ...outlined] = cars;
+  const first = carView(view, painted);
+  const others = outlined.map((car) => {
+    const { shapes, real } = carView(view, car);
+    return { shapes, real, shift: view === 'side' ? shiftOf(first.real, real, alignment) : 0 };
+  });
+  const placed: readonly Placed[] = [
+    [first.real, 0],
+    ...others.map(({ real, shift }) => [real, shift] as const),
+  ];
+  const [left, right] = ends(view, placed);
   const palletAcross = view === 'side' ? PALLET.length : PALLET.width;
   const pallet = left - APART[view] - palletAcross;
   const person = right + APART[view] + PERSON.width / 2;
   const tallest = Math.max(
-    ...pair.map(({ height }) => height),
+    ...placed.map(([{ height }]) => height),
     companions.includes('person') ? PERSON.height : 0,
   );
   const box: Box = [
@@ -56,5 +63,5 @@ export function overlaySheet(view: OverlayView, { cars, alignment, companions }:
     (companions.includes('person') ? person + PERSON.width / 2 : right) + BESIDE[view],
     MARGIN.below,
   ];
-  return { first, second, shift, pallet, palletAcross, person, box };
+  return { first, others, pallet, palletAcross, person, box };
 }

@@ -33,12 +33,12 @@ export function CompareBody() {
   }, [columns, list, i18n, words, details]);
   const table = useCompareTable(columns, groups, view, show);
   const [chosen, choose] = useState<string | null>(null);
-  const [first, ...others] = table.cars;
+  const [, ...others] = table.cars;
   const beside = others.find(({ id }) => id === chosen) ?? others[0];
   return (
     <div className={styles.body}>
       {isRefused && <p className={styles.note}>{words.refused}</p>}
-      {first && beside && <Outlines first={first.car} second={beside.car} />}
+      <Outlines cars={table.cars.map(({ car }) => car)} />
       <CompareControls compared={compared} onChange={change} cars={table.cars} groups={table.groups} />
       {others.length > 1 && <Beside others={others} chosen={beside?.id ?? null} onChoose={choose} />}
       <CompareTable

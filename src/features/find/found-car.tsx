@@ -4,14 +4,16 @@ import { carName } from '../../configuration/car-name';
 import { drawnCar, roomFor } from '../../configuration/drawn-car';
 import { useDrawing } from '../../configuration/drawings-context';
 import { offerQuery } from '../../configuration/offer-link';
+import { offerName } from '../../configuration/offer-name';
 import { countedPrice } from '../../configuration/price';
+import { useCompared } from '../../configuration/use-compared';
 import { Elevation } from '../../drawing/sheet/elevation';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
+import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
 import { Beyond } from './beyond';
 import type { Candidate } from './candidates';
-import { CompareButton } from './compare-button';
 import styles from './found-car.module.css';
 import type { JudgedWish } from './judged-wishes';
 import type { Find } from './use-find';
@@ -32,6 +34,7 @@ export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
   const words = useFindWords();
   const { range } = find;
   const { car, price } = candidate;
+  const compared = useCompared(car.offer.id);
   const power = specOf(car, 'power');
   const facts = [
     text(car.engine.name),
@@ -62,7 +65,9 @@ export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
       </div>
       <div className={styles.beyond}>
         <Beyond find={find} car={car} />
-        <CompareButton car={car} />
+        <p className={styles.compare}>
+          <CompareButton {...compared} words={m.compare} of={offerName(range.catalogue, car, text)} />
+        </p>
       </div>
     </li>
   );

@@ -15,8 +15,10 @@ import {
 import type { GarageState } from '../../configuration/garage-store';
 import { useConfigurator } from '../../configuration/react';
 import { shownSavedCar } from '../../configuration/saved-car';
+import { useCompared } from '../../configuration/use-compared';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
+import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
 import { CarPrices } from './car-prices';
 import { KeptText } from './kept-text';
@@ -35,13 +37,14 @@ interface SavedCarRowProps {
 
 /** A saved car: drawn, named, with its price then and now, and what can be done with it. */
 export function SavedCarRow({ garage, saved, place, name, onDelete }: SavedCarRowProps) {
-  const { format, text } = useI18n();
+  const { m, format, text } = useI18n();
   const words = useGarageWords();
   const range = useConfigurator((state) => state.range);
   const [said, setSaid] = useState('');
   const { cars, change } = garage;
   const shown = shownSavedCar(range, saved);
   const { car, selection, isWhole } = shown;
+  const compared = useCompared(car.offer.id, selection.picks);
   const parts = [car.engine, car.gearbox, car.colour, car.interior].map((part) => text(part.name));
   const move = (by: number) => {
     const to = place + by;
@@ -103,6 +106,7 @@ export function SavedCarRow({ garage, saved, place, name, onDelete }: SavedCarRo
         >
           {words.remove}
         </Button>
+        <CompareButton {...compared} words={m.compare} of={name} />
         <span role="status" className="visually-hidden">
           {said}
         </span>

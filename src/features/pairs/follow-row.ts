@@ -4,7 +4,7 @@
  */
 export function followRow(body: HTMLElement | null): () => void {
   const onClick = ({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => {
-    if (!(target instanceof Element) || target.closest('a')) return;
+    if (!(target instanceof Element) || target.closest('a, button')) return;
     if (getSelection()?.isCollapsed === false) return;
     const keys = { ctrlKey, metaKey, shiftKey, altKey };
     const link = target.closest('tr')?.querySelector('a');

@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import { useCompared } from '../../configuration/use-compared';
 import { useI18n } from '../../i18n/context';
+import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
 import { roles } from '../../ui/table-roles';
 import { alwaysShown, type ColumnId } from './column-ids';
@@ -33,6 +35,7 @@ export const OfferRowView = memo(function OfferRowView({ row, columns, isYours }
 function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: boolean }) {
   const { m } = useI18n();
   const words = usePairsWords();
+  const compared = useCompared(row.id);
   const { text, unconfirmed } = row.cells[alwaysShown];
   return (
     <th {...roles.rowHeader} scope="row" className={styles.cell} data-column={alwaysShown}>
@@ -41,6 +44,9 @@ function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: b
       </ViewLink>
       {unconfirmed && <span className={styles.unconfirmed}> {m.unconfirmed}</span>}
       {isYours && <span className={styles.yours}> {words.yourCar}</span>}
+      <span className={styles.compare}>
+        <CompareButton {...compared} words={m.compare} of={`${text}, ${row.version}`} />
+      </span>
     </th>
   );
 }

@@ -1,7 +1,10 @@
-import type { Offer } from '../../catalogue/schema/model';
-import { useConfiguration } from '../../configuration/react';
+import type { Model, Offer } from '../../catalogue/schema/model';
+import { offerName } from '../../configuration/offer-name';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { countedPrice } from '../../configuration/price';
+import { useCompared } from '../../configuration/use-compared';
 import { useI18n } from '../../i18n/context';
+import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
 import { pairQuery } from './car-link';
 import type { Pair } from './pair-matrix';
@@ -58,11 +61,23 @@ function Sold({ pair }: { readonly pair: Pair }) {
           <li key={offer.id}>
             <span>{trimOf(offer)}</span>{' '}
             <span className={styles.price}>{format.price(countedPrice(offer, list).price.value)}</span>
+            <AddOffer model={pair.model} offer={offer} />
           </li>
         ))}
       </ul>
       {yours && pair.offers.includes(yours) && <p className={styles.yours}>{words.yourCar}</p>}
     </>
+  );
+}
+
+function AddOffer({ model, offer }: { readonly model: Model; readonly offer: Offer }) {
+  const { m, text } = useI18n();
+  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const compared = useCompared(offer.id);
+  return (
+    <span className={styles.compare}>
+      <CompareButton {...compared} words={m.compare} of={offerName(catalogue, { model, offer }, text)} />
+    </span>
   );
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react';
+import { useCompared } from '../../configuration/use-compared';
 import { useDetails } from '../../configuration/details-context';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
+import { CompareButton } from '../../ui/compare-button';
 import { LoadState } from '../../ui/load-state';
 import { useQueryPart } from '../../ui/use-query-part';
 import { quoteContentOf } from './quote-content';
@@ -17,6 +19,7 @@ export default function QuotePage() {
   const { m } = useI18n();
   const words = useQuoteWords();
   const shown = useConfiguration();
+  const compared = useCompared(shown.car.offer.id, shown.selection.picks);
   const catalogue = useConfigurator((state) => state.range.catalogue);
   const details = useDetails();
   const [{ equipment, print: printing }, change] = useQueryPart(quoteView);
@@ -47,6 +50,7 @@ export default function QuotePage() {
             />
             {words.whole}
           </label>
+          <CompareButton {...compared} words={m.compare} />
         </div>
         {!known && (
           <LoadState

@@ -225,6 +225,8 @@ export const messages: Messages = {
     remove: 'Remove from comparison',
     count: (count, most) => `${count} of ${most} compared`,
     trims: 'How the trims differ',
+    open: 'See the comparison',
+    full: 'Four cars are compared already: take one away first.',
   },
   notPublished: 'not published',
   unconfirmed: 'unconfirmed',

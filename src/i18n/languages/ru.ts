@@ -236,6 +236,8 @@ export const messages = {
     remove: 'Убрать из сравнения',
     count: (count: string, most: string) => `в сравнении: ${count} из ${most}`,
     trims: 'Чем отличаются комплектации',
+    open: 'К сравнению',
+    full: 'В сравнении уже четыре автомобиля: сначала уберите один.',
   },
   notPublished: 'не опубликовано',
   unconfirmed: 'не подтверждено',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import ComparePage from '../../../src/features/compare/compare-page';
@@ -143,12 +143,30 @@ describe('the comparison', () => {
     expect(links()).toBeGreaterThanOrEqual(before);
   });
 
-  it('lays two models over one another, and says of two trims that their body is the same', () => {
-    show(<ComparePage />, '?cars=city-base_mini-one');
-    expect(screen.getByRole('img', { name: /^City Base .* and Mini One .* from the side/ })).toBeTruthy();
+  it('lays the bodies of all cars over one another, each with its key, and those of one body as one', () => {
+    show(<ComparePage />, '?cars=city-base_mini-one_city-plus_tour-family');
+    const drawing = screen.getByRole('img', {
+      name: /^City Base \S+, City Plus \S+, Mini One \S+,? and Tour Family \S+ from the side/,
+    });
+    expect(drawing.querySelectorAll('path[data-line]')).toHaveLength(2);
+    const keys = screen
+      .getAllByRole('listitem')
+      .flatMap((item) => (item.querySelector('[data-line], rect') ? [item.textContent] : []));
+    expect(keys).toEqual([
+      expect.stringMatching(/^City Base \S+, City Plus \S+$/),
+      expect.stringMatching(/^Mini One/),
+      expect.stringMatching(/^Tour Family/),
+    ]);
+    expect(screen.getByText(/Mini One \S+ as a dashed line, Tour Family \S+ as a dotted line/)).toBeTruthy();
+  });
+
+  it('says of two trims that their body is the same, and nothing of a car alone', () => {
     show(<ComparePage />, '?cars=city-base_city-plus');
     expect(screen.queryByRole('img', { name: /from the side/ })).toBeNull();
     expect(screen.getByText(/The body is one and the same/)).toBeTruthy();
+    cleanup();
+    show(<ComparePage />, '?cars=city-base');
+    expect(screen.queryByText(/The body is one and the same/)).toBeNull();
   });
 
   it('speaks Russian', () => {

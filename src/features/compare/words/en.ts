@@ -26,8 +26,11 @@ export const words: CompareWords = {
   group: 'Group',
   unit: 'Unit',
   sameBody: 'The body is one and the same: the trims differ in equipment, engine and price.',
-  overlay: (first, second) => `${first} and ${second} from the side, at one scale`,
-  overlayText: (first, second) => `${first} painted, ${second} over it as a dashed outline.`,
+  overlay: (cars) => `${cars} from the side, at one scale`,
+  overlayText: (painted, outlined) => {
+    const lines = ['dashed', 'dotted', 'dash-dotted'];
+    return `${painted} painted, over it ${outlined.map((car, index) => `${car} as a ${lines[index] ?? ''} line`).join(', ')}.`;
+  },
   printed:
     'Printed are only the rows in which the cars differ. Asterisk: unconfirmed. Triangle: the better value. Dash: not on the list of equipment.',
 };

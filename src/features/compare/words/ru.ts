@@ -24,9 +24,11 @@ export const words = {
   group: 'Раздел',
   unit: 'Единица',
   sameBody: 'Кузов один и тот же: комплектации отличаются оснащением, двигателем и ценой.',
-  overlay: (first: string, second: string) => `${first} и ${second} сбоку, в одном масштабе`,
-  overlayText: (first: string, second: string) =>
-    `${first} закрашен, ${second} поверх него штриховым контуром.`,
+  overlay: (cars: string) => `${cars} сбоку, в одном масштабе`,
+  overlayText: (painted: string, outlined: readonly string[]) => {
+    const lines = ['штриховой', 'точечной', 'штрихпунктирной'];
+    return `${painted} закрашен, поверх него ${outlined.map((car, index) => `${car} ${lines[index] ?? ''} линией`).join(', ')}.`;
+  },
   printed:
     'Напечатаны только строки, в которых автомобили отличаются. Звёздочка: не подтверждено. Треугольник: лучшее значение. Тире: нет в списке оснащения.',
 };
