@@ -2,6 +2,8 @@
 declare const BUILT_ON: string;
 /** Ids of the languages of the page. */
 declare const LANGUAGES: readonly string[];
+/** The languages of the site's catalogue, the market's first. */
+declare const SITE_LANGUAGES: readonly string[];
 /** A file of the catalogue: its path below the site's root, and the checksum of its text. */
 interface CatalogueFile {
   readonly path: string;

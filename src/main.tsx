@@ -7,6 +7,7 @@ import { languageAt } from './app/path-names';
 import { catalogueAddress } from './app/opening/catalogue-address';
 import { settingsGate } from './app/settings-storage';
 import { createSettingsStore } from './app/settings-store';
+import { wordsFor } from './app/spoken-languages';
 import { loadForLink, start } from './app/start';
 import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
@@ -64,13 +65,14 @@ async function openPage(): Promise<void> {
   if (!custom) {
     const loadDetails = detailsLoader();
     await takeCode(loadDetails);
-    return start(page, await rangeOf(core), loadDetails, createDrawings(drawingFiles));
+    const own = { ...page, words: await wordsFor(core.catalogue, words) };
+    return start(own, await rangeOf(core), loadDetails, createDrawings(drawingFiles));
   }
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(siteHref('')));
   const loadDetails = () => Promise.resolve(catalogue);
   await takeCode(loadDetails);
-  start(page, range, loadDetails, createDrawings(null));
+  start({ ...page, words: await wordsFor(catalogue, words) }, range, loadDetails, createDrawings(null));
 }
 
 /** A link may name its car by a code: what reads that, and the rows it is read by, few visitors need. */

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { ComparisonContext } from '../configuration/comparison-context';
 import type { ComparisonStore } from '../configuration/comparison-store';
-import { ConfiguratorProvider } from '../configuration/react';
+import { ConfiguratorProvider, useConfigurator } from '../configuration/react';
 import type { Details } from '../configuration/details';
 import type { Drawings } from '../configuration/drawings';
 import { DrawingsContext } from '../configuration/drawings-context';
@@ -82,8 +82,9 @@ export function App(props: AppProps) {
 /** The words of the language that the address names. */
 function Speaking({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
   const { route } = useWhereabouts();
+  const currency = useConfigurator(({ range }) => range.catalogue.currency);
   return (
-    <LanguageProvider start={words} wanted={route.language}>
+    <LanguageProvider start={words} wanted={route.language} currency={currency}>
       {children}
     </LanguageProvider>
   );

@@ -1,7 +1,7 @@
 // Stands in the page itself and runs before anything is painted: theme, language, and how much of what is prerendered
 // holds for the address that was asked for. What it tells the page, and what for: see main.tsx.
-import { languageFor, marketLanguage } from '../i18n/language';
-import { whatIsPending } from './pending';
+import { languageFor, languages, marketLanguage, siteLanguages } from '../i18n/language';
+import { asksForCatalogue, whatIsPending } from './pending';
 import { languageAt, namesOf } from './path-names';
 import { settingsGate } from './settings-storage';
 import { watchLoading } from './watch-loading';
@@ -15,7 +15,8 @@ if (problem) html.dataset['storage'] = problem;
 // A path that names no language is in the market's, and opens in the reader's: links that are given away name none.
 const basePath = new URL(root, location.href).pathname;
 const language = languageAt(location.pathname, basePath);
-const wanted = settings.language ?? languageFor(navigator.languages);
+const spoken = asksForCatalogue(location.search) ? languages : siteLanguages;
+const wanted = spoken.find((each) => each === settings.language) ?? languageFor(navigator.languages, spoken);
 // Some hosts answer for what is not there with the first page: that one is not sent on, and is not what was asked for.
 const isInPlace = namesOf(location.pathname.slice(basePath.length)) === namesOf(at);
 if (isInPlace && language === marketLanguage && wanted !== marketLanguage) {

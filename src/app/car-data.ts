@@ -1,16 +1,13 @@
 import type { Configuration } from '../configuration/configuration';
 import type { I18n } from '../i18n/context';
 
-const MINOR_UNITS = 100;
-
 /**
  * A car as schema.org describes one, for searches and assistants: what it is, and at which price on which list.
  * @param url of its page, whole or below the site's root, and the picture's likewise
  */
 export function carData(
-  { text }: Pick<I18n, 'text'>,
+  { text, format }: Pick<I18n, 'text' | 'format'>,
   { car, total, list }: Configuration,
-  currency: string,
   { url, image }: { readonly url: string; readonly image: string },
 ): object {
   const { model, trim, engine, gearbox, drive, colour, interior } = car;
@@ -30,8 +27,8 @@ export function carData(
     image,
     offers: {
       '@type': 'Offer',
-      price: total / MINOR_UNITS,
-      priceCurrency: currency,
+      price: total / format.minorUnits,
+      priceCurrency: format.currency,
       validFrom: list.date,
       url,
     },

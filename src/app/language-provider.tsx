@@ -7,11 +7,13 @@ interface LanguageProviderProps {
   readonly start: Words;
   /** The language of the address. */
   readonly wanted: Language;
+  /** Of the prices, by its code of ISO 4217. */
+  readonly currency: string;
   readonly children: ReactNode;
 }
 
 /** Gives the page its words. In a language that is on its way the page shows the old words, and keeps them if it fails. */
-export function LanguageProvider({ start, wanted, children }: LanguageProviderProps) {
+export function LanguageProvider({ start, wanted, currency, children }: LanguageProviderProps) {
   const [words, setWords] = useState(start);
   useEffect(() => {
     if (words.language === wanted) return undefined;
@@ -27,6 +29,6 @@ export function LanguageProvider({ start, wanted, children }: LanguageProviderPr
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
-  const i18n = useMemo(() => i18nOf(words.language, words), [words]);
+  const i18n = useMemo(() => i18nOf(words.language, words, currency), [words, currency]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }

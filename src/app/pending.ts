@@ -29,6 +29,9 @@ export function whatIsPending(search: string, byPath: string, byQuery: string): 
   ].join(' ');
 }
 
+/** A custom catalogue may speak languages that the site's own does not. */
+export const asksForCatalogue = (search: string): boolean => new URLSearchParams(search).has(CATALOGUE);
+
 /** What is still pending when the page shows what was picked, but not yet the parts that load late. */
 export const withoutPicks = (pending: string): string =>
   pending

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readAddress } from '../configuration/address';
 import { carOf } from '../configuration/car';
-import { carName } from '../configuration/car-name';
 import { drawnCar } from '../configuration/drawn-car';
 import type { ModelRange } from '../configuration/model-range';
 import type { Place } from '../configuration/place';
@@ -16,7 +15,7 @@ export const picturePath = ({ model, row }: Place): string =>
 export function renderPictures(range: ModelRange, places: readonly Place[]): readonly CarPicture[] {
   return places.map((place) => {
     const car = carOf(range, readAddress(range, '', place).selection);
-    const labels = { title: carName(car).en, desc: '', dimensions: {} };
+    const labels = { title: '', desc: '', dimensions: {} };
     return {
       path: picturePath(place),
       html: renderToStaticMarkup(

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
-import { jetourCore } from '../catalogue/jetour/core';
-import { jetourDetails } from '../catalogue/jetour/details';
+import { shipped } from '../catalogue/shipped';
 import { finishSteps, offerSteps, type Step } from '../catalogue/steps';
 import { readAddress } from '../configuration/address';
 import { createComparison } from '../configuration/comparison-store';
@@ -12,7 +11,7 @@ import { ConfiguratorProvider } from '../configuration/react';
 import { rowNames, type Place } from '../configuration/place';
 import { createConfigurator, type ConfiguratorStore } from '../configuration/store';
 import { i18nOf, I18nContext } from '../i18n/context';
-import { languages, marketLanguage, type Language } from '../i18n/language';
+import { marketLanguage, siteLanguages, type Language } from '../i18n/language';
 import { fixedAddress } from '../ui/address-bar';
 import { AddressContext } from '../ui/address-context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
@@ -30,19 +29,20 @@ import { loadWords, type Words } from './words';
 
 export { marketLanguage } from '../i18n/language';
 
-const range = modelRangeOf(jetourCore);
+const { core, details } = shipped;
+const range = modelRangeOf(core);
 
 /** With more rows than this a site has pages of its models only: a folder of thousands is no help to anybody. */
 const MOST_ROWS = 400;
 const hasRows = range.offers.size <= MOST_ROWS;
 
-const places: readonly Place[] = jetourCore.models.flatMap((model) => [
+const places: readonly Place[] = core.models.flatMap((model) => [
   { model: model.id, row: null },
   ...(hasRows ? [...rowNames(model).values()].map((row) => ({ model: model.id, row })) : []),
 ]);
 
 /** Every page of the site: in each language each view, and the car's own view at each place. */
-export const pages: readonly PageSpec[] = languages.flatMap((language) =>
+export const pages: readonly PageSpec[] = siteLanguages.flatMap((language) =>
   views.flatMap((view) =>
     [null, ...(view.hasPlaces ? places : [])].map((place) => ({
       language,
@@ -72,14 +72,14 @@ export async function renderPage(page: PageSpec, site: string): Promise<Prerende
   const asQuery = (parameters: string[][]) => new URLSearchParams(parameters).toString();
   return {
     ...(await render(configurator, words, path)),
-    alternates: languages.map((each) => [each, pathOf(each, view, place)] as const),
+    alternates: siteLanguages.map((each) => [each, pathOf(each, view, place)] as const),
     shown: {
       byPath: asQuery(values(['model', ...offerSteps])),
       byQuery: asQuery([...values(finishSteps), ['list', shown.list.id]]),
     },
     picture,
     data: view.hasPlaces
-      ? carData(i18nOf(language, words), shown, jetourCore.currency, {
+      ? carData(i18nOf(language, words, core.currency), shown, {
           url: site + path,
           image: site + picture,
         })
@@ -101,7 +101,7 @@ async function render(configurator: ConfiguratorStore, words: Words, path: strin
       comparison={createComparison(() => true)}
       settings={createSettingsStore(() => true)}
       navigation={navigation}
-      details={createDetails(() => Promise.resolve(jetourDetails))}
+      details={createDetails(() => Promise.resolve(details))}
       drawings={createDrawings(null)}
       words={words}
       basePath="/"
@@ -116,7 +116,7 @@ async function render(configurator: ConfiguratorStore, words: Words, path: strin
   const head = /^(?:<(?:title|link|meta)[^>]*>(?:[^<]*<\/title>)?)*/.exec(text)?.[0] ?? '';
   const withoutScript = renderToStaticMarkup(
     <ConfiguratorProvider store={configurator}>
-      <I18nContext value={i18nOf(words.language, words)}>
+      <I18nContext value={i18nOf(words.language, words, core.currency)}>
         <AddressContext value={address}>
           <NavigationContext value={navigation}>
             <PriceList />

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { carQuery } from '../configuration/address';
 import { useConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
+import { useAccent } from './accent';
 import { LanguageSwitch } from './language-switch';
 import { PageHead } from './page-head';
 import { Button } from '../ui/button';
@@ -16,8 +17,10 @@ import { views, type View } from './views';
 
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {
-  const { m, viewName } = useI18n();
+  const { m, text, viewName } = useI18n();
   const { route } = useWhereabouts();
+  const { site } = useConfigurator(({ range }) => range.catalogue);
+  useAccent(site.accent);
   return (
     <>
       <PageHead view={view} place={route.place} />
@@ -31,7 +34,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
           <svg className={styles.logo} viewBox="0 0 20 20" aria-hidden="true">
             <path d="M1 1h18v18H1zM1 10h9v9M10 10l9-9" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
-          {m.productName}
+          {text(site.name)}
         </p>
         <Views view={view} />
         <div className={styles.switches}>
@@ -50,7 +53,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
       </div>
       <main className={styles.main}>{children}</main>
       <footer id="foot" tabIndex={-1} className={styles.footer}>
-        <p>{m.independent}</p>
+        <p>{text(site.footer)}</p>
         <ViewLink view="sources" className={styles.sources}>
           {viewName('sources')}
         </ViewLink>

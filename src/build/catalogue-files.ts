@@ -4,6 +4,9 @@ import { checksum } from '../app/checksum.ts';
 
 /** The files that the catalogue is served as: what the page shows first, what it loads when somebody asks, the drawings. */
 interface Texts {
+  readonly languages: readonly string[];
+  /** What the files are called by. */
+  readonly name: string;
   readonly core: string;
   readonly details: string;
   readonly views: string;
@@ -17,13 +20,13 @@ const wholes = ['core', 'details', 'views'] as const;
 /**
  * Serves the typed catalogue as JSON. Data is data: a browser parses JSON faster than code, it is no part of the script
  * that delays the page, and a custom catalogue comes the same way. The page gets the paths as CATALOGUE_FILES,
- * and what to tell by that it got the files whole.
+ * and what to tell by that it got the files whole; and the languages of the texts as SITE_LANGUAGES.
  */
 export async function catalogueFiles(root: string): Promise<Plugin> {
   const texts = await textsOf(root);
   const served = (name: string, text: string) => {
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-    return { path: `assets/jetour-${name}-${hash}.json`, sum: checksum(text) };
+    return { path: `assets/${texts.name}-${name}-${hash}.json`, sum: checksum(text) };
   };
   const files = {
     core: served('core', texts.core),
@@ -46,7 +49,12 @@ export async function catalogueFiles(root: string): Promise<Plugin> {
   );
   return {
     name: 'catalogue-files',
-    config: () => ({ define: { CATALOGUE_FILES: JSON.stringify(files) } }),
+    config: () => ({
+      define: {
+        CATALOGUE_FILES: JSON.stringify(files),
+        SITE_LANGUAGES: JSON.stringify(texts.languages),
+      },
+    }),
     generateBundle() {
       for (const path of paths)
         this.emitFile({ type: 'asset', fileName: path, source: textAt(path, texts) ?? '' });
@@ -74,6 +82,6 @@ export async function catalogueFiles(root: string): Promise<Plugin> {
 async function textsOf(root: string): Promise<Texts> {
   const load = <Module>(path: string) =>
     runnerImport<Module>(`${root}/src/catalogue/${path}`, { configFile: false, root });
-  const { module } = await load<typeof import('../catalogue/jetour/checked')>('jetour/checked.ts');
+  const { module } = await load<typeof import('../catalogue/checked')>('checked.ts');
   return module.checkedTexts();
 }

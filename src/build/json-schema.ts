@@ -13,7 +13,14 @@ import {
   ruleSchema,
   specsSchema,
 } from '../catalogue/schema/model';
-import { idSchema, isoDateSchema, textSchema } from '../catalogue/schema/primitives';
+import {
+  idSchema,
+  isoDateSchema,
+  moneySchema,
+  textSchema,
+  units,
+  unitSchema,
+} from '../catalogue/schema/primitives';
 import { specRows } from '../catalogue/schema/specs';
 
 /** What stands in many places: written once, under the name that it has in the glossary. */
@@ -51,8 +58,21 @@ const figures = (): JsonSchema => ({
 const overrideAction: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) =>
   withoutWords.has(valibotAction.type) ? jsonSchema : undefined;
 
-const overrideSchema: ConversionConfig['overrideSchema'] = ({ valibotSchema }) =>
-  valibotSchema === specsSchema ? figures() : undefined;
+/** A file gives amounts in its currency, as they are printed. */
+const inCurrency: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Z]{3}$',
+  description: 'The code of the catalogue’s currency: the amount is as it is printed, 39900 or 399.5.',
+};
+const counted = { const: 'money', description: 'The amount is in whole minor units: cents.' };
+
+const overrideSchema: ConversionConfig['overrideSchema'] = ({ valibotSchema }) => {
+  if (valibotSchema === specsSchema) return figures();
+  if (valibotSchema === moneySchema) return { anyOf: [inCurrency, counted] };
+  if (valibotSchema === unitSchema)
+    return { anyOf: [inCurrency, counted, { enum: units.filter((unit) => unit !== 'money') }] };
+  return undefined;
+};
 
 /**
  * The shape of a catalogue as JSON Schema (draft 7, which every editor knows), with what each part means, made from the

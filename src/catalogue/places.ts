@@ -44,7 +44,7 @@ function* specFigures(path: string, specs: Specs, model: string): Places<FigureP
 
 function* rangeFigures({ id: model, laterRange }: Model): Places<FigurePlace> {
   const path = `models.${model}.laterRange`;
-  const place = { unit: 'RUB', subject: { kind: 'later-range', model } } as const;
+  const place = { unit: 'money', subject: { kind: 'later-range', model } } as const;
   for (const end of ['low', 'high'] as const) {
     if (!laterRange) return;
     yield { path: `${path}.${end}`, figure: laterRange[end], ...place };
@@ -59,7 +59,7 @@ function* modelFigures(model: Model): Places<FigurePlace> {
   for (const [index, { specs }] of model.powertrains.entries()) {
     yield* specFigures(`${path}.powertrains[${index}].specs`, specs, model.id);
   }
-  const price = { unit: 'RUB', subject: { kind: 'price', model: model.id } } as const;
+  const price = { unit: 'money', subject: { kind: 'price', model: model.id } } as const;
   for (const [index, { specs = {}, prices }] of model.offers.entries()) {
     yield* specFigures(`${path}.offers[${index}].specs`, specs, model.id);
     for (const [place, figure] of prices.entries()) {
@@ -88,7 +88,7 @@ export function* figuresOf(catalogue: Catalogue): Places<FigurePlace> {
   for (const model of catalogue.models) yield* modelFigures(model);
   for (const [index, { model, figure }] of catalogue.headlinePrices.entries()) {
     const subject = { kind: 'headline', model } as const;
-    yield { path: `headlinePrices[${index}].figure`, figure, unit: 'RUB', subject };
+    yield { path: `headlinePrices[${index}].figure`, figure, unit: 'money', subject };
   }
 }
 

@@ -10,8 +10,15 @@ const beforeUnit =
 /** A number stays on one line with its unit and its thousands: `500 000 ₽`. */
 const unbroken = (line: string) => line.replace(beforeUnit, '$1$2\u{a0}');
 
-/** A text in both languages. */
-export const text = (ru: string, en: string): Text => ({ ru: unbroken(ru), en: unbroken(en) });
+/** A text in Russian and English. */
+type InBoth = { readonly ru: string; readonly en: string };
+export const text = (ru: string, en: string): InBoth => ({ ru: unbroken(ru), en: unbroken(en) });
+
+/** Two texts, one after the other, in every language of the first. */
+export const joined = (first: Text, second: Text): Text =>
+  Object.fromEntries(
+    Object.entries(first).map(([language, words]) => [language, `${words} ${second[language] ?? ''}`.trim()]),
+  );
 
 type Value = NonNullable<Figure['value']>;
 /** What stands beside a figure's value, each only where there is something to say. */
@@ -64,7 +71,7 @@ export const nothingPublished = (unknown: ReturnType<typeof nowhere>): Specs => 
 export const listPrice = (from: string, roubles: number, source: Cite, beside?: Beside): Price => ({
   basis: 'list',
   from,
-  ...source(roubles * 100, 'RUB', beside),
+  ...source(roubles * 100, 'money', beside),
 });
 
 /** A price with benefits in force from a day on, for buyers who meet a condition of the catalogue. */
@@ -74,7 +81,7 @@ export const priceWithBenefits = (
   condition: string,
   source: Cite,
   beside?: Beside,
-): Price => ({ basis: 'with-benefits', from, condition, ...source(roubles * 100, 'RUB', beside) });
+): Price => ({ basis: 'with-benefits', from, condition, ...source(roubles * 100, 'money', beside) });
 
 /** A rule of a model: when the condition holds, the consequence must. `sentence` says so to the buyer. */
 export const rule = (

@@ -1,8 +1,7 @@
 // npm run check:catalogue [FILE.json]: checks the shipped catalogue, or one of somebody's own.
 import { readFileSync } from 'node:fs';
-import { checkBrief } from '../catalogue/check/brief';
 import { checkCatalogue, type CheckedCatalogue } from '../catalogue/check/check-catalogue';
-import { jetourCatalogue } from '../catalogue/jetour/catalogue';
+import { shipped } from '../catalogue/shipped';
 
 const checkFile = (file: string): CheckedCatalogue => {
   try {
@@ -12,8 +11,10 @@ const checkFile = (file: string): CheckedCatalogue => {
   }
 };
 
+const checkShipped = () => checkCatalogue({ ...shipped.core, ...shipped.details }, shipped.checks);
+
 const [, , file] = process.argv;
-const checked = file === undefined ? checkCatalogue(jetourCatalogue, [checkBrief]) : checkFile(file);
+const checked = file === undefined ? checkShipped() : checkFile(file);
 
 if (checked.ok) {
   const { figures, priceLists, sources, ...counts } = checked.contents;

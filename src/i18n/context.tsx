@@ -20,13 +20,16 @@ export interface I18n {
   readonly viewDescription: (id: string) => string;
 }
 
-/** A language made ready for the page: its words, formats, and how it says what the catalogue and the registries hold. */
-export function i18nOf(language: Language, { locales, messages }: LanguageFile): I18n {
+/**
+ * A language made ready for the page: its words, formats, and how it says what the catalogue and the registries hold.
+ * @param currency of the prices, by its code of ISO 4217
+ */
+export function i18nOf(language: Language, { locales, messages }: LanguageFile, currency: string): I18n {
   const { steps, specs, specGroups, units, views, viewDescriptions } = messages.vocabulary;
   return {
     language,
     m: messages,
-    format: formatsOf(locales),
+    format: formatsOf(locales, currency),
     text: (text) => text[language] ?? Object.values(text)[0] ?? '',
     stepName: namesIn(steps),
     specName: namesIn(specs),

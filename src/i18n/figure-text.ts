@@ -6,12 +6,12 @@ export interface Printable {
   readonly unit: string;
 }
 
-/** A figure as the market prints it: "4590 mm", "10.5 s", "not published". Roubles are given in kopecks. */
+/** A figure as the market prints it: "4590 mm", "10.5 s", "not published". Money is given in whole minor units. */
 export function figureText({ m, format, text, unitName }: I18n, { value, unit }: Printable): string {
   if (value === null) return m.notPublished;
   if (typeof value === 'object') return text(value);
   if (typeof value === 'string') return unit === 'date' ? format.date(value) : value;
-  if (unit === 'RUB') return format.price(value);
+  if (unit === 'money') return format.price(value);
   // Dimensions are read digit by digit beside a drawing: no grouping.
   const number = unit === 'mm' || unit === 'cm3' ? String(value) : format.number(value);
   const name = unitName(unit);

@@ -1,8 +1,13 @@
-/** Formatters of one language. Money is whole kopecks; dates are ISO, as exact as their source: day, month or year. */
+/** Formatters of one language and one currency. Money is whole minor units: kopecks, cents. Dates are ISO, as exact as their source: day, month or year. */
 export interface Formats {
-  readonly price: (kopecks: number) => string;
+  /** To the cent where it is not whole. */
+  readonly price: (amount: number) => string;
   /** With its sign, always. */
-  readonly difference: (kopecks: number) => string;
+  readonly difference: (amount: number) => string;
+  /** As the page counts in one of the currency: 100 kopecks in a rouble. */
+  readonly minorUnits: number;
+  /** The currency by its code of ISO 4217. */
+  readonly currency: string;
   readonly number: (value: number, digits?: number) => string;
   readonly date: (iso: string) => string;
   /** A date, or the first and the last day of a span: `2024-02..2024-03`. */
@@ -18,12 +23,12 @@ export interface Locales {
   readonly dates: string;
 }
 
-const KOPECKS = 100;
-
-export function formatsOf({ numbers: locale, dates: dateLocale }: Locales): Formats {
-  const roubles: Intl.NumberFormatOptions = { style: 'currency', currency: 'RUB', maximumFractionDigits: 0 };
-  const price = new Intl.NumberFormat(locale, roubles);
-  const difference = new Intl.NumberFormat(locale, { ...roubles, signDisplay: 'exceptZero' });
+/** @param currency by its code of ISO 4217 */
+export function formatsOf({ numbers: locale, dates: dateLocale }: Locales, currency: string): Formats {
+  const money = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+  const price = new Intl.NumberFormat(locale, money);
+  const difference = new Intl.NumberFormat(locale, { ...money, signDisplay: 'exceptZero' });
+  const minorUnits = 10 ** (price.resolvedOptions().maximumFractionDigits ?? 0);
   // Making a format takes longer than a page's worth of formatting.
   const made = new Map<number, Intl.NumberFormat>();
   const numbers = (digits: number) => {
@@ -50,9 +55,11 @@ export function formatsOf({ numbers: locale, dates: dateLocale }: Locales): Form
     return printed.replace(/\s*г\.$/, '');
   };
   return {
-    price: (kopecks) => price.format(kopecks / KOPECKS),
+    price: (amount) => price.format(amount / minorUnits),
     // A true minus: it lines up with the plus, and is read out.
-    difference: (kopecks) => difference.format(kopecks / KOPECKS).replace('-', '−'),
+    difference: (amount) => difference.format(amount / minorUnits).replace('-', '−'),
+    minorUnits,
+    currency,
     number: (value, digits = 1) => numbers(digits).format(value),
     date,
     span: (span) => span.split('..').map(date).join(' – '),

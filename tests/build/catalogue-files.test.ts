@@ -4,8 +4,10 @@ import { checksum } from '../../src/app/checksum';
 import { catalogueFiles } from '../../src/build/catalogue-files';
 import { built, folderOf, pageOf } from './support/site';
 
-const CHECKED = 'src/catalogue/jetour/checked.ts';
+const CHECKED = 'src/catalogue/checked.ts';
 const texts = {
+  languages: ['ru', 'en'],
+  name: 'jetour',
   core: '{"models":[]}',
   details: '{"sources":[]}',
   views: '{"x50":{"rear":{}}}',

@@ -64,6 +64,7 @@ export function copyOfTree(): TreeCopy {
         define: {
           BUILT_ON: JSON.stringify('2026-01-30'),
           LANGUAGES: JSON.stringify(['en', 'ru']),
+          SITE_LANGUAGES: JSON.stringify(['ru', 'en']),
           CATALOGUE_FILES: JSON.stringify({ drawings: {} }),
         },
         build: {

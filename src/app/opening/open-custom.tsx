@@ -8,6 +8,9 @@ import { OpeningPage } from './opening-page';
 
 type Ready = Extract<Opened, { kind: 'ready' }>;
 
+/** What ISO 4217 has where no currency is meant: nothing is priced yet. */
+const NO_CURRENCY = 'XXX';
+
 /** Shows a custom catalogue being opened until it is; one that cannot be is shown with what is wrong with it. */
 export function openCustom(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
   const { root, settings, words } = page;
@@ -23,7 +26,7 @@ export function openCustom(page: Page, address: CatalogueAddress, onLeave: () =>
     };
     reactRoot.render(
       <SettingsContext value={settings}>
-        <LanguageProvider start={words} wanted={words.language}>
+        <LanguageProvider start={words} wanted={words.language} currency={NO_CURRENCY}>
           <OpeningPage address={address} onReady={onReady} onLeave={onLeave} />
         </LanguageProvider>
       </SettingsContext>,

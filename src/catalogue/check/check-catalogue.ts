@@ -8,6 +8,7 @@ import { checkExtras } from './extras';
 import { checkFigures } from './figures';
 import { checkFormer } from './former';
 import { checkIds } from './ids';
+import { checkLanguages } from './languages';
 import type { Findings } from './finding';
 import { checkPowertrains } from './powertrains';
 import { figuresOf } from '../places';
@@ -67,6 +68,7 @@ export type Checks = (catalogue: Catalogue) => Findings;
 
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
+  [checkLanguages],
   [checkIds, checkReferences, checkExtras, checkFigures, checkPrices, checkDrawings],
   [checkPowertrains, checkEquipment, checkEvidence],
   [checkCars],

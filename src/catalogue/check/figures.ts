@@ -30,9 +30,9 @@ function* checkFigure({ path, figure, unit = figure.unit, least }: FigurePlace):
   const expected = least === undefined ? 'more than 0' : least === 0 ? '0 or more' : 'a number';
   yield check(Number.isFinite(value) && isEnough, `${path}.value`, `expected ${expected}, got ${value}`);
   yield check(
-    figure.unit !== 'RUB' || Number.isSafeInteger(value),
+    figure.unit !== 'money' || Number.isSafeInteger(value),
     `${path}.value`,
-    `expected whole kopecks, got ${value}`,
+    `expected whole minor units of the currency, got ${value}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { extrasOf } from '../extras';
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
+import type { Text } from '../schema/primitives';
 import { check, unique, type Findings } from './finding';
 import { modelRows, offerSteps, powertrainSteps, sharedRows } from '../steps';
 
@@ -27,18 +28,20 @@ function* withinModel(model: Model): Findings {
   yield* unique(powertrains, (index) => `${path}.powertrains[${index}]`);
 }
 
+const allOf = (name: Text) => Object.values(name).join(' / ');
+
 /** The same id in two models is the same thing: a link that changes the model keeps it. */
 function* sameNames({ models }: Catalogue): Findings {
   for (const list of [...modelLists, 'extras'] as const) {
-    const first = new Map<string, { readonly model: string; readonly ru: string; readonly en: string }>();
+    const first = new Map<string, { readonly model: string; readonly name: Text }>();
     for (const model of models) {
       for (const [index, { id, name }] of (model[list] ?? []).entries()) {
-        const known = first.get(id) ?? { model: model.id, ...name };
+        const known = first.get(id) ?? { model: model.id, name };
         first.set(id, known);
         yield check(
-          known.ru === name.ru && known.en === name.en,
+          Object.entries(name).every(([language, said]) => known.name[language] === said),
           `models.${model.id}.${list}[${index}].name`,
-          `"${id}" is "${name.en}" (${name.ru}) here, but "${known.en}" (${known.ru}) in models.${known.model}`,
+          `"${id}" is "${allOf(name)}" here, but "${allOf(known.name)}" in models.${known.model}`,
         );
       }
     }

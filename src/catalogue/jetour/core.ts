@@ -12,7 +12,18 @@ export const jetourCore: CatalogueCore = {
   format: 2,
   id: 'jetour-russia',
   name: text('Jetour в России', 'Jetour in Russia'),
+  languages: ['ru', 'en'],
+  market: text('Россия', 'Russia'),
   currency: 'RUB',
+  // The base rate since 2026.
+  tax: { name: text('НДС', 'VAT'), percent: 22, included: true },
+  site: {
+    name: text('To Scale', 'To Scale'),
+    footer: text(
+      'Независимый проект. Это не сайт производителя и не оферта: у каждой цифры указан источник. Заказ оформляет дилер.',
+      'An independent project. Not the maker’s site, not an offer: figures come from the sources named beside them. Order from a dealer.',
+    ),
+  },
   priceLists,
   conditions,
   engines,

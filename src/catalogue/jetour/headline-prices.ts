@@ -11,14 +11,14 @@ export const onImporterSite = (model: string, rows: readonly Row[]): HeadlinePri
   rows.map(([from, roubles, note]) => ({
     model,
     from,
-    figure: cite(importerFrom(from), 'confirmed')(roubles * 100, 'RUB', note && { note }),
+    figure: cite(importerFrom(from), 'confirmed')(roubles * 100, 'money', note && { note }),
   }));
 
 /** The article of early 2024 rounds, and does not say that its price is one with benefits. */
 export const inArticle = (model: string, roubles: number): HeadlinePrice => ({
   model,
   from: '2024-02',
-  figure: cite(secondArticle)(roubles * 100, 'RUB', {
+  figure: cite(secondArticle)(roubles * 100, 'money', {
     note: text(
       'Округлено в статье начала 2024 года. Это цена с выгодами, а не по прайс-листу.',
       'Rounded in an article of early 2024. A price with benefits, not a list price.',

@@ -8,7 +8,9 @@ import { figureSchema, groundEntries } from './figure';
 import { gearboxSchema, modelSchema, optionSchema } from './model';
 import { exactObject } from './exact-object';
 import { formerSchema } from './former';
-import { idSchema, isoDateSchema, someOf, textSchema } from './primitives';
+import { accentSchema } from './accent';
+import { currencySchema } from './money';
+import { idSchema, isoDateSchema, languageSchema, someOf, textSchema } from './primitives';
 import { sourceSchema } from './source';
 
 /** A dated state of the prices. Its id is what a shared link holds: `2026-01`. */
@@ -24,15 +26,42 @@ export type PriceList = v.InferOutput<typeof priceListSchema>;
 export const conditionSchema = exactObject({ id: idSchema, text: textSchema, ...groundEntries });
 export type Condition = v.InferOutput<typeof conditionSchema>;
 
+/** What tax the prices hold, or come without. */
+export const taxSchema = exactObject({
+  name: described(textSchema, 'As the market calls it: VAT.'),
+  percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  included: described(v.boolean(), 'Whether the prices hold it. If not, it comes on top.'),
+});
+export type Tax = v.InferOutput<typeof taxSchema>;
+
+/** What the page itself is called, and who is behind it. */
+export const siteSchema = exactObject({
+  name: described(textSchema, 'What the page is called.'),
+  footer: described(textSchema, 'Who is behind it, and what its prices are good for.'),
+  accent: v.optional(
+    described(accentSchema, 'The colour of what is chosen and pressed, dark enough for white text on it.'),
+  ),
+});
+
 /** What the page needs to show a priced car. */
 export const coreEntries = {
   format: v.literal(
     2,
-    'expected 2, which adds extras, slots and charges: a file of format 1 needs nothing but this number',
+    'expected 2, which adds extras, slots and charges, and asks for languages, market, tax and site',
   ),
   id: idSchema,
   name: textSchema,
-  currency: v.literal('RUB'),
+  languages: described(
+    someOf(languageSchema),
+    'The languages of its texts, each of which has all of them, by their codes; the first is the market’s.',
+  ),
+  market: described(textSchema, 'Where its cars are sold: Germany.'),
+  currency: described(
+    currencySchema,
+    'By its code of ISO 4217: EUR. Amounts are in it, as they are printed.',
+  ),
+  tax: taxSchema,
+  site: siteSchema,
   priceLists: described(someOf(priceListSchema), 'Oldest first; the last one is the newest.'),
   conditions: described(
     v.array(conditionSchema),

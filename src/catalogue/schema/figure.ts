@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { described } from './described';
 import { exactObject } from './exact-object';
-import { idSchema, isoDateSchema, someOf, textSchema, units } from './primitives';
+import { idSchema, isoDateSchema, someOf, textSchema, unitSchema } from './primitives';
 
 const valueSchema = v.union([v.number(), v.pipe(v.string(), v.nonEmpty()), textSchema]);
 
@@ -44,9 +44,9 @@ export const figureEntries = {
   ...groundEntries,
   value: described(
     v.nullable(valueSchema),
-    'A number in the unit, money in whole kopecks, or a text; null where nobody published it.',
+    'A number in the unit, or a text; null where nobody published it.',
   ),
-  unit: v.picklist(units),
+  unit: unitSchema,
   status: described(
     v.picklist(['confirmed', 'unconfirmed', 'not-published']),
     `${status} "not-published": nothing is known; the value is null, and the source names where it was looked for.`,

@@ -4,7 +4,7 @@ import { offerSteps, steps, type Step } from '../steps';
 import { described } from './described';
 import { exactObject } from './exact-object';
 import { citationEntries } from './figure';
-import { idSchema, isoDateSchema, someOf, textSchema } from './primitives';
+import { idSchema, isoDateSchema, moneySchema, someOf, textSchema } from './primitives';
 
 const stepIds: readonly [Step, ...Step[]] = ['model', ...steps.filter((step) => step !== 'model')];
 
@@ -20,7 +20,14 @@ export const formerSchema = exactObject({
         id: idSchema,
         model: idSchema,
         ...recordOf(offerSteps, () => idSchema),
-        prices: someOf(exactObject({ from: isoDateSchema, value: v.number(), ...citationEntries })),
+        prices: someOf(
+          exactObject({
+            from: isoDateSchema,
+            value: v.number(),
+            unit: moneySchema,
+            ...citationEntries,
+          }),
+        ),
       }),
     ),
     'Rows that the price list has no longer, with their list prices, oldest first.',

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import { exactObject } from './exact-object';
 
 const filled = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
 
-/** A text in both languages of the page. */
-export const textSchema = exactObject({ ru: filled, en: filled });
+/** A language by its code of two or three letters: `ru`, `en`. */
+export const languageSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'expected the code of a language, such as "en"'),
+);
+
+/** A text in each of the catalogue's languages. `check/languages.ts` holds every text to them. */
+export const textSchema = v.record(languageSchema, filled);
 export type Text = v.InferOutput<typeof textSchema>;
 
 /** A list of at least one. */
@@ -49,7 +54,7 @@ export const dateSpanSchema = v.pipe(
 export const hexSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour like #d7132b'));
 
 export const units = [
-  'RUB', // in kopecks, whole
+  'money', // whole minor units of the catalogue's currency: kopecks, cents
   'mm',
   'kg',
   'l',
@@ -68,3 +73,7 @@ export const units = [
   'text',
 ] as const;
 export type Unit = (typeof units)[number];
+
+/** A unit as the page counts: a file says money in its currency, and `check/printed-money.ts` reads that. */
+export const unitSchema = v.picklist(units);
+export const moneySchema = v.literal('money');

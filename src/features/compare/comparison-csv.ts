@@ -24,8 +24,8 @@ export function comparisonCsv(
       return [
         group.name,
         row.name,
-        unit === 'RUB' ? 'RUB' : unit === null ? '' : i18n.unitName(unit),
-        ...cells.map(valueOf),
+        unit === 'money' ? i18n.format.currency : unit === null ? '' : i18n.unitName(unit),
+        ...cells.map((cell) => valueOf(cell, i18n.format.minorUnits)),
         names.filter((_, index) => cells[index]?.isUnconfirmed).join(', '),
       ];
     }),
@@ -33,7 +33,7 @@ export function comparisonCsv(
   return csvOf([head, ...rows]);
 }
 
-function valueOf(cell: CompareCell | undefined): string | number {
+function valueOf(cell: CompareCell | undefined, minorUnits: number): string | number {
   if (cell?.value === undefined) return cell?.text ?? '';
-  return cell.unit === 'RUB' ? cell.value / 100 : cell.value;
+  return cell.unit === 'money' ? cell.value / minorUnits : cell.value;
 }

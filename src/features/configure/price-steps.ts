@@ -75,19 +75,23 @@ export function priceSteps(prices: readonly Price[], until: string): PriceSteps 
 const isKnown = (price: Price): price is KnownPrice => typeof price.value === 'number';
 
 const MAX_LINES = 6;
-/** Roubles in kopecks: 100, 250, 500 thousand and so on. */
-const STRIDES = [100, 250, 500, 1000, 2500, 5000].map((thousands) => thousands * 100_000);
+/** Least first: 10, 25, 50, 100 and so on, in minor units. */
+const STRIDES = Array.from({ length: 12 }, (_, power) => 10 ** (power + 1)).flatMap((ten) => [
+  ten,
+  2.5 * ten,
+  5 * ten,
+]);
 
 /** Round amounts, as few as a reader needs, from below the lowest value to above the highest. */
 function amountsAround(values: readonly number[]): readonly number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const lines = (stride: number) => {
-    const start = Math.floor(low / stride) * stride;
-    const count = Math.max(2, Math.ceil((high - start) / stride) + 1);
-    return Array.from({ length: count }, (_, index) => start + index * stride);
-  };
-  const strides = STRIDES.map(lines);
-  return strides.find((each) => each.length <= MAX_LINES) ?? [low, high];
+  const startOf = (stride: number) => Math.floor(low / stride) * stride;
+  const countOf = (stride: number) => Math.max(2, Math.ceil((high - startOf(stride)) / stride) + 1);
+  // What hardly moved is shown on a scale that says so.
+  const least = high / 50;
+  const stride = STRIDES.find((each) => each >= least && countOf(each) <= MAX_LINES);
+  if (stride === undefined) return [low, high];
+  return Array.from({ length: countOf(stride) }, (_, index) => startOf(stride) + index * stride);
 }
 
 function yearsBetween(first: string, until: string): readonly string[] {

@@ -1,13 +1,15 @@
-import { useSettledConfiguration } from '../../configuration/react';
+import { taxOf } from '../../configuration/tax';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './price-summary.module.css';
 import { useLateWords } from './words/words';
 
-/** What the price is made of: the row's, each charge, each extra that is paid for, and the total. Nothing without these. */
+/** What the price is made of: the row's, each charge, each extra that is paid for, the total and its tax. Nothing without these. */
 export function PriceSummary() {
   const { format, text } = useI18n();
   const words = useLateWords();
   const { price, lines, total } = useSettledConfiguration();
+  const { tax } = useConfigurator(({ range }) => range.catalogue);
   if (lines.length === 0) return null;
   return (
     <table className={styles.summary}>
@@ -27,6 +29,12 @@ export function PriceSummary() {
         <tr>
           <th scope="row">{words.extras.total}</th>
           <td>{format.price(total)}</td>
+        </tr>
+        <tr className={styles.tax}>
+          <th scope="row">
+            {words.extras[tax.included ? 'taxIn' : 'taxOn'](text(tax.name), format.number(tax.percent, 2))}
+          </th>
+          <td>{format.price(taxOf(tax, total))}</td>
         </tr>
       </tfoot>
     </table>

@@ -55,7 +55,7 @@ function WayOut({ find, way: { wish, cars } }: { readonly find: Find; readonly w
   const [first] = cars;
   if (!first) return null;
   const name = wishName(i18n, words, find, wish.id);
-  const over = wish.id.kind === 'budget' ? first.price - (find.wishes.budget ?? 0) * 100 : null;
+  const over = wish.id.kind === 'budget' ? first.price - (find.wishes.budget ?? 0) * format.minorUnits : null;
   return (
     <li className={styles.way}>
       <p>

@@ -37,7 +37,7 @@ export function equipmentOfAll({ equipment }: Pick<CatalogueDetails, 'equipment'
       rows.set(`${model} ${id}`, offers);
       const known = items.get(id);
       const names = [...(known?.names ?? []), name];
-      const isShorter = !known || name.ru.length < known.name.ru.length;
+      const isShorter = !known || lengthOf(name) < lengthOf(known.name);
       if (known || Object.values(offers).includes('fitted'))
         items.set(id, { id, group: known?.group ?? group, name: isShorter ? name : known.name, names });
     }
@@ -50,6 +50,8 @@ export function equipmentOfAll({ equipment }: Pick<CatalogueDetails, 'equipment'
     fittingOf: ({ model, offer }, item) => rows.get(`${model.id} ${item}`)?.[offer.id],
   };
 }
+
+const lengthOf = (name: Text) => Object.values(name)[0]?.length ?? 0;
 
 /** Whether a car has what a fitting says; null: nobody says, or not everybody the same. */
 export function isFitted(fitting: Fitting | undefined): boolean | null {

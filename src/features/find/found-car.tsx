@@ -84,7 +84,7 @@ function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
   const low = car.model.laterRange?.low;
   const later = low && typeof low.value === 'number' && low.date > list.date ? low : null;
   const since = later && m.price.newer(later.date, format.price(Number(later.value)));
-  const budget = wishes.budget === null ? null : wishes.budget * 100;
+  const budget = wishes.budget === null ? null : wishes.budget * format.minorUnits;
   return (
     <>
       <p className={styles.date}>

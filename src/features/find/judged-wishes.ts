@@ -19,23 +19,23 @@ export interface JudgedWish {
   readonly rest: Wishes;
 }
 
-const KOPECKS = 100;
-
 /**
  * The wishes one by one, in the order of the page.
  * @param equipment null while it has not loaded: then nobody knows what a car has
+ * @param minorUnits in one of the currency, which the budget is in
  */
 export function judgedWishes(
   range: ModelRange,
   wishes: Wishes,
   equipment: EquipmentOfAll | null,
+  minorUnits: number,
 ): readonly JudgedWish[] {
   const { budget, model, gearbox, have } = wishes;
   const all: JudgedWish[] = [];
   if (budget !== null)
     all.push({
       id: { kind: 'budget' },
-      isMetBy: ({ price }) => price <= budget * KOPECKS,
+      isMetBy: ({ price }) => price <= budget * minorUnits,
       rest: { ...wishes, budget: null },
     });
   if (model !== null)

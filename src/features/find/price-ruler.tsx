@@ -4,8 +4,15 @@ import styles from './price-ruler.module.css';
 import type { Find } from './use-find';
 import { useFindWords } from './words/words';
 
-/** Kopecks between two marks of the scale. */
-const QUARTER_MILLION = 25_000_000;
+/** As many marks of the scale as are told apart. */
+const MOST_MARKS = 12;
+
+/** What lies between two marks: the least of 1, 2.5, 5, 10, 25, 50 and so on of which not too many are needed. */
+function stepOf(span: number, minorUnits: number): number {
+  let step = 1000 * minorUnits;
+  for (let next = 0; span / step > MOST_MARKS; next += 1) step *= next % 3 === 0 ? 2.5 : 2;
+  return step;
+}
 const HEIGHT = 40;
 
 /** The prices of all versions on one scale: those that fit stand tall, and the budget is a line among them. */
@@ -15,14 +22,15 @@ export function PriceRuler({ find }: { readonly find: Find }) {
   const { candidates, found, wishes } = find;
   const first = candidates[0]?.price ?? 0;
   const last = candidates.at(-1)?.price ?? first;
-  const from = Math.floor(first / QUARTER_MILLION) * QUARTER_MILLION;
-  const to = (Math.floor(last / QUARTER_MILLION) + 1) * QUARTER_MILLION;
+  const step = stepOf(last - first, format.minorUnits);
+  const from = Math.floor(first / step) * step;
+  const to = (Math.floor(last / step) + 1) * step;
   const at = (price: number) => Math.round(((price - from) / (to - from)) * 1000);
-  const marks = Array.from({ length: (to - from) / QUARTER_MILLION + 1 }, (_, k) =>
-    at(from + k * QUARTER_MILLION),
-  );
+  const marks = Array.from({ length: (to - from) / step + 1 }, (_, k) => at(from + k * step));
   const budget =
-    wishes.budget === null ? null : Math.min(1000, Math.max(0, at(Math.min(wishes.budget * 100, to))));
+    wishes.budget === null
+      ? null
+      : Math.min(1000, Math.max(0, at(Math.min(wishes.budget * format.minorUnits, to))));
   const fitting = [...new Set(found.fits.map(({ car }) => text(carName(car))))];
   return (
     <div className={styles.ruler}>

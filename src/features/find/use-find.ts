@@ -3,6 +3,7 @@ import { useDetails } from '../../configuration/details-context';
 import type { DetailsState } from '../../configuration/details';
 import type { ModelRange } from '../../configuration/model-range';
 import { useConfigurator } from '../../configuration/react';
+import { useI18n } from '../../i18n/context';
 import { useQueryPart } from '../../ui/use-query-part';
 import { candidatesOf, type Candidate } from './candidates';
 import { equipmentOfAll, type EquipmentOfAll } from './equipment';
@@ -27,6 +28,7 @@ export interface Find {
 
 /** The wishes stand in the address; what they lead to follows from them. */
 export function useFind(): Find {
+  const { minorUnits } = useI18n().format;
   const range = useConfigurator((state) => state.range);
   const part = useMemo(() => wishesIn(range), [range]);
   const [wishes, change] = useQueryPart(part);
@@ -37,8 +39,8 @@ export function useFind(): Find {
   );
   const candidates = useMemo(() => candidatesOf(range), [range]);
   const found = useMemo(
-    () => findCars(candidates, judgedWishes(range, wishes, equipment)),
-    [candidates, range, wishes, equipment],
+    () => findCars(candidates, judgedWishes(range, wishes, equipment, minorUnits)),
+    [candidates, range, wishes, equipment, minorUnits],
   );
   return {
     range,

@@ -22,7 +22,7 @@ export function wishName(
   const { wishOf } = words;
   switch (id.kind) {
     case 'budget':
-      return wishOf.budget(i18n.format.price((wishes.budget ?? 0) * 100));
+      return wishOf.budget(i18n.format.price((wishes.budget ?? 0) * i18n.format.minorUnits));
     case 'model': {
       const model = range.models.get(wishes.model ?? '');
       return wishOf.model(model ? i18n.text(model.name) : '');

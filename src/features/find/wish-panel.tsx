@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { BoundFields } from './bound-fields';
-import { readRoubles } from './budget-words';
+import { readSum } from './budget-words';
 import { MustHave } from './must-have';
 import { PriceRuler } from './price-ruler';
 import { TypedField } from './typed-field';
@@ -18,6 +18,8 @@ export function WishPanel({ find }: { readonly find: Find }) {
   const { format, text, stepName } = useI18n();
   const words = useFindWords();
   const { range, wishes, change } = find;
+  const { currency, minorUnits } = format;
+  const money = { currency, cheapest: (find.candidates[0]?.price ?? 0) / minorUnits };
   const models = range.catalogue.models.map(({ id, name }) => ({ id, name: text(name) }));
   const isShiftKnown = range.catalogue.gearboxes.some(({ shifts }) => shifts);
   return (
@@ -26,8 +28,8 @@ export function WishPanel({ find }: { readonly find: Find }) {
         <TypedField
           label={words.budget}
           value={wishes.budget}
-          read={readRoubles}
-          print={(roubles) => format.price(roubles * 100)}
+          read={(typed) => readSum(typed, money)}
+          print={(sum) => format.price(sum * minorUnits)}
           hint={words.budgetHint(format.date(range.newestList.date))}
           complaint={words.notASum}
           placeholder={words.anySum}

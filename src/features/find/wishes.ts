@@ -6,7 +6,7 @@ const shifts = ['any', 'automatic', 'manual'] as const;
 
 /** What a buyer wants of a car. Whatever is null or empty is no wish. */
 export interface Wishes extends Readonly<Record<BoundId, number | null>> {
-  /** Whole roubles, at most. */
+  /** Whole units of the currency, at most. */
   readonly budget: number | null;
   readonly model: string | null;
   readonly gearbox: (typeof shifts)[number];
@@ -14,8 +14,8 @@ export interface Wishes extends Readonly<Record<BoundId, number | null>> {
   readonly have: readonly string[];
 }
 
-/** More than any car costs, and exact in kopecks. */
-export const MOST_ROUBLES = 999_999_999;
+/** More than any car costs, and exact in minor units. */
+export const MOST_MONEY = 999_999_999;
 const MOST_WISHES = 40;
 
 const isNumber = /^\d{1,9}(?:\.\d)?$/;

@@ -76,7 +76,7 @@ function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, 
     ...(model.alsoCalled ?? []),
     ...offerSteps.flatMap((step) => option(step)?.alsoCalled ?? []),
     // A price as it is typed, without its spaces.
-    String(price.value / 100),
+    String(price.value / format.minorUnits),
   ];
   const told = [
     cells.trim,

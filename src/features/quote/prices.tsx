@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { isStale } from '../../configuration/price';
+import { taxOf } from '../../configuration/tax';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useToday } from '../../configuration/use-today';
 import { useI18n } from '../../i18n/context';
@@ -17,7 +18,8 @@ export function Prices() {
   const { m, format, text } = i18n;
   const { car, price, lines, total, onList, list, withBenefits } = useConfiguration();
   const { condition, now } = useQuote();
-  const newest = useConfigurator((state) => state.range.newestList);
+  const { newestList: newest, catalogue } = useConfigurator((state) => state.range);
+  const { tax } = catalogue;
   const today = useToday();
   const { laterRange } = car.model;
   return (
@@ -38,6 +40,10 @@ export function Prices() {
           <>
             <dt>{words.total}</dt>
             <dd className={styles.main}>{format.price(total)}</dd>
+            <dt>
+              {(tax.included ? words.taxIn : words.taxOn)(text(tax.name), format.number(tax.percent, 2))}
+            </dt>
+            <dd>{format.price(taxOf(tax, total))}</dd>
           </>
         )}
         {list !== newest && now && (

@@ -21,11 +21,8 @@ const months = [
 ];
 
 export const messages: Messages = {
-  productName: 'To Scale',
   carDescription: (car, powertrain, price, date) =>
     `${car}: ${powertrain}, ${price} on the price list of ${date}. Options and what each costs, figures with their sources, and a drawing to scale.`,
-  independent:
-    'An independent project. Not the maker’s site, not an offer: figures come from the sources named beside them. Order from a dealer.',
   skip: 'Skip to the choices',
   views: 'Views',
   theme: { dark: 'Dark theme', light: 'Light theme' },
@@ -153,7 +150,7 @@ export const messages: Messages = {
       registry: 'A public register says so.',
       importer: 'The importer says so, but of another car or version: see the note.',
       dealer: 'One official dealer says so. There is no second, independent source.',
-      'dealer-abroad': 'A dealer in another country says so. Nobody confirmed it for Russia.',
+      'dealer-abroad': 'A dealer in another country says so. Nobody confirmed it for this market.',
       press: 'One publication says so. Neither the importer nor the dealers confirmed it.',
       compilation: 'Somebody’s own summary says so. Where it took it from cannot be checked.',
       project: 'This is a decision of our project, not data of the maker.',
@@ -245,23 +242,19 @@ export const messages: Messages = {
       garage: 'Garage',
       sources: 'Sources',
     },
+    // Each goes on after the catalogue’s name and a colon.
     viewDescriptions: {
       configure:
-        'Configure a Jetour Dashing, X70 Plus or T2 Pass in Russia: only cars that can be bought, with price, sources and a drawing to scale.',
-      pairs:
-        'Which engine of the Jetour Dashing, X70 Plus and T2 Pass comes with which gearbox in Russia, why not otherwise, and every version with its price.',
-      scale:
-        'How big a Jetour Dashing, X70 Plus or T2 Pass is: over another model at one scale, and in your own garage.',
-      compare:
-        'Up to four cars side by side: a Jetour Dashing, X70 Plus and T2 Pass by figures, equipment and price, with what differs.',
-      find: 'Which Jetour Dashing, X70 Plus or T2 Pass fits a budget, a gearbox, equipment and a garage, cheapest first.',
-      costs:
-        'What a year with a Jetour Dashing, X70 Plus or T2 Pass costs in Russia: petrol, tax, insurance, service and loan, one against another.',
+        'configure a car: only those that can be bought, with price, sources and a drawing to scale.',
+      pairs: 'which engine comes with which gearbox, why not otherwise, and every version with its price.',
+      scale: 'how big a car is: over another model at one scale, and in your own garage.',
+      compare: 'up to four cars side by side by figures, equipment and price, with what differs.',
+      find: 'which car fits a budget, a gearbox, equipment and a garage, cheapest first.',
+      costs: 'what a year with a car costs: petrol, tax, insurance, service and loan, one against another.',
       quote:
-        'A car on one sheet of paper: the drawing with its sizes, prices with dates and conditions, figures, equipment and sources.',
-      garage:
-        'The Jetour cars you saved, with notes and their price then and now. As a file for another device.',
-      sources: 'Where each figure, price and rule of this site comes from, with dates and links.',
+        'a car on one sheet of paper: the drawing with its sizes, prices with dates and conditions, figures, equipment and sources.',
+      garage: 'the cars you saved, with notes and their price then and now. As a file for another device.',
+      sources: 'where each figure, price and rule of this site comes from, with dates and links.',
     },
     steps: {
       model: 'Model',
@@ -325,7 +318,7 @@ export const messages: Messages = {
       towBraked: 'Trailer with brakes',
       warranty: 'Warranty',
       assembly: 'Assembled',
-      launch: 'On sale in Russia since',
+      launch: 'On sale since',
     },
     units: {
       mm: 'mm',
@@ -341,7 +334,7 @@ export const messages: Messages = {
       deg: '°',
       seats: '',
       rpm: 'rpm',
-      RUB: '',
+      money: '',
       hex: '',
       date: '',
       text: '',

@@ -161,7 +161,7 @@ describe('a catalogue whose ids do not fit together is refused', () => {
       'models.1.colours.2.name.ru',
       'Алый',
       [
-        'models.x70-plus.colours[2].name: "silk-red" is "Silk red" (Алый) here, but "Silk red" (Шёлковый красный) in models.dashing',
+        'models.x70-plus.colours[2].name: "silk-red" is "Алый / Silk red" here, but "Шёлковый красный / Silk red" in models.dashing',
       ],
     ],
     [
@@ -169,7 +169,7 @@ describe('a catalogue whose ids do not fit together is refused', () => {
       'models.1.colours.2.name.en',
       'Silken red',
       [
-        'models.x70-plus.colours[2].name: "silk-red" is "Silken red" (Шёлковый красный) here, but "Silk red" (Шёлковый красный) in models.dashing',
+        'models.x70-plus.colours[2].name: "silk-red" is "Шёлковый красный / Silken red" here, but "Шёлковый красный / Silk red" in models.dashing',
       ],
     ],
   ]);
@@ -221,7 +221,7 @@ describe('a catalogue that misremembers what has gone is refused', () => {
     engine: '1.5t',
     gearbox: '6mt',
     drive: 'fwd',
-    prices: [{ from: '2023-06-30', value: 100, source: 'hearsay', date: '2023-06-30' }],
+    prices: [{ from: '2023-06-30', value: 100, unit: 'money', source: 'hearsay', date: '2023-06-30' }],
   };
   itRefuses([
     [

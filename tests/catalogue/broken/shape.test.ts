@@ -8,31 +8,59 @@ const figure = copyOfJetour().models[0]?.specs.length;
 describe('a catalogue of the wrong shape is refused', () => {
   itRefuses([
     ['no currency', 'currency', absent, ['currency: missing']],
-    ['another currency', 'currency', 'EUR', ['currency: expected "RUB", got "EUR"']],
+    [
+      'a currency that there is not',
+      'currency',
+      'EURO',
+      ['currency: expected a currency by its code of ISO 4217, such as "EUR", got "EURO"'],
+    ],
+    ['no languages', 'languages', absent, [expect.stringMatching(/^languages: missing: format 2 asks/)]],
+    ['no market', 'market', absent, [expect.stringMatching(/^market: missing: format 2 asks where/)]],
+    ['no tax', 'tax', absent, [expect.stringMatching(/^tax: missing: .* as printed now, 40000 and/)]],
+    ['no site', 'site', absent, [expect.stringMatching(/^site: missing: format 2 asks what the page/)]],
+    [
+      'an accent that white cannot be read on',
+      'site.accent',
+      '#ffcc00',
+      ['site.accent: expected a darker colour: white text on it is too hard to read, got "#ffcc00"'],
+    ],
+    [
+      'a language twice, and one that nothing is said in',
+      'languages',
+      ['ru', 'en', 'ru', 'kk'],
+      expect.arrayContaining([
+        'languages[2]: "ru" is taken by languages[0]',
+        'name.kk: missing',
+        'models.dashing.offers[4].prices[0].note.kk: missing',
+        'equipment.dashing.items[0].name.kk: missing',
+      ]),
+    ],
     [
       'the format before this one',
       'format',
       1,
       [
-        'format: expected 2, which adds extras, slots and charges: a file of format 1 needs nothing but this number, got 1',
+        'format: expected 2, which adds extras, slots and charges, and asks for languages, market, tax and site, got 1',
       ],
     ],
     ['a misspelt key', 'models.0.colors', [], ['models.dashing.colors: unknown key']],
     [
-      'several misspelt keys of one object',
+      'languages that the catalogue does not have',
       'models.0.name',
       { ru: 'Dashing', en: 'Dashing', de: 'Dashing', fr: 'Dashing', it: 'Dashing' },
       [
-        'models.dashing.name.de: unknown key',
-        'models.dashing.name.fr: unknown key',
-        'models.dashing.name.it: unknown key',
+        'models.dashing.name.de: is none of the catalogue’s languages',
+        'models.dashing.name.fr: is none of the catalogue’s languages',
+        'models.dashing.name.it: is none of the catalogue’s languages',
       ],
     ],
     [
       'keys that every object seems to have',
-      'models.0.name',
-      JSON.parse('{ "ru": "Dashing", "en": "Dashing", "toString": "a", "__proto__": "b" }'),
-      ['models.dashing.name.toString: unknown key', 'models.dashing.name.__proto__: unknown key'],
+      'site',
+      JSON.parse(
+        '{ "name": { "ru": "a", "en": "a" }, "footer": { "ru": "a", "en": "a" }, "toString": "a", "__proto__": "b" }',
+      ),
+      ['site.toString: unknown key', 'site.__proto__: unknown key'],
     ],
     [
       'a missing and a misspelt key at once',
@@ -103,7 +131,7 @@ describe('a catalogue of the wrong shape is refused', () => {
       'models.0.specs.length.unit',
       'inch',
       [
-        'models.dashing.specs.length.unit: expected ("RUB" | "mm" | "kg" | "l" | "cm3" | "hp" | "kW" | "Nm" | "s" | "km/h" | "l/100 km" | "deg" | "seats" | "rpm" | "hex" | "date" | "text"), got "inch"',
+        'models.dashing.specs.length.unit: expected ("money" | "mm" | "kg" | "l" | "cm3" | "hp" | "kW" | "Nm" | "s" | "km/h" | "l/100 km" | "deg" | "seats" | "rpm" | "hex" | "date" | "text"), got "inch"',
       ],
     ],
     ['a misspelt figure', 'models.0.specs.lenght', figure, ['models.dashing.specs.lenght: unknown key']],

@@ -43,7 +43,9 @@ describe('a catalogue with impossible figures or prices is refused', () => {
       'half a kopeck',
       'models.0.offers.0.prices.0.value',
       234000000.5,
-      ['models.dashing.offers[0].prices[0].value: expected whole kopecks, got 234000000.5'],
+      [
+        'models.dashing.offers[0].prices[0].value: expected whole minor units of the currency, got 234000000.5',
+      ],
     ],
     [
       'a negative price',
@@ -55,7 +57,7 @@ describe('a catalogue with impossible figures or prices is refused', () => {
       'a price in hp',
       'models.0.offers.0.prices.0.unit',
       'hp',
-      ['models.dashing.offers[0].prices[0].unit: expected RUB, got hp'],
+      ['models.dashing.offers[0].prices[0].unit: expected money, got hp'],
     ],
     [
       'prices out of order',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runnerImport } from 'vite';
 import { onTestFinished } from 'vitest';
 
-type Checked = typeof import('../../../src/catalogue/jetour/checked');
+type Checked = typeof import('../../../src/catalogue/checked');
 
 /** A copy of the catalogue's source files that a test may edit; gone when the test is over. */
 export const copyOfSources = () => {
@@ -52,7 +52,7 @@ export const copyOfSources = () => {
     },
     /** Runs the check of the shipped catalogue on the copy. @throws Error with what is wrong */
     checkedTexts: async () => {
-      const file = path.join(root, 'src/catalogue/jetour/checked.ts');
+      const file = path.join(root, 'src/catalogue/checked.ts');
       const { module } = await runnerImport<Checked>(file, { configFile: false, root });
       return module.checkedTexts();
     },

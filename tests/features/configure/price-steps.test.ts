@@ -7,7 +7,7 @@ const price = (basis: Price['basis'], from: string, roubles: number | null): Pri
   basis,
   from,
   value: roubles === null ? null : roubles * 100,
-  unit: 'RUB',
+  unit: 'money',
   source: 'table',
   date: from,
   status: roubles === null ? 'not-published' : 'confirmed',

@@ -28,7 +28,7 @@ const noWish: Wishes = {
 
 const findIn = (catalogue: Catalogue, wishes: Wishes): Found => {
   const range = modelRangeOf(catalogue);
-  return findCars(candidatesOf(range), judgedWishes(range, wishes, equipmentOfAll(catalogue)));
+  return findCars(candidatesOf(range), judgedWishes(range, wishes, equipmentOfAll(catalogue), 100));
 };
 
 /** The wishes by name, each with its verdict on a row of the price list, by plain look-ups. */
@@ -137,7 +137,7 @@ describe.each([
     const seen = { fits: 0, ways: 0, nearest: 0, mayFit: 0 };
     assert(
       property(wishesFor(catalogue), (wishes) => {
-        const found = findCars(candidates, judgedWishes(range, wishes, equipment));
+        const found = findCars(candidates, judgedWishes(range, wishes, equipment, 100));
         const truth = byBruteForce(catalogue, wishes);
         const offers = found.fits.map(({ car }) => car.offer.id);
         expect(offers.toSorted()).toEqual(truth.fits.toSorted());
@@ -156,7 +156,7 @@ describe.each([
           ),
         ).toEqual(new Map([...drops].map(([name, ids]) => [name, ids.toSorted()])));
         for (const { wish, cars } of found.ways) {
-          const without = findCars(candidates, judgedWishes(range, wish.rest, equipment));
+          const without = findCars(candidates, judgedWishes(range, wish.rest, equipment, 100));
           expect(without.fits).toEqual(cars);
         }
         const isFar = truth.fits.length === 0 && truth.drops.size === 0;

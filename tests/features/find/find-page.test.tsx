@@ -52,7 +52,7 @@ describe('the view that finds a car', () => {
     await userEvent.tab();
     expect(budget.getAttribute('aria-invalid')).toBe('true');
     expect(budget).toHaveProperty('value', 'lots');
-    screen.getByText('A sum in roubles, such as 2,900,000 or 2.9m');
+    screen.getByText('A sum, such as 2,900,000 or 2.9m');
   });
 
   it('finds equipment by the words that people use', async () => {

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelRangeOf } from '../../../src/configuration/described-range';
-import { readRoubles } from '../../../src/features/find/budget-words';
+import { readSum } from '../../../src/features/find/budget-words';
 import { ids, number, wishesIn, type Wishes } from '../../../src/features/find/wishes';
 import { formatsOf } from '../../../src/i18n/format';
 import { garbageOf } from '../../configuration/arbitrary-query';
@@ -56,6 +56,9 @@ describe('the wishes in an address', () => {
   });
 });
 
+const roubleCars = { currency: 'RUB', cheapest: 2_489_900 };
+const euroCars = { currency: 'EUR', cheapest: 21_900 };
+
 describe('a budget in words', () => {
   it.each([
     ['2900000', 2_900_000],
@@ -72,23 +75,34 @@ describe('a budget in words', () => {
     ['2900', 2_900_000],
     ['3 миллиона', 3_000_000],
   ])('%j is %i roubles', (typed, roubles) => {
-    expect(readRoubles(typed)).toBe(roubles);
+    expect(readSum(typed, roubleCars)).toBe(roubles);
+  });
+
+  it.each([
+    ['39.900 €', 39_900],
+    ['€39,900', 39_900],
+    ['39900 EUR', 39_900],
+    ['40', 40_000],
+    ['40 Tsd', 40_000],
+    ['300', 300_000],
+  ])('%j is %i euros, of cars that cost as much', (typed, euros) => {
+    expect(readSum(typed, euroCars)).toBe(euros);
   });
 
   it.each(['', 'много', '-1', '0', '1.2.3', '2,9 лет', '99999999999', '1e9', '₽'])('%j is none', (typed) => {
-    expect(readRoubles(typed)).toBeNull();
+    expect(readSum(typed, roubleCars)).toBeNull();
   });
 
   it('is read as either language prints it, and never throws', () => {
-    const formats = ['ru-RU', 'en-GB'].map((locale) => formatsOf({ numbers: locale, dates: locale }));
+    const formats = ['ru-RU', 'en-GB'].map((locale) => formatsOf({ numbers: locale, dates: locale }, 'RUB'));
     assert(
       property(integer({ min: 100_000, max: 999_999_999 }), (roubles) => {
-        for (const { price } of formats) expect(readRoubles(price(roubles * 100))).toBe(roubles);
+        for (const { price } of formats) expect(readSum(price(roubles * 100), roubleCars)).toBe(roubles);
       }),
     );
     assert(
       property(string({ unit: 'binary' }), (typed) => {
-        expect(Number.isSafeInteger((readRoubles(typed) ?? 0) * 100)).toBe(true);
+        expect(Number.isSafeInteger((readSum(typed, roubleCars) ?? 0) * 100)).toBe(true);
       }),
     );
   });

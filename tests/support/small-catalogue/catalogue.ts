@@ -22,7 +22,14 @@ export const smallCore: CatalogueCore = {
   format: 2,
   id: 'kite',
   name: text('Кайт', 'Kite'),
+  languages: ['ru', 'en'],
+  market: text('Россия', 'Russia'),
   currency: 'RUB',
+  tax: { name: text('НДС', 'VAT'), percent: 22, included: true },
+  site: {
+    name: text('Кайт', 'Kite'),
+    footer: text('Такого производителя нет.', 'There is no such maker.'),
+  },
   priceLists: [list('2024-06', '2024-06-10'), list('2025-02', '2025-02-01'), list('2026-01', '2026-01-30')],
   conditions: [
     {
@@ -135,7 +142,7 @@ export const smallDetails: CatalogueDetails = {
   ],
   about: [],
   carCodes,
-  headlinePrices: [{ model: 'city', from: '2026-02-01', figure: brochure(105_000_000, 'RUB') }],
+  headlinePrices: [{ model: 'city', from: '2026-02-01', figure: brochure(105_000_000, 'money') }],
 };
 
 export const smallCatalogue: Catalogue = { ...smallCore, ...smallDetails };

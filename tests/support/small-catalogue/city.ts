@@ -6,7 +6,7 @@ import { brochure, finish, hearsay, option, specsWith } from './rows';
 const row = { status: 'confirmed', source: 'price-table', date: '2026-01-30' } as const;
 const rules = { status: 'confirmed', source: 'brochure', date: '2024-06-01' } as const;
 /** The price was taken off the list on that day, until a later entry. */
-const ended = { source: 'price-table', unit: 'RUB', value: null, status: 'not-published' } as const;
+const ended = { source: 'price-table', unit: 'money', value: null, status: 'not-published' } as const;
 
 /**
  * The model that most of the machine is tested on. The diesel only comes with the automatic, only the Sport has all-wheel

@@ -2,7 +2,13 @@ import { text } from '../../../src/catalogue/rows';
 import type { Catalogue } from '../../../src/catalogue/schema/catalogue';
 import { smallCatalogue } from './catalogue';
 
-const price = (from: string, value: number) => ({ from, value, source: 'price-table', date: from });
+const price = (from: string, value: number) => ({
+  from,
+  value,
+  unit: 'money' as const,
+  source: 'price-table',
+  date: from,
+});
 
 /** The small catalogue after a trim, a colour, a model and a row of a trim that is still sold have gone. */
 export const thinnedCatalogue: Catalogue = {

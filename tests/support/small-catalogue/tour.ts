@@ -67,6 +67,6 @@ export const tour: Model = {
       date: '2025-03',
     },
   ],
-  laterRange: { low: hearsay(145_000_000, 'RUB'), high: hearsay(200_000_000, 'RUB') },
+  laterRange: { low: hearsay(145_000_000, 'money'), high: hearsay(200_000_000, 'money') },
   drawing: boxDrawing,
 };

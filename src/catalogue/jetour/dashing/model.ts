@@ -75,13 +75,13 @@ export const dashing: Model = {
     },
   ],
   laterRange: {
-    low: cite(market)(275_990_000, 'RUB', {
+    low: cite(market)(275_990_000, 'money', {
       note: text('1.5T с роботом.', 'The 1.5T with the dual-clutch gearbox.'),
     }),
-    high: cite(market)(384_990_000, 'RUB', { note: withAllWheelDrive }),
+    high: cite(market)(384_990_000, 'money', { note: withAllWheelDrive }),
     benefits: {
-      low: cite(market)(9_000_000, 'RUB'),
-      high: cite(market)(20_000_000, 'RUB', {
+      low: cite(market)(9_000_000, 'money'),
+      high: cite(market)(20_000_000, 'money', {
         note: text(
           'Машины 2025 года с этими выгодами предлагали от 2 510 000 ₽.',
           'Cars of 2025 were offered from RUB 2,510,000 with them.',

@@ -50,7 +50,7 @@ const lastKnown = (roubles: number, others?: Price['others']) =>
 export const comfortPlus: Price[] = [
   listPrice('2023-06-30', 2_340_000, launch, { note: launchEnd }),
   // After the rise of September 2023 the launch price no longer holds, and no other is known until February.
-  { basis: 'list', from: '2023-08-29', ...notPublished('RUB') },
+  { basis: 'list', from: '2023-08-29', ...notPublished('money') },
   listPrice('2024-02-20', 2_489_900, sinceThen('2024-02-20')),
   loan(2_239_900, {
     others: [

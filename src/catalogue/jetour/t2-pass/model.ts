@@ -69,8 +69,8 @@ export const t2Pass: Model = {
     },
   ],
   laterRange: {
-    low: cite(market)(415_900_000, 'RUB', { note: ofT2 }),
-    high: cite(market)(464_900_000, 'RUB', {
+    low: cite(market)(415_900_000, 'money', { note: ofT2 }),
+    high: cite(market)(464_900_000, 'money', {
       note: text(
         'Данные Jetour T2: источник приводит его целиком с восьмиступенчатым автоматом и полным приводом.',
         'Figures of the Jetour T2: the source lists all of it with an eight-speed automatic and all-wheel drive.',

@@ -1,6 +1,6 @@
 // The technical figures of the T2 Pass. What one article says of it, and else what the sheets of the Jetour T2 say, with
 // all-wheel drive: nothing of it is confirmed for a T2 Pass.
-import { cite, other, text } from '../../rows';
+import { cite, joined, other, text } from '../../rows';
 import type { Citation, Figure } from '../../schema/figure';
 import type { Powertrain, Specs } from '../../schema/model';
 import type { Text } from '../../schema/primitives';
@@ -29,7 +29,7 @@ const fromT2 =
     { note, ...beside }: Partial<Pick<Figure, 'note' | 'also' | 'others'>> = {},
   ): Figure =>
     cite(citation)(value, unit, {
-      note: note ? { ru: `${ofT2.ru} ${note.ru}`, en: `${ofT2.en} ${note.en}` } : ofT2,
+      note: note ? joined(ofT2, note) : ofT2,
       ...beside,
     });
 

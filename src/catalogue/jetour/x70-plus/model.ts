@@ -58,9 +58,9 @@ export const x70Plus: Model = {
     },
   ],
   laterRange: {
-    low: cite(market)(309_900_000, 'RUB'),
-    high: cite(market)(339_900_000, 'RUB'),
-    benefits: { low: cite(market)(20_000_000, 'RUB'), high: cite(market)(25_000_000, 'RUB') },
+    low: cite(market)(309_900_000, 'money'),
+    high: cite(market)(339_900_000, 'money'),
+    benefits: { low: cite(market)(20_000_000, 'money'), high: cite(market)(25_000_000, 'money') },
   },
   drawing: x70PlusDrawing,
 };

@@ -33,7 +33,7 @@ const ofTwo = (from: string, roubles: number, day: string, note?: Price['note'])
 const noBenefit: Price = {
   basis: 'with-benefits',
   from: '2025-11-26',
-  ...nowhereOnTable('RUB', {
+  ...nowhereOnTable('money', {
     note: text(
       'В таблице дилеров графа выгоды у X70 Plus пуста. Импортёр в ту же зиму называл то полную цену, то «от 2 464 900 ₽» и «от 2 589 900 ₽».',
       'The dealers’ table leaves the benefit of the X70 Plus empty. That winter the importer named the full price at times, “from RUB 2,464,900” and “from 2,589,900” at others.',

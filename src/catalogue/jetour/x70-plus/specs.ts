@@ -1,5 +1,5 @@
 // The technical figures of the X70 Plus.
-import { agreed, cite, other, text } from '../../rows';
+import { agreed, cite, joined, other, text } from '../../rows';
 import type { Citation } from '../../schema/figure';
 import type { Powertrain, Specs } from '../../schema/model';
 import {
@@ -106,10 +106,13 @@ export const powertrains: Powertrain[] = [
       acceleration: page(11.7, 's', { also: [copy2024], note: sisterPage }),
       topSpeed: notPublished('km/h'),
       consumption: page(10.9, 'l/100 km', {
-        note: {
-          ru: `Дилеры пишут «средний расход» и не называют цикл. ${sisterPage.ru}`,
-          en: `The dealers call it average consumption and name no cycle. ${sisterPage.en}`,
-        },
+        note: joined(
+          text(
+            'Дилеры пишут «средний расход» и не называют цикл.',
+            'The dealers call it average consumption and name no cycle.',
+          ),
+          sisterPage,
+        ),
         others: [other(8.1, market, text('Названо смешанным расходом.', 'Called the combined figure.'))],
       }),
       consumptionUrban: notPublished('l/100 km'),

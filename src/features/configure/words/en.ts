@@ -39,6 +39,8 @@ export const words: LateWords = {
     cheaper: (name, amount) => `${name} has all of this and costs ${amount} less.`,
     take: (name) => `Take ${name}`,
     base: 'Base price',
+    taxIn: (name, percent) => `of that ${percent}% ${name}`,
+    taxOn: (name, percent) => `${percent}% ${name} come on top`,
     total: 'Total',
   },
   extraProblems: {

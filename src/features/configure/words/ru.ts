@@ -39,6 +39,8 @@ export const words = {
     cheaper: (name: string, amount: string) => `В «${name}» всё это есть, и стоит он на ${amount} меньше.`,
     take: (name: string) => `Взять «${name}»`,
     base: 'Цена версии',
+    taxIn: (name: string, percent: string) => `в том числе ${name} ${percent} %`,
+    taxOn: (name: string, percent: string) => `сверх того ${name} ${percent} %`,
     total: 'Итого',
   },
   extraProblems: {

@@ -6,7 +6,7 @@ export const words: FindWords = {
   wishes: 'Your wishes',
   budget: 'Budget',
   budgetHint: (date) => `On the list price of ${date}. “2.9m” will do`,
-  notASum: 'A sum in roubles, such as 2,900,000 or 2.9m',
+  notASum: 'A sum, such as 2,900,000 or 2.9m',
   ruler: (least, most, fitting) =>
     `The prices of all versions on one scale, from ${least} to ${most}. Fitting: ${fitting}.`,
   noneFits: 'none',

@@ -4,7 +4,7 @@ export const words = {
   wishes: 'Ваши условия',
   budget: 'Бюджет',
   budgetHint: (date: string) => `Считаем по прайс-листу, ${date}. Можно написать «2,9 млн».`,
-  notASum: 'Сумма в рублях, например 2 900 000 или 2,9 млн',
+  notASum: 'Сумма, например 2 900 000 или 2,9 млн',
   ruler: (least: string, most: string, fitting: string) =>
     `Цены всех версий на одной шкале: от ${least} до ${most}. Подходят: ${fitting}.`,
   noneFits: 'ни одна',

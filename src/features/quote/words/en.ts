@@ -11,6 +11,8 @@ export const words: QuoteWords = {
   code: 'Car code',
   choices: 'The car',
   prices: 'Prices',
+  taxIn: (name, percent) => `of that ${percent}% ${name}`,
+  taxOn: (name, percent) => `${percent}% ${name} come on top`,
   total: 'Total',
   specs: 'Figures',
   equipment: (trim) => `Equipment of the ${trim}`,

@@ -9,6 +9,8 @@ export const words = {
   code: 'Код автомобиля',
   choices: 'Автомобиль',
   prices: 'Цены',
+  taxIn: (name: string, percent: string) => `в том числе ${name} ${percent} %`,
+  taxOn: (name: string, percent: string) => `сверх того ${name} ${percent} %`,
   total: 'Итого',
   specs: 'Характеристики',
   equipment: (trim: string) => `Оснащение ${trim}`,
