@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { appIcons } from './src/build/app-icons.ts';
 import { catalogueFiles } from './src/build/catalogue-files.ts';
 import { prerenderedPages } from './src/build/prerendered-pages.ts';
 import { chunkGroups } from './src/build/chunk-groups.ts';
@@ -9,6 +10,7 @@ import { licences } from './src/build/licences.ts';
 import { schemaFile } from './src/build/schema-file.ts';
 import { previewAsHost } from './src/build/file-host.ts';
 import { layerOrder } from './src/build/layer-order.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 export default defineConfig(async () => ({
   // Relative, so that the built site works under any base path.
@@ -22,7 +24,9 @@ export default defineConfig(async () => ({
     await catalogueFiles(import.meta.dirname),
     licences(import.meta.dirname),
     schemaFile(import.meta.dirname),
+    appIcons(import.meta.dirname),
     prerenderedPages(),
+    serviceWorker(),
     previewAsHost(),
   ],
   // Scripts have source maps in development of themselves.

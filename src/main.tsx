@@ -41,6 +41,8 @@ async function openPage(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#root');
   if (!root) throw new Error('index.html has no #root');
   document.querySelector('[data-without-script]')?.remove();
+  // Of a page that stands in for another: by now all that it needs from where it lay is on its way.
+  document.querySelector('base')?.remove();
 
   const gate = settingsGate(() => localStorage);
   const settings = createSettingsStore(gate.change);

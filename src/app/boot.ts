@@ -13,13 +13,15 @@ if (settings.theme) html.dataset['theme'] = settings.theme;
 if (problem) html.dataset['storage'] = problem;
 
 // A path that names no language is in the market's, and opens in the reader's: links that are given away name none.
-const basePath = new URL(root, location.href).pathname;
+const basePath = new URL(root, document.baseURI).pathname;
 const language = languageAt(location.pathname, basePath);
 const spoken = asksForCatalogue(location.search) ? languages : siteLanguages;
 const wanted = spoken.find((each) => each === settings.language) ?? languageFor(navigator.languages, spoken);
 // Some hosts answer for what is not there with the first page: that one is not sent on, and is not what was asked for.
 const isInPlace = namesOf(location.pathname.slice(basePath.length)) === namesOf(at);
-if (isInPlace && language === marketLanguage && wanted !== marketLanguage) {
+// Without a network one page of the site stands in for all others.
+const standsIn = document.querySelector('base') !== null;
+if ((isInPlace || standsIn) && language === marketLanguage && wanted !== marketLanguage) {
   html.dataset['waiting'] = '';
   const below = location.pathname.slice(basePath.length);
   location.replace(`${location.origin}${basePath}${wanted}/${below}${location.search}${location.hash}`);

@@ -3,6 +3,7 @@ import { carOf } from '../configuration/car';
 import type { ModelRange } from '../configuration/model-range';
 import type { Place } from '../configuration/place';
 import type { Language } from '../i18n/language';
+import { namesCatalogue } from './opening/catalogue-address';
 import { pathOf } from './route';
 import type { View } from './views';
 
@@ -13,13 +14,22 @@ export interface SiteAddress {
   readonly query: string;
 }
 
+/** With more rows than this a site has pages of its models only: a folder of thousands is no help to anybody. */
+const MOST_ROWS = 400;
+
+/** Whether each row of the price list has a page. */
+export const hasRowPages = ({ offers }: Pick<ModelRange, 'offers'>): boolean => offers.size <= MOST_ROWS;
+
 /**
  * The address of a view and of the car that a query names. The car's own view has a page for each row of the price list,
- * and says in its path what other views say in their query.
+ * and says in its path what other views say in their query. A custom catalogue has no pages: there its query says it all,
+ * so that any host knows the path when the page is loaded again.
  */
 export function addressOf(range: ModelRange, language: Language, view: View, query: string): SiteAddress {
-  if (!view.hasPlaces || query === '') return { path: pathOf(language, view, null), place: null, query };
+  const hasPages = view.hasPlaces === true && query !== '' && !namesCatalogue(query);
+  if (!hasPages) return { path: pathOf(language, view, null), place: null, query };
   const { selection, foreign } = readAddress(range, query);
-  const { place, query: picks } = carAddress(carOf(range, selection), selection, foreign);
+  const { place: whole, query: picks } = carAddress(carOf(range, selection), selection, foreign);
+  const place = hasRowPages(range) ? whole : { ...whole, row: null };
   return { path: pathOf(language, view, place), place, query: picks };
 }

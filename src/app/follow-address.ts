@@ -16,8 +16,8 @@ export function followAddress(store: ConfiguratorStore, bar: AddressBar): void {
   const { language, view, place } = routeOf(path);
   store.getState().start(query, state, place);
   // A path that names another car than its query is put right; one that names none is left as it is.
-  const { timeline } = store.getState();
-  const right = view && addressOf(range, language, view, writeAddress(timeline.present));
+  const { timeline, foreign: rest } = store.getState();
+  const right = view && addressOf(range, language, view, writeAddress(timeline.present, rest));
   if (place && right?.place && (place.row ?? right.place.row) !== right.place.row)
     bar.replace({ path: basePath + right.path });
 

@@ -26,12 +26,14 @@ interface Navigated {
 export function navigationOf({ configurator, address, trouble }: Navigated): Navigation {
   const { range } = configurator.getState();
   const known = new Map<string, ReturnType<typeof addressOf>>();
-  const target = (id: string, query: string) => {
+  const kept = (query: string) => withCatalogue(query, new URL(location.href));
+  const target = (id: string, asked: string) => {
+    const query = kept(asked);
     const language = languageAt(address.current().path, basePath);
     const key = `${language} ${id} ${query}`;
     const found = known.get(key) ?? addressOf(range, language, viewOf(id), query);
     known.set(key, found);
-    return { ...found, query: withCatalogue(found.query, new URL(location.href)) };
+    return found;
   };
   /** The latest link that was followed: an earlier one that is still loading is given up. */
   let latest: symbol | null = null;
@@ -68,8 +70,8 @@ export function navigationOf({ configurator, address, trouble }: Navigated): Nav
       return rootFrom(address.current().path, basePath) + path + all;
     },
     shareHref(query) {
-      const { path, query: picks } = addressOf(range, marketLanguage, viewOf('configure'), query);
-      return siteHref(path + withCatalogue(picks, new URL(location.href)));
+      const { path, query: picks } = addressOf(range, marketLanguage, viewOf('configure'), kept(query));
+      return siteHref(path + picks);
     },
     go(id, query) {
       latest = null;

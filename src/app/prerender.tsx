@@ -16,7 +16,7 @@ import { fixedAddress } from '../ui/address-bar';
 import { AddressContext } from '../ui/address-context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
 import { App } from './app';
-import { addressOf } from './car-address';
+import { addressOf, hasRowPages } from './car-address';
 import { carData } from './car-data';
 import { picturePath, renderPictures as renderPicturesOf } from './prerender-pictures';
 import type { CarPicture, PageSpec, PrerenderedPage } from './prerendered';
@@ -32,13 +32,9 @@ export { marketLanguage } from '../i18n/language';
 const { core, details } = shipped;
 const range = modelRangeOf(core);
 
-/** With more rows than this a site has pages of its models only: a folder of thousands is no help to anybody. */
-const MOST_ROWS = 400;
-const hasRows = range.offers.size <= MOST_ROWS;
-
 const places: readonly Place[] = core.models.flatMap((model) => [
   { model: model.id, row: null },
-  ...(hasRows ? [...rowNames(model).values()].map((row) => ({ model: model.id, row })) : []),
+  ...(hasRowPages(range) ? [...rowNames(model).values()].map((row) => ({ model: model.id, row })) : []),
 ]);
 
 /** Every page of the site: in each language each view, and the car's own view at each place. */

@@ -8,6 +8,7 @@ import { PageHead } from './page-head';
 import { Button } from '../ui/button';
 import { ViewLink } from '../ui/navigation';
 import { Notice } from '../ui/notice';
+import { KeepForLater } from './keeping/keep-for-later';
 import { useWhereabouts } from './route-context';
 import { useSettings } from './settings-context';
 import styles from './shell.module.css';
@@ -44,6 +45,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
       </header>
       <StorageNotice />
       <TroubleNotice />
+      <KeepForLater />
       <p className={styles.offline} role="alert">
         {m.offline}
       </p>

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import type { PageSpec, Renderer } from '../app/prerendered.ts';
+import { inlineScript, sharedConfig } from './inline-script.ts';
 import { notFoundHtml, pageHtml, type PageParts } from './page-html.ts';
 import { sharePicture } from './share-pictures.ts';
 import { sitemap } from './sitemap.ts';
@@ -84,18 +85,10 @@ async function partsOf(
   };
 }
 
-const shared = ({ root, define, css }: ResolvedConfig): InlineConfig => ({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  define: define ?? {},
-  css: { modules: css.modules ?? {} },
-});
-
 async function load(config: ResolvedConfig): Promise<Renderer> {
   const outDir = path.resolve(config.root, CACHE);
   await build({
-    ...shared(config),
+    ...sharedConfig(config),
     build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, target: 'node20' },
   });
   const file = pathToFileURL(path.join(outDir, 'prerender.js'));
@@ -103,21 +96,9 @@ async function load(config: ResolvedConfig): Promise<Renderer> {
   return renderer;
 }
 
-/** The script that stands in every page, and so is no module. */
-async function bootScript(config: ResolvedConfig): Promise<string> {
-  const result = await build({
-    ...shared(config),
-    build: {
-      write: false,
-      target: config.build.target,
-      rollupOptions: { input: 'src/app/boot.ts', output: { format: 'iife' } },
-    },
-  });
-  const [bundle] = [result].flat();
-  const code = bundle && 'output' in bundle ? bundle.output[0].code : '';
-  // It must not end the element that it stands in.
-  return code.trim().replaceAll('</', String.raw`<\/`);
-}
+/** The script that stands in every page. It must not end the element that it stands in. */
+const bootScript = async (config: ResolvedConfig): Promise<string> =>
+  (await inlineScript(config, 'src/app/boot.ts')).replaceAll('</', String.raw`<\/`);
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

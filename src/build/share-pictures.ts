@@ -1,26 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { pngOf } from './png.ts';
 
 // The size that networks show link previews at, and the light theme's paper.
 const WIDTH = 1200;
 const HEIGHT = 630;
 const PAPER = '#f6f3ec';
 
-let ready: Promise<void> | undefined;
-const startRenderer = () =>
-  (ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(
-    initWasm,
-  ));
-
 /**
- * The picture of a drawing for link previews, as PNG. Neither a browser nor a system library is needed for it.
+ * The picture of a drawing for link previews, as PNG.
  * @param markup one drawing as the page renders it
  * @param out the folder of the build, for the drawing's styles
  */
 export async function sharePicture(markup: string, out: string): Promise<Uint8Array> {
-  await startRenderer();
   const drawing = /<svg\b[^>]*viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s.exec(markup);
   const [, viewBox = '0 0 1 1', inner = ''] = drawing ?? [];
   const [, , width = 1] = viewBox.split(' ').map(Number);
@@ -28,7 +20,7 @@ export async function sharePicture(markup: string, out: string): Promise<Uint8Ar
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
     <rect width="100%" height="100%" fill="${PAPER}"/>
     <svg viewBox="${viewBox}" width="${WIDTH}" height="${HEIGHT}"><style>${style}</style>${inner}</svg></svg>`;
-  return new Resvg(svg).render().asPng();
+  return pngOf(svg);
 }
 
 /** The drawing's styles as far as a still picture needs them: classes with plain values, lines as wide as on a page. */

@@ -1,7 +1,7 @@
-/** Whether the site answers for an address. */
+/** Whether the site itself answers for an address, and not what is kept of it on the device. */
 export async function isReachable(href: string): Promise<boolean> {
   try {
-    await fetch(href, { cache: 'no-cache' });
+    await fetch(href, { method: 'HEAD', cache: 'no-cache' });
     return true;
   } catch {
     return false;

@@ -28,6 +28,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: await chromiumOptions(),
     screenshot: 'only-on-failure',
+    // It would answer in place of the network that tests change: offline.spec.ts is about it.
+    serviceWorkers: 'block',
   },
   projects: [
     {
@@ -38,7 +40,7 @@ export default defineConfig({
     // Reach goes through all widths by itself.
     {
       name: 'desktop',
-      testIgnore: '**/reach.spec.ts',
+      testIgnore: ['**/reach.spec.ts', '**/offline.spec.ts'],
       use: { viewport: { width: 1280, height: 900 } },
     },
     // A large screen shows nothing that the others do not, only more of it at once.

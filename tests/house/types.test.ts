@@ -14,6 +14,9 @@ const lines = [
   ['src/build', 'process.env', true],
   ['src/build', 'document.title', false],
   ['src/build', 'window.name', false],
+  ['src/offline', 'caches.keys', true],
+  ['src/offline', 'document.title', false],
+  ['src/offline', 'process.env', false],
 ] as const;
 
 const folders = [...new Set(lines.map(([folder]) => folder))];

@@ -16,6 +16,9 @@ export function catalogueAddress(query: string, root: string): CatalogueAddress 
   return url ? { url } : { refused: asked };
 }
 
+/** Whether a query asks for a custom catalogue. */
+export const namesCatalogue = (query: string): boolean => Boolean(new URLSearchParams(query).get(KEY));
+
 /** A query that keeps asking for the catalogue that the page runs on. */
 export function withCatalogue(query: string, page: URL): string {
   const asked = page.searchParams.get(KEY);

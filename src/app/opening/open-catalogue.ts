@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/schema/catalogue';
 import { givenRangeOf } from '../../configuration/described-range';
 import type { ModelRange } from '../../configuration/model-range';
+import { scriptUrl } from '../script-url';
 import workerUrl from './catalogue-worker?worker&url';
 import type { Task, Told } from './messages';
 import { problemList, type ProblemList } from './problem-list';
@@ -11,19 +12,6 @@ export type Opened =
   | ({ readonly kind: 'problems' } & ProblemList)
   /** The script that checks it did not come. */
   | { readonly kind: 'unchecked' };
-
-declare global {
-  interface Window {
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL: (url: string) => string },
-      ): {
-        createScriptURL(url: string): string;
-      };
-    };
-  }
-}
 
 /**
  * Loads, checks and compiles a custom catalogue. Never rejects but when it is cancelled.
@@ -50,8 +38,7 @@ export async function openCatalogue(
 type Answer = Exclude<Told, { readonly kind: 'progress' }> | { readonly kind: 'unchecked' };
 
 function work(task: Task, onProgress: (share: number) => void, signal: AbortSignal): Promise<Answer> {
-  const policy = window.trustedTypes?.createPolicy('to-scale-worker', { createScriptURL: (url) => url });
-  const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+  const worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
   return new Promise<Answer>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
     worker.addEventListener('error', ({ message }) => {
