@@ -1,7 +1,9 @@
 // Checks and compiles a custom catalogue beside the page, so that no size of it freezes a tab.
 import { checkCatalogue } from '../../catalogue/check/check-catalogue';
+import { modelDiagram } from '../../catalogue/model-diagram';
 import { problemOf } from '../../catalogue/problem';
 import type { Catalogue } from '../../catalogue/schema/catalogue';
+import type { Model } from '../../catalogue/schema/model';
 import { ALL } from '../../catalogue/scopes';
 import { compile, decodeDiagram, type Diagram, type Problem } from '../../engine/index';
 import type { Task, Told } from './messages';
@@ -18,7 +20,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
 });
 
 async function open({ text, address }: Task): Promise<void> {
-  const checked = checkCatalogue(JSON.parse(text));
+  const checked = checkCatalogue(JSON.parse(text), [], (share) =>
+    tell({ kind: 'progress', done: share, total: 2 }),
+  );
   if (!checked.ok) return tell({ kind: 'problems', ...problemList(checked.problems) });
   const { catalogue } = checked;
   tell({ kind: 'ready', catalogue, compiled: await compileAll(catalogue, address) });
@@ -26,24 +30,26 @@ async function open({ text, address }: Task): Promise<void> {
 
 /** The diagrams of all cars and of each model's; from the file that the catalogue names, where that fits. */
 async function compileAll(catalogue: Catalogue, address: string): Promise<ReadonlyMap<string, Diagram>> {
-  const { models } = catalogue;
+  const { models, compiled: file } = catalogue;
   const parts = 1 + models.length;
   const progressOf = (part: number) => (done: number, total: number) =>
-    tell({ kind: 'progress', done: part + done / total, total: parts });
+    tell({ kind: 'progress', done: 1 + (part + done / total) / parts, total: 2 });
+  const ofModel = (model: Model, part: number) => modelDiagram(catalogue, model, progressOf(part));
   const { problem } = problemOf(catalogue);
-  const all =
-    catalogue.compiled === undefined
-      ? compile(problem, { onProgress: progressOf(0) })
-      : await load(catalogue.compiled, address, problem);
-  const compiled = new Map<string, Diagram>([[ALL, all]]);
-  models.forEach((model, index) => {
-    const isAll = models.length === 1;
-    const own = isAll
-      ? all
-      : compile(problemOf(catalogue, [model]).problem, { onProgress: progressOf(1 + index) });
-    compiled.set(model.id, own);
-  });
-  return compiled;
+  const loaded = file === undefined ? null : await load(file, address, problem);
+  const [only, ...others] = models;
+  if (only && others.length === 0) {
+    const diagram = loaded ?? ofModel(only, 0);
+    return new Map([
+      [ALL, diagram],
+      [only.id, diagram],
+    ]);
+  }
+  const all = loaded ?? compile(problem, { onProgress: progressOf(0) });
+  return new Map([
+    [ALL, all],
+    ...models.map((model, index) => [model.id, ofModel(model, 1 + index)] as const),
+  ]);
 }
 
 /**

@@ -64,7 +64,8 @@ const contentsOf = (catalogue: Catalogue): Contents => {
   };
 };
 
-export type Checks = (catalogue: Catalogue) => Findings;
+/** @param onProgress how far it is, from 0 to 1: called by what takes long */
+export type Checks = (catalogue: Catalogue, onProgress: (share: number) => void) => Findings;
 
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
@@ -80,7 +81,11 @@ const stages: readonly (readonly Checks[])[] = [
  * stage that finds problems, since the rest would only echo them. `more` are checks of this one catalogue. Never throws,
  * whatever the value.
  */
-export const checkCatalogue = (value: unknown, more: readonly Checks[] = []): CheckedCatalogue => {
+export const checkCatalogue = (
+  value: unknown,
+  more: readonly Checks[] = [],
+  onProgress: (share: number) => void = () => undefined,
+): CheckedCatalogue => {
   const parsed = parseCatalogue(value);
   if (!parsed.ok) return { ...parsed, checks: parsed.problems.length };
   const { catalogue } = parsed;
@@ -88,7 +93,7 @@ export const checkCatalogue = (value: unknown, more: readonly Checks[] = []): Ch
   let checks = 1; // the shape
   for (const stage of [...stages, more]) {
     for (const run of stage) {
-      for (const finding of run(catalogue)) {
+      for (const finding of run(catalogue, onProgress)) {
         checks += 1;
         if (finding !== null) problems.add(finding);
       }

@@ -9,14 +9,19 @@ export interface Combination {
   readonly ids: Readonly<Record<string, string>>;
 }
 
-/** Whether there is something on top of rows and finishes, so that there are more cars than this file walks. */
-export const hasExtras = ({ extras = [] }: Model): boolean => extras.length > 0;
+/** More than these of a model are not walked. */
+const WALKED = 2000;
 
 const has = ({ ids }: Combination, { has: _has, lacks: _lacks, ...literals }: Literals): boolean =>
   Object.entries(literals).every(([step, wanted = []]) => wanted.includes(ids[step] ?? ''));
 
 /** Steps that any row goes with: colours, interiors. */
 const openRows = modelRows.filter((row) => !row.inOffer);
+
+/** Whether a model has few enough cars to walk them all: nothing on top of rows and finishes, and not too many of these. */
+export const isWalked = (model: Model): boolean =>
+  (model.extras ?? []).length === 0 &&
+  openRows.reduce((cars, { list }) => cars * model[list].length, model.offers.length) <= WALKED;
 
 /**
  * Every valid car of a model without extras, found the plain way: each row in each colour with each interior, less what a rule forbids.

@@ -1,10 +1,11 @@
-import { compile, count, evaluate } from '../../engine/index';
+import { count, evaluate } from '../../engine/index';
 import { extraKeyOf, extrasOf, valueWith } from '../extras';
+import { modelDiagram } from '../model-diagram';
 import { problemOf } from '../problem';
 import type { CatalogueCore } from '../schema/catalogue';
 import type { Model } from '../schema/model';
 import { modelRows, sharedRows } from '../steps';
-import { combinationsOf, hasExtras } from './combinations';
+import { combinationsOf, isWalked } from './combinations';
 import { check, type Findings } from './finding';
 
 type Options = readonly { readonly id: string }[];
@@ -16,11 +17,11 @@ export interface Coverage {
 }
 
 /**
- * What the valid cars of a model have. Without extras it walks every car, and not the engine's way, so that the two can
- * be held against one another; with them there may be more cars than anybody can walk, and the compiled set is asked.
+ * What the valid cars of a model have. Where they are few it walks every car, and not the engine's way, so that the two
+ * can be held against one another; where nobody can walk them all, the compiled set is asked.
  */
-export function coverageOf(catalogue: CatalogueCore, model: Model): Coverage {
-  if (hasExtras(model)) return byDiagram(catalogue, model);
+function coverageOf(catalogue: CatalogueCore, model: Model): Coverage {
+  if (!isWalked(model)) return byDiagram(catalogue, model);
   const cars = [...combinationsOf(model)];
   const had = new Set(
     cars.flatMap(({ offer, ids }) => [
@@ -33,7 +34,7 @@ export function coverageOf(catalogue: CatalogueCore, model: Model): Coverage {
 
 function byDiagram(catalogue: CatalogueCore, model: Model): Coverage {
   const { problem, variables, values } = problemOf(catalogue, [model]);
-  const diagram = compile(problem);
+  const diagram = modelDiagram(catalogue, model);
   const { changes } = evaluate(diagram, new Int32Array(problem.variables.length).fill(-1));
   return {
     isAny: count(diagram) > 0n,
@@ -47,8 +48,8 @@ function byDiagram(catalogue: CatalogueCore, model: Model): Coverage {
 
 /** How many cars of a model can be ordered. */
 export function countCars(catalogue: CatalogueCore, model: Model): number {
-  if (!hasExtras(model)) return [...combinationsOf(model)].length;
-  return Number(count(compile(problemOf(catalogue, [model]).problem)));
+  if (isWalked(model)) return [...combinationsOf(model)].length;
+  return Number(count(modelDiagram(catalogue, model)));
 }
 
 function* seen(options: Options, path: string, has: (id: string) => boolean): Findings {
@@ -57,8 +58,15 @@ function* seen(options: Options, path: string, has: (id: string) => boolean): Fi
 }
 
 /** Every option of the models' own steps, every row and every extra is in at least one valid car, and so is what all share. */
-export function* checkCoverage(catalogue: CatalogueCore): Findings {
-  const all = catalogue.models.map((model) => ({ model, covered: coverageOf(catalogue, model) }));
+export function* checkCoverage(
+  catalogue: CatalogueCore,
+  onProgress: (share: number) => void = () => undefined,
+): Findings {
+  const all = catalogue.models.map((model, index) => {
+    const covered = coverageOf(catalogue, model);
+    onProgress((index + 1) / catalogue.models.length);
+    return { model, covered };
+  });
   for (const { model, covered } of all) {
     const path = `models.${model.id}`;
     yield check(covered.isAny, path, 'its rules leave no valid car');

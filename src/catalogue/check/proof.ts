@@ -25,7 +25,7 @@ function* completeness(model: Model, priceLists: Catalogue['priceLists']): Findi
  * The proof by the cars there are: each option is in one, and each row, which all cars are of, has a price on the newest
  * price list and a value or "not published" for every figure.
  */
-export function* checkCars(catalogue: Catalogue): Findings {
-  yield* checkCoverage(catalogue);
+export function* checkCars(catalogue: Catalogue, onProgress?: (share: number) => void): Findings {
+  yield* checkCoverage(catalogue, onProgress);
   for (const model of catalogue.models) yield* completeness(model, catalogue.priceLists);
 }
