@@ -20,7 +20,8 @@ const hexOf = (index: number) => `#${(0x101010 + index * 0x0b0907).toString(16).
 /** A model of the wide range: every third paint costs extra, and suede comes from the Sport on. */
 function modelOf(number: number, paints: number): Model {
   const id = `m${String(number)}`;
-  const price = (step: number) => listPrice('2024-06-10', 900_000 + number * 35_000 + step * 20_000, brochure);
+  const price = (step: number) =>
+    listPrice('2024-06-10', 900_000 + number * 35_000 + step * 20_000, brochure);
   const colours = upTo(paints).map((index) =>
     finish(`paint-${String(index)}`, `Краска ${String(index)}`, `Paint ${String(index)}`, hexOf(index)),
   );
@@ -28,6 +29,7 @@ function modelOf(number: number, paints: number): Model {
     id,
     brand: 'Kite',
     name: text(`Модель ${String(number)}`, `Model ${String(number)}`),
+    group: number % 2 === 0 ? text('Кроссоверы', 'SUVs') : text('Седаны', 'Saloons'),
     summary: text(`Модель номер ${String(number)}`, `Model number ${String(number)}`),
     trims: trims.map((trim) => option(trim, trim, trim)),
     colours,

@@ -196,6 +196,12 @@ export const modelSchema = exactObject({
   name: textSchema,
   alsoCalled: v.optional(alsoCalled),
   summary: described(textSchema, 'One line that places the model for a buyer.'),
+  group: v.optional(
+    described(
+      textSchema,
+      'The heading it stands under where there are more than eight models: SUVs. Absent: its brand.',
+    ),
+  ),
   ...listEntries(),
   powertrains: described(
     someOf(powertrainSchema),

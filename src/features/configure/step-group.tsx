@@ -3,6 +3,7 @@ import { finishSteps } from '../../catalogue/steps';
 import { carQuery } from '../../configuration/address';
 import type { StepView } from '../../configuration/configuration';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { isWide } from '../../configuration/wide-range';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
 import { ViewLink } from '../../ui/navigation';
@@ -11,11 +12,13 @@ import { headingIdOf } from './step-heading';
 import styles from './step-group.module.css';
 
 const CompareTrims = late(() => import('./compare-trims'));
+const ModelPicker = late(() => import('./model-picker'));
 
 /** A step of the configuration: a radio group, or a fact while there is nothing to choose. */
 export function StepGroup({ view }: { readonly view: StepView }) {
   const { m, text, stepName } = useI18n();
   const id = useId();
+  const wide = useConfigurator((state) => isWide(state.range));
   const { step, look, options, picked, isFact } = view;
   const [only] = options;
   const heading = (
@@ -43,18 +46,22 @@ export function StepGroup({ view }: { readonly view: StepView }) {
       <p id={`${id}state`} className={styles.state} data-picked={picked}>
         {picked ? m.stepState.picked : options.length === 1 ? m.stepState.only : m.stepState.filled}
       </p>
-      <div className={styles.options}>
-        {options.map((option) => (
-          <OptionRadio
-            key={option.option.id}
-            step={step}
-            look={look}
-            group={id}
-            view={option}
-            picked={picked && option.shown}
-          />
-        ))}
-      </div>
+      {step === 'model' && wide ? (
+        <ModelPicker failed={m.loadFailed} retry={m.figure.retry} />
+      ) : (
+        <div className={styles.options}>
+          {options.map((option) => (
+            <OptionRadio
+              key={option.option.id}
+              step={step}
+              look={look}
+              group={id}
+              view={option}
+              picked={picked && option.shown}
+            />
+          ))}
+        </div>
+      )}
       {step === 'trim' && <CompareTrims failed={m.loadFailed} retry={m.figure.retry} />}
       {step === 'model' && <FindLink />}
     </fieldset>

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { Button } from '../../ui/button';
 import { columnIds } from './column-ids';
 import { followRow } from './follow-row';
 import { OfferRowView } from './offer-row';
@@ -10,6 +11,9 @@ import { useOffersTable } from './use-offers-table';
 import { useYourOffer } from './use-your-offer';
 import { usePairsWords } from './words/words';
 
+/** Rows beyond these are only drawn for whoever asks: drawing thousands takes seconds. */
+const AT_FIRST = 120;
+
 /** Every offer of the range: sorted, filtered and with the columns the reader wants. On a phone each row is a card. */
 export default function OffersTable() {
   const words = usePairsWords();
@@ -18,6 +22,8 @@ export default function OffersTable() {
   const { columnVisibility } = table.state;
   const visible = useMemo(() => columnIds.filter((id) => columnVisibility[id] !== false), [columnVisibility]);
   const { rows } = table.getRowModel();
+  const [isWhole, showAll] = useState(false);
+  const drawn = isWhole ? rows : rows.slice(0, AT_FIRST);
   const total = table.getCoreRowModel().rows.length;
   return (
     <>
@@ -40,7 +46,7 @@ export default function OffersTable() {
             ))}
           </thead>
           <tbody {...roles.group} className={styles.body} ref={followRow}>
-            {rows.map((row) => (
+            {drawn.map((row) => (
               <OfferRowView
                 key={row.id}
                 row={row.original}
@@ -58,6 +64,9 @@ export default function OffersTable() {
           </tbody>
         </table>
       </div>
+      {drawn.length < rows.length && (
+        <Button onClick={() => showAll(true)}>{words.more(rows.length - drawn.length)}</Button>
+      )}
     </>
   );
 }

@@ -18,14 +18,20 @@ export interface PairMatrix {
   readonly rows: readonly { readonly engine: Option; readonly pairs: readonly Pair[] }[];
 }
 
-/** Every engine of the range against every gearbox of every model, in the order of the catalogue. */
-export function pairMatrix({ catalogue }: ModelRange): PairMatrix {
-  const columns = catalogue.models.map((model) => ({
+/**
+ * Every engine of some models against every gearbox of each, in the order of the catalogue.
+ * @param models all of the range unless told
+ */
+export function pairMatrix(
+  { catalogue }: ModelRange,
+  models: readonly Model[] = catalogue.models,
+): PairMatrix {
+  const columns = models.map((model) => ({
     model,
     gearboxes: optionsOf(catalogue, model, 'gearbox'),
   }));
   const engines = catalogue.engines.filter(({ id }) =>
-    catalogue.models.some(({ offers }) => offers.some((offer) => offer.engine === id)),
+    models.some(({ offers }) => offers.some((offer) => offer.engine === id)),
   );
   return {
     columns,

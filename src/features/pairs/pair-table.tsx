@@ -5,6 +5,7 @@ import { PairCell } from './pair-cell';
 import { pairMatrix } from './pair-matrix';
 import { roles } from '../../ui/table-roles';
 import styles from './pair-table.module.css';
+import { useShownModels } from './shown-models';
 import { usePairsWords } from './words/words';
 
 /** Engines against the gearboxes of each model. Roles are spelt out: on a phone the rows are boxes, and stay a table. */
@@ -12,7 +13,8 @@ export function PairTable() {
   const { text } = useI18n();
   const words = usePairsWords();
   const range = useConfigurator((state) => state.range);
-  const { columns, rows } = useMemo(() => pairMatrix(range), [range]);
+  const shown = useShownModels();
+  const { columns, rows } = useMemo(() => pairMatrix(range, shown), [range, shown]);
   return (
     <table {...roles.table} className={styles.table}>
       <caption className="visually-hidden">{words.table}</caption>

@@ -1,6 +1,9 @@
+import { useConfigurator } from '../../configuration/react';
+import { isWide } from '../../configuration/wide-range';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
+import { ModelChoice } from './model-choice';
 import { OfferNotes } from './offer-notes';
 import { PairNotes } from './pair-notes';
 import { PairTable } from './pair-table';
@@ -13,9 +16,11 @@ const OffersTable = late(() => import('./offers-table'), TableToCome);
 export default function PairsPage() {
   const { m } = useI18n();
   const words = usePairsWords();
+  const wide = useConfigurator((state) => isWide(state.range));
   return (
     <ViewFrame title={words.title} lead={words.lead}>
       <ViewSection>
+        {wide && <ModelChoice />}
         <PairTable />
         <PairNotes />
       </ViewSection>

@@ -29,6 +29,10 @@ export const words: LateWords = {
     alsoChanged: (steps) => `also changed: ${steps}`,
     back: (values) => `back again: ${values}`,
   },
+  picker: {
+    search: 'Find a model',
+    count: (shown, total) => `${shown} of ${total} models`,
+  },
   extras: {
     yes: 'yes',
     no: 'no',

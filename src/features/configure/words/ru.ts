@@ -29,6 +29,10 @@ export const words = {
     alsoChanged: (steps: string) => `также изменилось: ${steps}`,
     back: (values: string) => `снова вернулось: ${values}`,
   },
+  picker: {
+    search: 'Найти модель',
+    count: (shown: number, total: number) => `${shown} из ${total} моделей`,
+  },
   extras: {
     yes: 'есть',
     no: 'нет',

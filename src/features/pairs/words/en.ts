@@ -29,6 +29,8 @@ export const words: PairsWords = {
   count: (shown, total) => `${shown} of ${total} versions`,
   none: 'No version fits this filter.',
   all: 'All',
+  byModel: 'Model',
+  more: (count) => (count === 1 ? 'Show the other version' : `Show the other ${count} versions`),
   columnNames: {
     model: 'Model',
     trim: 'Trim',

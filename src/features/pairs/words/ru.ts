@@ -28,6 +28,8 @@ export const words = {
   count: (shown: number, total: number) => `${shown} из ${total} версий`,
   none: 'Под этот фильтр ничего не подходит.',
   all: 'Все',
+  byModel: 'Модель',
+  more: (count: number) => `Показать остальные версии: ${count}`,
   columnNames: {
     model: 'Модель',
     trim: 'Комплектация',
