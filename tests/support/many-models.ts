@@ -46,7 +46,9 @@ function modelOf(number: number, paints: number): Model {
       trims.map((trim, column) => ({
         id: `${id}-${trim}-${powertrain.engine}-${powertrain.gearbox}`,
         trim,
-        ...powertrain,
+        engine: powertrain.engine,
+        gearbox: powertrain.gearbox,
+        drive: powertrain.drive,
         status: 'confirmed' as const,
         source: 'price-table',
         date: '2024-06-10',

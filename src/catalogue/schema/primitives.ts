@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noList } from './exact-object';
 
 const filled = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
 
@@ -9,7 +10,7 @@ export const languageSchema = v.pipe(
 );
 
 /** A text in each of the catalogue's languages. `check/languages.ts` holds every text to them. */
-export const textSchema = v.record(languageSchema, filled);
+export const textSchema = noList(v.record(languageSchema, filled));
 export type Text = v.InferOutput<typeof textSchema>;
 
 /** A list of at least one. */
@@ -25,7 +26,8 @@ export const idSchema = v.pipe(
   ),
 );
 
-const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const isoDate = new RegExp(`^${DATE}$`);
 
 /** 2026-02-30 looks like a date, and JavaScript takes it for 2 March: the calendar decides. */
 const isIsoDate = (date: string) => isoDate.test(date) && new Date(date).toISOString().startsWith(date);
@@ -47,7 +49,10 @@ export const dateSpanSchema = v.pipe(
     const ends = span.split('..');
     return ends.length <= 2 && ends.every(isIsoDate);
   }, 'expected a date like 2026-01-30, or a span like 2025-03..2025-08'),
-  v.description('A date, or the first and the last of a span: 2024-02-20..2025-08-28.'),
+  v.metadata({
+    pattern: String.raw`^${DATE}(?:\.\.${DATE})?$`,
+    description: 'A date, or the first and the last of a span: 2024-02-20..2025-08-28.',
+  }),
 );
 
 /** #rrggbb */
