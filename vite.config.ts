@@ -67,6 +67,7 @@ export default defineConfig(async () => ({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/leave-nothing-running.ts'],
           testTimeout: 30_000,
         },
       },

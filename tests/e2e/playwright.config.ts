@@ -32,15 +32,15 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
+    // Each thing is tried where it matters: all of it on a phone, and on a desktop what is laid out otherwise there.
     {
       name: 'phone',
-      testIgnore: '**/print.spec.ts',
+      testIgnore: ['**/print.spec.ts', '**/motion.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    // Reach goes through all widths by itself.
     {
       name: 'desktop',
-      testIgnore: ['**/reach.spec.ts', '**/offline.spec.ts'],
+      testMatch: /\/(compare|configure|drawing|keyboard|motion|pairs|pictures|print|scale)\.spec\.ts$/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     // A large screen shows nothing that the others do not, only more of it at once.

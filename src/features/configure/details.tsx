@@ -18,12 +18,14 @@ export default function Details() {
         {words.skipFigures}
       </a>
       <PriceSection />
-      {/* A printed car is one page: its list of equipment is long, and is the trim's, not the car's. */}
+      {/* A printed car is one page: how its price came to be, and what is the trim's or the model's, stand on the screen. */}
       <div className={styles.onScreen}>
         <EquipmentSection />
       </div>
       <PriceAge />
-      <PriceHistory />
+      <div className={styles.onScreen}>
+        <PriceHistory />
+      </div>
       <ModelNotices />
       <DataSheet />
       <div className={styles.onScreen}>
