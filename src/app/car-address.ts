@@ -1,7 +1,8 @@
-import { carAddress, readAddress } from '../configuration/address';
-import { carOf } from '../configuration/car';
+import { carAddress, readAddress, writeAddress, type Foreign } from '../configuration/address';
+import { carOf, type Car } from '../configuration/car';
 import type { ModelRange } from '../configuration/model-range';
 import type { Place } from '../configuration/place';
+import type { Selection } from '../configuration/selection';
 import type { Language } from '../i18n/language';
 import { namesCatalogue } from './opening/catalogue-address';
 import { pathOf } from './route';
@@ -26,10 +27,46 @@ export const hasRowPages = ({ offers }: Pick<ModelRange, 'offers'>): boolean => 
  * so that any host knows the path when the page is loaded again.
  */
 export function addressOf(range: ModelRange, language: Language, view: View, query: string): SiteAddress {
-  const hasPages = view.hasPlaces === true && query !== '' && !namesCatalogue(query);
-  if (!hasPages) return { path: pathOf(language, view, null), place: null, query };
+  if (!hasPages(view, query)) return withoutPlace(language, view, query);
   const { selection, foreign } = readAddress(range, query);
-  const { place: whole, query: picks } = carAddress(carOf(range, selection), selection, foreign);
+  return addressAtPlace(range, language, view, { car: carOf(range, selection), selection, foreign });
+}
+
+/** A car that is known with the picks that led to it: no address has to be read for it. */
+export interface KnownCar {
+  readonly car: Car;
+  readonly selection: Selection;
+  readonly foreign: Foreign;
+}
+
+/** The same address as above, for a car that is known. */
+export function addressOfCar(
+  range: ModelRange,
+  language: Language,
+  view: View,
+  known: KnownCar,
+): SiteAddress {
+  const query = writeAddress(known.selection, known.foreign);
+  if (!hasPages(view, query)) return withoutPlace(language, view, query);
+  return addressAtPlace(range, language, view, known);
+}
+
+const hasPages = (view: View, query: string): boolean =>
+  view.hasPlaces === true && query !== '' && !namesCatalogue(query);
+
+const withoutPlace = (language: Language, view: View, query: string): SiteAddress => ({
+  path: pathOf(language, view, null),
+  place: null,
+  query,
+});
+
+function addressAtPlace(
+  range: ModelRange,
+  language: Language,
+  view: View,
+  { car, selection, foreign }: KnownCar,
+): SiteAddress {
+  const { place: whole, query } = carAddress(car, selection, foreign);
   const place = hasRowPages(range) ? whole : { ...whole, row: null };
-  return { path: pathOf(language, view, place), place, query: picks };
+  return { path: pathOf(language, view, place), place, query };
 }

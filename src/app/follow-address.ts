@@ -2,7 +2,7 @@ import { writeAddress } from '../configuration/address';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
 import { basePath } from './base-path';
-import { addressOf } from './car-address';
+import { addressOfCar } from './car-address';
 import { routeAt } from './route';
 
 /**
@@ -16,8 +16,9 @@ export function followAddress(store: ConfiguratorStore, bar: AddressBar): void {
   const { language, view, place } = routeOf(path);
   store.getState().start(query, state, place);
   // A path that names another car than its query is put right; one that names none is left as it is.
-  const { timeline, foreign: rest } = store.getState();
-  const right = view && addressOf(range, language, view, writeAddress(timeline.present, rest));
+  const { timeline: opened, shown, foreign: rest } = store.getState();
+  const right =
+    view && addressOfCar(range, language, view, { car: shown.car, selection: opened.present, foreign: rest });
   if (place && right?.place && (place.row ?? right.place.row) !== right.place.row)
     bar.replace({ path: basePath + right.path });
 
@@ -25,14 +26,14 @@ export function followAddress(store: ConfiguratorStore, bar: AddressBar): void {
     const now = bar.current();
     if (isReturn) store.getState().open(now.query, now.state, routeOf(now.path).place);
   });
-  store.subscribe(({ timeline: next, fromAddress, foreign }, previous) => {
+  store.subscribe(({ timeline: next, shown: { car }, fromAddress, foreign }, previous) => {
     if (next === previous.timeline || fromAddress) return;
     const now = routeOf(bar.current().path);
-    const asked = writeAddress(next.present, foreign);
-    const target = now.view && addressOf(range, now.language, now.view, asked);
+    const target =
+      now.view && addressOfCar(range, now.language, now.view, { car, selection: next.present, foreign });
     bar.push({
       path: target ? basePath + target.path : bar.current().path,
-      query: target?.query ?? asked,
+      query: target?.query ?? writeAddress(next.present, foreign),
       state: next,
     });
   });

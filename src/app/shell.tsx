@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { carQuery } from '../configuration/address';
-import { useConfiguration, useConfigurator } from '../configuration/react';
+import { useSettledConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
 import { useAccent } from './accent';
 import { LanguageSwitch } from './language-switch';
@@ -70,7 +70,7 @@ const shown = views.filter((each) => each.isInNavigation);
 function Views({ view }: { readonly view: View | null }) {
   const { m, viewName } = useI18n();
   const range = useConfigurator((state) => state.range);
-  const { selection } = useConfiguration();
+  const { selection } = useSettledConfiguration();
   const row = useRef<HTMLElement>(null);
   // The row may be wider than a phone: the view that is shown is never out of sight in it.
   const place = shown.findIndex(({ id }) => id === view?.id);

@@ -1,4 +1,4 @@
-import { createElement, useEffect, useState } from 'react';
+import { createElement, useEffect, useMemo, useState } from 'react';
 import { usePath } from '../ui/address-context';
 import { reloadIfReachable } from '../ui/reload';
 import { CrashBoundary } from './crash-boundary';
@@ -12,12 +12,13 @@ import type { View } from './views';
 export function ShownView() {
   const path = usePath();
   const view = useLoadedView(useWhereabouts().route.view);
+  const page = view?.page.loaded() ?? NotFound;
+  // Another car is another path, and no reason to render all of the view anew.
+  const shown = useMemo(() => createElement(page, { key: view?.id }), [page, view?.id]);
   return (
     <CrashBoundary path={path}>
       <Shell view={view}>
-        <CrashBoundary path={path}>
-          {createElement(view?.page.loaded() ?? NotFound, { key: view?.id })}
-        </CrashBoundary>
+        <CrashBoundary path={path}>{shown}</CrashBoundary>
       </Shell>
     </CrashBoundary>
   );

@@ -1,6 +1,6 @@
 import { carQuery } from '../../configuration/address';
 import { comparisonQuery, versionsBeside } from '../../configuration/comparison';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { ViewLink } from '../../ui/navigation';
 import styles from './compare.module.css';
@@ -9,7 +9,7 @@ import styles from './compare.module.css';
 export default function CompareTrims() {
   const { m } = useI18n();
   const range = useConfigurator((state) => state.range);
-  const { car, selection } = useConfiguration();
+  const { car, selection } = useSettledConfiguration();
   const versions = versionsBeside(car, selection.picks);
   if (versions.length < 2) return null;
   return (

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { finishSteps } from '../../catalogue/steps';
 import { carQuery } from '../../configuration/address';
 import type { StepView } from '../../configuration/configuration';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { isWide } from '../../configuration/wide-range';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
@@ -72,7 +72,7 @@ export function StepGroup({ view }: { readonly view: StepView }) {
 function FindLink() {
   const { m } = useI18n();
   const range = useConfigurator((state) => state.range);
-  const { selection } = useConfiguration();
+  const { selection } = useSettledConfiguration();
   return (
     <ViewLink view="find" query={carQuery(range, selection)} className={styles.find}>
       {m.findByWishes}
