@@ -22,3 +22,18 @@ export const valueWith = ({ id, slot }: Pick<Extra, 'id' | 'slot'>): string =>
 export const valueWithout = (key: ExtraKey): string => (key.startsWith('slot.') ? NONE : WITHOUT);
 
 export const extrasOf = ({ extras = [] }: Pick<Model, 'extras'>): readonly Extra[] => extras;
+
+/** What comes with an extra, directly or in a package of the package. */
+export function contentsOf(model: Pick<Model, 'extras'>, extra: Extra): ReadonlySet<Extra> {
+  const found = new Set<Extra>();
+  const open = [extra];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { contains = [] } = next;
+    for (const each of extrasOf(model)) {
+      if (!contains.includes(each.id) || found.has(each)) continue;
+      found.add(each);
+      open.push(each);
+    }
+  }
+  return found;
+}

@@ -1,12 +1,20 @@
 import { atomsOf, type Atom } from './atoms';
-import { extraKeyOf, extrasOf, valueWith } from './extras';
+import { contentsOf, extraKeyOf, extrasOf, valueWith } from './extras';
 import type { Charge, Extra, Model } from './schema/model';
 
 /** A part of a car's price beside its row's: what it costs, and the cars that pay it. */
 export type PriceTerm = {
   /** It is paid while all of these hold; by every car of the model when there are none. */
   readonly when: readonly Atom[];
-} & ({ readonly kind: 'extra'; readonly item: Extra } | { readonly kind: 'charge'; readonly item: Charge });
+} & (
+  | {
+      readonly kind: 'extra';
+      readonly item: Extra;
+      /** All that a package brings: nothing else has any. */
+      readonly contents: ReadonlySet<Extra>;
+    }
+  | { readonly kind: 'charge'; readonly item: Charge }
+);
 
 /** What the cars of a model cost beside their rows: charges, then extras, in the order of the catalogue. */
 export const priceTermsOf = (model: Model): readonly PriceTerm[] => [
@@ -36,6 +44,7 @@ function extraTerm(model: Model, item: Extra): readonly PriceTerm[] {
     {
       kind: 'extra',
       item,
+      contents: contentsOf(model, item),
       when: [
         has(item, true),
         ...(isStandardSomewhere ? [isOnRequest] : []),

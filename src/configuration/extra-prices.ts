@@ -19,20 +19,22 @@ export function withExtraPrices(
     const row = to[at.variable];
     for (const value of at.values) if (row) row[value] = (row[value] ?? 0) + amount;
   };
-  const amounts = new Map(places.map(({ term: { item } }) => [item, countedPrice(item, list).price.value]));
+  const amounts = new Map<unknown, number>(
+    places.map(({ term: { item } }) => [item, countedPrice(item, list).price.value]),
+  );
   for (const place of places) {
     const { term } = place;
     const amount = amounts.get(term.item) ?? 0;
     add(paid, place, amount);
     add(counted, place, amount);
     if (term.kind !== 'extra') continue;
-    const { contains } = term.item;
-    if (!contains || picks[extraKeyOf(term.item)] === valueWith(term.item)) continue;
-    const parts = [...amounts].filter(([item]) => contains.includes(item.id));
+    if (term.contents.size === 0 || picks[extraKeyOf(term.item)] === valueWith(term.item)) continue;
+    // Of this model: another one may sell things of the same names at other prices.
+    const parts = [...term.contents].map((part) => amounts.get(part) ?? 0);
     add(
       counted,
       place,
-      parts.reduce((sum, [, part]) => sum + part, 1),
+      parts.reduce((sum, part) => sum + part, 1),
     );
   }
   return { paid, counted };

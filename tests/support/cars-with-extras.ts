@@ -89,12 +89,20 @@ export const plainPrice = (car: PlainCar, rows: ReadonlyMap<string, number>): nu
 export const unaskedPackages = (car: PlainCar, picks: Picks): number =>
   paidExtras(car)
     .filter(({ id, contains }) => contains && picks[`extra.${id}`] !== 'with')
-    .reduce((sum, { contains = [] }) => {
-      const parts = (car.model.extras ?? []).filter(
-        ({ id, offers }) => contains.includes(id) && Object.values(offers).includes('optional'),
+    .reduce((sum, each) => {
+      const parts = [...contentsOf(car.model, each.id)].filter(({ offers }) =>
+        Object.values(offers).includes('optional'),
       );
-      return sum + 1 + parts.reduce((all, each) => all + amount(each), 0);
+      return sum + 1 + parts.reduce((all, part) => all + amount(part), 0);
     }, 0);
+
+/** All that comes with a package, a package's own parts too. */
+function contentsOf(model: Model, packageId: string): ReadonlySet<Extra> {
+  const extras = model.extras ?? [];
+  const { contains = [] } = extras.find(({ id }) => id === packageId) ?? {};
+  const parts = extras.filter(({ id }) => contains.includes(id));
+  return new Set(parts.flatMap((part) => [part].concat([...contentsOf(model, part.id)])));
+}
 
 /** The value of a choice in a car. */
 export function plainValue({ ids, model, has }: PlainCar, choice: string): string {

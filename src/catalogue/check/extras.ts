@@ -1,4 +1,4 @@
-import { extrasOf } from '../extras';
+import { contentsOf, extrasOf } from '../extras';
 import { priceOn } from '../look-up';
 import { priceTermsOf } from '../price-terms';
 import type { Catalogue } from '../schema/catalogue';
@@ -15,21 +15,6 @@ function* rowsOf(model: Model, extra: Extra, path: string): Findings {
     yield check(rows.has(offer), `${path}.offers.${offer}`, `unknown id "${offer}"`);
 }
 
-/** What comes with an extra, directly or in a package of the package. */
-function contentsOf(model: Model, extra: Extra): Ids {
-  const found = new Set<string>();
-  const open = [extra];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { contains = [] } = next;
-    for (const each of extrasOf(model)) {
-      if (!contains.includes(each.id) || found.has(each.id)) continue;
-      found.add(each.id);
-      open.push(each);
-    }
-  }
-  return found;
-}
-
 function* extraOf(model: Model, extra: Extra, path: string, groups: Ids, slots: Ids): Findings {
   const { group, slot, contains = [] } = extra;
   yield check(groups.has(group), `${path}.group`, `unknown id "${group}"`);
@@ -38,11 +23,7 @@ function* extraOf(model: Model, extra: Extra, path: string, groups: Ids, slots: 
   const known = new Set(extrasOf(model).map(({ id }) => id));
   for (const [place, id] of contains.entries())
     yield check(known.has(id), `${path}.contains[${place}]`, `unknown id "${id}"`);
-  yield check(
-    !contentsOf(model, extra).has(extra.id),
-    `${path}.contains`,
-    'comes back to the package itself',
-  );
+  yield check(!contentsOf(model, extra).has(extra), `${path}.contains`, 'comes back to the package itself');
 }
 
 function* pricesOf(model: Model, path: string, newest: Catalogue['priceLists'][number]): Findings {
