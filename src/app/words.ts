@@ -27,10 +27,14 @@ export interface Words extends LanguageFile {
   readonly messages: Messages & { readonly vocabulary: Vocabulary };
 }
 
+/** What parts of the page say in languages that they do not bring themselves: the site does not speak these. */
+const ownWords = import.meta.glob<Pick<LanguageFile, 'own'>>('./own-words/*.ts');
+
 /** @throws when the network does not give them, or an empty file in their place */
 export async function loadWords(language: Language): Promise<Words> {
   const file = await inTime(loadLanguage(language));
   if (!('messages' in file && 'locales' in file)) throw new Error(`the words of ${language} are empty`);
   const { locales, messages } = file;
-  return { language, locales, messages };
+  const own = await inTime(ownWords[`./own-words/${language}.ts`]?.() ?? Promise.resolve({ own: {} }));
+  return { language, locales, messages, ...own };
 }

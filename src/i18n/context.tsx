@@ -2,11 +2,14 @@ import { createContext, use } from 'react';
 import { formatsOf, type Formats } from './format';
 import type { Language, Text } from './language';
 import type { LanguageFile, Messages } from './messages';
+import type { OwnWords } from './own-words';
 
 export interface I18n {
   readonly language: Language;
   /** The words of the page. */
   readonly m: Messages;
+  /** The words that came with the language for parts that bring their own. */
+  readonly own: Partial<OwnWords>;
   readonly format: Formats;
   /** A text of the catalogue in the language of the page; in the catalogue's first language when it has none in that. */
   readonly text: (text: Text) => string;
@@ -24,11 +27,16 @@ export interface I18n {
  * A language made ready for the page: its words, formats, and how it says what the catalogue and the registries hold.
  * @param currency of the prices, by its code of ISO 4217
  */
-export function i18nOf(language: Language, { locales, messages }: LanguageFile, currency: string): I18n {
+export function i18nOf(
+  language: Language,
+  { locales, messages, own = {} }: LanguageFile,
+  currency: string,
+): I18n {
   const { steps, specs, specGroups, units, views, viewDescriptions } = messages.vocabulary;
   return {
     language,
     m: messages,
+    own,
     format: formatsOf(locales, currency),
     text: (text) => text[language] ?? Object.values(text)[0] ?? '',
     stepName: namesIn(steps),

@@ -1,4 +1,5 @@
 import type { Locales } from './format';
+import type { OwnWords } from './own-words';
 import type { messages } from './languages/ru';
 
 type Shape<T> = T extends (...args: infer A) => string
@@ -14,4 +15,6 @@ export type Messages = Shape<typeof messages>;
 export interface LanguageFile {
   readonly locales: Locales;
   readonly messages: Messages;
+  /** Those of parts that bring their own, where these do not have the language. */
+  readonly own?: Partial<OwnWords>;
 }

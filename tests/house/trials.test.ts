@@ -25,6 +25,7 @@ const asked = tree.errorsIn('src');
 for (const [language, step, spec] of [
   ['en', 'Wheels', 'Drag'],
   ['ru', 'Колёса', 'Сопротивление'],
+  ['de', 'Räder', 'Luftwiderstand'],
 ]) {
   const file = `src/i18n/languages/${String(language)}.ts`;
   tree.add(file, '\n    steps: {', `\n      wheels: '${String(step)}',`);

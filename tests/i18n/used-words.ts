@@ -5,7 +5,7 @@ const CHAIN = String.raw`((?:\.\w+)*)`;
 /**
  * Which words of the page some sources say.
  * @returns whether a path, "scale.more.length", is said: by itself, by a part that is indexed by what is only known when
- *   it runs (`m.trust[source.trust]`), or through a name that its part was given (`const { more } = m.scale`)
+ *   it runs (`m.trust[source.trust]`), by one that it is handed to, or through a name that its part was given (`const { more } = m.scale`)
  */
 export function usedWords(sources: readonly string[]): (path: string) => boolean {
   const used = new Set<string>();
@@ -24,6 +24,9 @@ export function usedWords(sources: readonly string[]): (path: string) => boolean
     const note = (path: string, next = '') => (next.startsWith('[') ? indexed : used).add(path);
     for (const [, chain = '', next] of source.matchAll(new RegExp(String.raw`${ROOT}${CHAIN}(\)?\[)?`, 'g')))
       note(chain.slice(1), next?.replace(')', ''));
+    // Handed over whole to a part that says what it needs of them.
+    for (const [, chain = ''] of source.matchAll(new RegExp(String.raw`=\{${ROOT}${CHAIN}\}`, 'g')))
+      indexed.add(chain.slice(1));
     for (const [name, path] of names) {
       for (const [, chain = '', next] of source.matchAll(
         new RegExp(String.raw`(?<![.\w])${name}\b${CHAIN}(\)?\[)?`, 'g'),

@@ -4,6 +4,8 @@ import { units } from '../../src/catalogue/schema/primitives';
 import { specGroups, specIds } from '../../src/catalogue/schema/specs';
 import { steps } from '../../src/catalogue/steps';
 import { views } from '../../src/app/views';
+import { own as germanOwn } from '../../src/app/own-words/de';
+import * as de from '../../src/i18n/languages/de';
 import * as en from '../../src/i18n/languages/en';
 import * as ru from '../../src/i18n/languages/ru';
 import { usedWords } from './used-words';
@@ -14,12 +16,21 @@ const words = (node: object): [string, unknown][] =>
       ? words(value).map(([path, leaf]) => [`${key}.${path}`, leaf])
       : [[key, value]],
   );
-const say = (value: unknown) =>
-  typeof value === 'function'
-    ? String(Reflect.apply(value, undefined, ['a', 'b', 'c', 'd', 'e']))
-    : String(value);
+const say = (value: unknown) => {
+  if (typeof value !== 'function') return String(value);
+  const said = (...given: unknown[]) => String(Reflect.apply(value, undefined, given));
+  try {
+    return said('a', 'b', 'c', 'd', 'e');
+  } catch {
+    // Some are told a list.
+    return said('a', ['b'], ['c']);
+  }
+};
 
 const own = import.meta.glob<{ readonly words: object }>('../../src/features/*/words/{ru,en}.ts', {
+  eager: true,
+});
+const everyOwn = import.meta.glob<{ readonly words: object }>('../../src/features/*/words/*ru.ts', {
   eager: true,
 });
 const ownWords = Object.keys(own).filter((file) => file.endsWith('ru.ts'));
@@ -49,8 +60,28 @@ describe.each(ownWords)('the own words of a view, %s', (file) => {
 });
 
 describe('the words', () => {
-  it('are the same set in both languages', () => {
-    expect(words(en.messages).map(([path]) => path)).toEqual(words(ru.messages).map(([path]) => path));
+  it('are the same set in all languages', () => {
+    const paths = words(ru.messages).map(([path]) => path);
+    for (const { messages } of [en, de]) expect(words(messages).map(([path]) => path)).toEqual(paths);
+  });
+
+  it('are German in German: neither Russian nor the English ones', () => {
+    const all = [...words(de.messages), ...words(germanOwn)];
+    const english = new Map(words(en.messages));
+    for (const [path, value] of all) {
+      expect(say(value), path).not.toMatch(/[а-яё]|\b(?:the|with|your|could|not)\b/i);
+    }
+    const long = words(de.messages).filter(([, value]) => say(value).length > 24);
+    expect(long.filter(([path, value]) => say(value) === say(english.get(path)))).toEqual([]);
+  });
+
+  it('have German for every part that brings its own, as many as there are in Russian', () => {
+    const paths = (all: object) => words(all).map(([path]) => path);
+    const { keeping: _keeping, ...ofViews } = germanOwn;
+    for (const [part, said] of Object.entries(ofViews)) {
+      const file = part === 'share' ? 'configure/words/share-ru' : `${part}/words/ru`;
+      expect(paths(said), part).toEqual(paths(everyOwn[`../../src/features/${file}.ts`]?.words ?? {}));
+    }
   });
 
   it('are Russian in Russian and English in English', () => {

@@ -6,9 +6,15 @@ import { keepSite } from './keep-site';
 import { en } from './words/en';
 import { ru } from './words/ru';
 
+declare module '../../i18n/own-words' {
+  interface OwnWords {
+    readonly keeping: typeof ru;
+  }
+}
+
 /** Keeps the site on the device, and says when a newer version of it is there. The car is in the address, and stays. */
 export function VersionNotice() {
-  const words = useOwnWords({ ru, en });
+  const words = useOwnWords('keeping', { ru, en });
   const [isOld, setIsOld] = useState(false);
   useEffect(() => keepSite(() => setIsOld(true)), []);
   return (

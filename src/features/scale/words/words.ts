@@ -4,11 +4,17 @@ import { useOwnWords } from '../../../i18n/own-words';
 import { words as en } from './en';
 import { words as ru, type ScaleWords } from './ru';
 
+declare module '../../../i18n/own-words' {
+  interface OwnWords {
+    readonly scale: ScaleWords;
+  }
+}
+
 /** The page's language, with what only this view says. */
 export type ScaleI18n = I18n & { readonly words: ScaleWords };
 
 export function useScaleI18n(): ScaleI18n {
   const i18n = useI18n();
-  const words = useOwnWords<ScaleWords>({ ru, en });
+  const words = useOwnWords('scale', { ru, en });
   return useMemo(() => ({ ...i18n, words }), [i18n, words]);
 }

@@ -1,0 +1,57 @@
+import type { GarageWords } from './ru';
+
+export const words: GarageWords = {
+  title: 'Garage',
+  lead: 'Die Autos, die Sie gespeichert haben. Sie liegen nur in diesem Browser: Für ein anderes Gerät speichern Sie eine Datei.',
+  list: 'Gespeicherte Autos',
+  empty: 'Noch nichts da. „Dieses Auto speichern“ steht bei der Auswahl im Konfigurator.',
+  toConfigurator: 'Zum Konfigurator',
+  loading: 'Die Garage wird geöffnet…',
+  name: 'Name',
+  note: 'Notiz',
+  notePlaceholder: 'Wo Sie es gesehen haben, was versprochen wurde, was zu fragen ist',
+  savedOn: (date) => `Gespeichert am ${date}`,
+  before: 'Damals',
+  now: 'Heute',
+  pricesOf: (then, now) => `Listenpreise vom ${then} und ${now}`,
+  samePrice: 'gleicher Preis',
+  changed:
+    'Der Katalog hat nicht mehr alles, was Sie gespeichert haben. Dies ist das nächste Auto, das man kaufen kann.',
+  drawn: (car) => `${car} von der Seite, alle im selben Maßstab`,
+  actions: (car) => `Aktionen: ${car}`,
+  up: 'Nach oben',
+  down: 'Nach unten',
+  duplicate: 'Duplizieren',
+  copyOf: (name) => `${name}, Kopie`,
+  remove: 'Löschen',
+  removed: (name) => `Gelöscht: ${name}.`,
+  undo: 'Rückgängig',
+  movedTo: (name, place, total) => `${name}: Platz ${place} von ${total}`,
+  compareAll: 'Die ersten vier vergleichen',
+  compareThese: 'Vergleichen',
+  file: 'Datei',
+  save: 'Als Datei speichern',
+  open: 'Datei öffnen',
+  added: (count) => `Aus der Datei hinzugefügt: ${count}.`,
+  nothingNew: 'Alle Autos der Datei sind schon hier.',
+  notTaken: 'Die Datei wurde nicht übernommen; in der Garage hat sich nichts geändert.',
+  fileProblem: {
+    'too-large': 'Sie ist zu groß für eine Garage.',
+    'not-a-garage': 'Sie ist keine Garagendatei, oder sie ist beschädigt.',
+    'later-format': 'Eine spätere Version dieser Seite hat sie gemacht. Laden Sie die Seite neu.',
+    'other-catalogue': 'Sie enthält Autos eines anderen Katalogs.',
+    empty: 'Sie enthält kein Auto.',
+    unreadable: 'Der Browser konnte sie nicht lesen.',
+  },
+  damagedCar: (place) => `Das Auto Nummer ${place} darin ist beschädigt.`,
+  tooMany: (most) => `Sie enthält mehr Autos, als Platz haben: ${most}.`,
+  full: (most) => `Die Garage ist voll: ${most}. Löschen Sie eines, um ein anderes hinzuzufügen.`,
+  problem: {
+    refused:
+      'Der Browser behält die Garage nicht: Sie ist voll, oder er erlaubt es nicht. Was Sie sehen, geht mit der Seite. Speichern Sie eine Datei.',
+    damaged:
+      'Die gespeicherte Garage war beschädigt. Sie wurde im Speicher des Browsers beiseitegelegt, nicht gelöscht.',
+  },
+  unread: (count) =>
+    `Einträge, die diese Version der Seite nicht versteht: ${count}. Sie bleiben unverändert, wo sie sind.`,
+};

@@ -1,0 +1,45 @@
+import type { PairsWords } from './ru';
+
+export const words: PairsWords = {
+  title: 'Welcher Motor mit welchem Getriebe',
+  lead: 'Jede Zelle ist ein Paar, wie es auf der Preisliste steht. Der Link führt zum günstigsten Auto damit.',
+  table: 'Motoren und Getriebe',
+  engine: 'Motor',
+  named: (option) => option,
+  soldAs: 'Verkauft als',
+  notSold: 'Nicht im Angebot',
+  because: {
+    engineNotInModel: (engine, model) => `${model} gibt es nicht mit ${engine}`,
+    engineOnlyWith: (engine, gearboxes, model) => `${model} ${engine} gibt es nur mit ${gearboxes}`,
+  },
+  yourCar: 'Ihr Auto',
+  unconfirmed: (model) => `${model}: Motor, Getriebe und Antrieb der Zeilen sind unbestätigt.`,
+  sources: 'Woher das stammt',
+  priced: (date) => `Listenpreise nach der Preisliste vom ${date}.`,
+  benefits: (date) =>
+    `Ein Preis mit Vorteilen ist der letzte, der bis ${date} beworben wurde, mit allen Vorteilen. Er gilt nur unter einer Bedingung:`,
+  condition: (model, condition) => `${model}. ${condition}`,
+  offers: 'Alle Versionen',
+  loading: 'Tabelle wird geladen…',
+  failed:
+    'Die Tabelle konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+  search: 'Tabelle durchsuchen',
+  columns: 'Spalten',
+  sortBy: 'Sortieren nach',
+  reset: 'Tabelle zurücksetzen',
+  count: (shown, total) => `${shown} von ${total} Versionen`,
+  none: 'Keine Version passt zu diesem Filter.',
+  all: 'Alle',
+  columnNames: {
+    model: 'Modell',
+    trim: 'Linie',
+    engine: 'Motor',
+    power: 'Leistung',
+    gearbox: 'Getriebe',
+    drive: 'Antrieb',
+    list: 'Listenpreis',
+    benefits: 'Mit Vorteilen',
+    acceleration: '0–100 km/h',
+    consumption: 'Verbrauch',
+  },
+};

@@ -1,0 +1,38 @@
+import type { SourcesWords } from './ru';
+
+export const words: SourcesWords = {
+  title: 'Woher wir das wissen',
+  lead: 'Jede Angabe des Katalogs beruht auf etwas. Hier stehen alle Dokumente: wer sie veröffentlicht hat, wann, und was auf ihnen beruht. Bestätigt heißt: Der Importeur sagt es, ein öffentliches Register, oder mindestens zwei Quellen, die nicht voneinander abhängen.',
+  count: (count) => `Quellen: ${count}`,
+  kinds: {
+    'price-list': 'Preisliste',
+    'car-sheet': 'Datenblatt eines Autos',
+    'stock-list': 'Liste der Autos auf Lager',
+    'model-page': 'Seite eines Modells',
+    promotion: 'Bedingungen einer Aktion',
+    brochure: 'Broschüre',
+    terms: 'Bedingungen',
+    'press-text': 'Nachricht des Importeurs',
+    article: 'Artikel',
+    'road-test': 'Fahrbericht',
+    'market-table': 'private Zusammenstellung',
+    measurement: 'eigene Messung',
+    brief: 'Auftrag',
+    search: 'Suche',
+  },
+  subjects: {
+    price: 'Preise',
+    finish: 'Farben und Innenräume',
+    version: 'Zeilen der Preisliste',
+    rule: 'Regeln, was zusammengeht',
+    equipment: 'Ausstattung',
+    'later-range': 'spätere Preise',
+    headline: 'Ab-Preise',
+    statement: 'Wissenswertes zum Modell',
+    notice: 'Hinweise',
+    condition: 'Bedingungen der Vorteile',
+    'price-list': 'Preislisten',
+  },
+  differs: (specs) => `sagt anderes: ${specs}`,
+  copies: 'gespeicherte Kopien',
+};
