@@ -3,9 +3,16 @@
 import type { PriceList } from './schema/catalogue';
 import type { Figure, Ground } from './schema/figure';
 import type { PriceBasis } from './price-bases';
-import type { Model, Offer, Powertrain, Price } from './schema/model';
-import type { SpecId } from './schema/specs';
+import type { Extra, Model, Offer, Powertrain, Price } from './schema/model';
+import { canHave, type PowertrainKind, type SpecId } from './schema/specs';
 import { offerSteps, powertrainSteps, type Step } from './steps';
+
+/** A row of the price list, and what a car of it has beyond that. */
+interface Described {
+  readonly model: Model;
+  readonly offer: Offer;
+  readonly extras: readonly Extra[];
+}
 
 /** A price that has a number. Whole kopecks. */
 export type KnownPrice = Price & { readonly value: number };
@@ -29,11 +36,23 @@ export function priceOn(priced: Priced, list: PriceList, basis: PriceBasis): Kno
 export const powertrainOf = ({ powertrains }: Model, offer: Offer): Powertrain | undefined =>
   powertrains.find((each) => powertrainSteps.every((step) => each[step] === offer[step]));
 
-/** A figure of a car: its offer's own, else its powertrain's, else its model's. */
-export const specOf = (
-  { model, offer }: { readonly model: Model; readonly offer: Offer },
+/** What drives a row's cars: an engine, where its powertrain says nothing else. */
+export const kindOf = (model: Model, offer: Offer): PowertrainKind =>
+  powertrainOf(model, offer)?.kind ?? 'combustion';
+
+/**
+ * A figure of a car: what an extra of it changes it to, else its offer's own, else its powertrain's, else its model's.
+ * None for what a car of its kind cannot have.
+ */
+export function specOf(
+  { model, offer, extras = [] }: Pick<Described, 'model' | 'offer'> & Partial<Described>,
   id: SpecId,
-): Figure | undefined => offer.specs?.[id] ?? powertrainOf(model, offer)?.specs[id] ?? model.specs[id];
+): Figure | undefined {
+  const powertrain = powertrainOf(model, offer);
+  if (!canHave(id, powertrain?.kind ?? 'combustion')) return undefined;
+  const byExtra = extras.findLast(({ specs }) => specs?.[id])?.specs;
+  return byExtra?.[id] ?? offer.specs?.[id] ?? powertrain?.specs[id] ?? model.specs[id];
+}
 
 /** What a column of an offer rests on: its own ground where it has one, else the row's. */
 export function groundOf(offer: Offer, step: Step): Ground {

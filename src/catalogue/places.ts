@@ -66,7 +66,8 @@ function* modelFigures(model: Model): Places<FigurePlace> {
       yield { path: `${path}.offers[${index}].prices[${place}]`, figure, ...price };
     }
   }
-  for (const [index, { prices }] of extrasOf(model).entries()) {
+  for (const [index, { specs = {}, prices }] of extrasOf(model).entries()) {
+    yield* specFigures(`${path}.extras[${index}].specs`, specs, model.id);
     for (const [place, figure] of prices.entries())
       yield { path: `${path}.extras[${index}].prices[${place}]`, figure, least: 0, ...price };
   }

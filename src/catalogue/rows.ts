@@ -60,10 +60,12 @@ export const nowhere =
     ...beside,
   });
 
-/** Every figure of a car as looked for and not found: what is known is written over it. */
+/** Every figure of a car with an engine and two rows of seats as looked for and not found: what is known is written over it. */
 export const nothingPublished = (unknown: ReturnType<typeof nowhere>): Specs => {
   const specs: Specs = {};
-  for (const { id, unit } of specRows) specs[id] = unknown(unit);
+  for (const { id, unit, asked } of specRows) {
+    if (asked === 'always' || asked === 'burning') specs[id] = unknown(unit);
+  }
   return specs;
 };
 

@@ -2,6 +2,12 @@ import { priceOn } from '../catalogue/look-up';
 import type { CatalogueCore, Condition, PriceList } from '../catalogue/schema/catalogue';
 import type { Model, Price } from '../catalogue/schema/model';
 
+/** Whether any price of a catalogue is one with benefits: if not, nobody is told that they are not published. */
+export const hasBenefits = ({ models }: CatalogueCore): boolean =>
+  models.some(({ offers }) =>
+    offers.some(({ prices }) => prices.some(({ basis }) => basis === 'with-benefits')),
+  );
+
 /** What a buyer must do for a price with benefits; undefined for a list price. */
 export const conditionOf = (catalogue: CatalogueCore, { condition }: Price): Condition | undefined =>
   catalogue.conditions.find(({ id }) => id === condition);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pages, renderNotFound, renderPage, renderPictures } from '../../src/app/prerender';
-import { languages } from '../../src/i18n/language';
+import { siteLanguages } from '../../src/i18n/language';
 
 const pageAt = (path: string) => {
   const page = pages.find((each) => each.path === path);
@@ -14,7 +14,9 @@ describe('the pages of the site', () => {
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     for (const path of ['', 'pairs', 'scale', 'dashing/', 'dashing/luxury-1.6t-7dct/', 't2-pass/'])
       for (const prefix of ['', 'en/']) expect(pageAt(prefix + path)).toBeDefined();
-    expect(pages.filter(({ language }) => language === 'ru')).toHaveLength(pages.length / languages.length);
+    expect(pages.filter(({ language }) => language === 'ru')).toHaveLength(
+      pages.length / siteLanguages.length,
+    );
   });
 
   it('have a picture each, of which those of the same place share one', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useOwnWords } from '../../i18n/own-words';
+import { useOwnWords } from '../../i18n/use-own-words';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { keepSite } from './keep-site';

@@ -1,7 +1,7 @@
-import { priceOn, specOf } from '../look-up';
+import { kindOf, priceOn, specOf } from '../look-up';
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
-import { specIds } from '../schema/specs';
+import { isAsked, specIds } from '../schema/specs';
 import { checkCoverage } from './coverage';
 import { check, type Findings } from './finding';
 
@@ -14,7 +14,9 @@ function* completeness(model: Model, priceLists: Catalogue['priceLists']): Findi
       const hasPrice = priceOn(offer, newest, 'list') !== null;
       yield check(hasPrice, `${path}.prices`, `no price on the newest list, ${newest.id}`);
     }
-    for (const id of specIds) {
+    const seats = Number(specOf({ model, offer }, 'seats')?.value);
+    const kind = kindOf(model, offer);
+    for (const id of specIds.filter((each) => isAsked(each, kind, seats))) {
       const isSaid = specOf({ model, offer }, id) !== undefined;
       yield check(isSaid, `${path}.specs.${id}`, 'neither a value nor "not published"');
     }

@@ -7,7 +7,7 @@ import { hexSchema, idSchema, isoDateSchema, someOf, textSchema } from './primit
 import { priceBases } from '../price-bases';
 import { recordOf } from '../record-of';
 import { modelRows, offerSteps, powertrainSteps, stepsInModel, type ModelRow } from '../steps';
-import { specIds } from './specs';
+import { powertrainKinds, specIds } from './specs';
 
 const alsoCalled = described(
   someOf(v.pipe(v.string(), v.nonEmpty())),
@@ -101,6 +101,12 @@ export type Offer = v.InferOutput<typeof offerSchema> & Apart;
 
 export const powertrainSchema = exactObject({
   ...recordOf(powertrainSteps, (step) => described(idSchema, `The id of its ${step}.`)),
+  kind: v.optional(
+    described(
+      v.picklist(powertrainKinds),
+      'What drives the car, which decides what figures are asked for. Without it, "combustion".',
+    ),
+  ),
   specs: described(specsSchema, "Figures that follow from engine, gearbox and drive: over the model's."),
 });
 export type Powertrain = v.InferOutput<typeof powertrainSchema>;
@@ -142,6 +148,9 @@ export const extraSchema = exactObject({
   prices: described(
     v.array(priceSchema),
     'What it costs where it is optional and no package brings it. None where it never is.',
+  ),
+  specs: v.optional(
+    described(specsSchema, 'Figures that a car with it has in place of its own: tyres, seats.'),
   ),
   ...groundEntries,
 });

@@ -99,7 +99,8 @@ const named = (text: string): Draft => ({
 
 const draftOf = (i18n: I18n, figure: Figure | null | undefined): Draft => ({
   value: typeof figure?.value === 'number' ? figure.value : undefined,
-  text: figure ? figureText(i18n, figure) : i18n.m.notPublished,
+  // What a car of its kind cannot have is no gap: an electric one has no displacement.
+  text: figure ? figureText(i18n, figure) : figure === undefined ? '–' : i18n.m.notPublished,
   isUnconfirmed: figure?.status === 'unconfirmed',
   isPublished: figure !== null && figure !== undefined && figure.value !== null,
   fitting: null,

@@ -8,6 +8,7 @@ import styles from './key-figures.module.css';
 /** What buyers ask for first, in that order. */
 const asked = [
   'power',
+  'range',
   'boot',
   'consumption',
   'clearance',

@@ -1,5 +1,5 @@
 import { priceEntryOn } from '../../catalogue/look-up';
-import { conditionOf } from '../../configuration/conditions';
+import { conditionOf, hasBenefits } from '../../configuration/conditions';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
@@ -44,25 +44,27 @@ export function PriceSection() {
             <FigureButton figure={price} label={listLabel} />
           </dd>
         </div>
-        <div>
-          <dt>
-            {withBenefits ? `${m.price.benefits}, ${format.date(withBenefits.from)}` : m.price.benefits}
-          </dt>
-          <dd className={styles.second}>
-            {withBenefits ? (
-              <>
-                <FigureButton figure={withBenefits} label={m.price.benefits} />
-                <span className={styles.condition}>
-                  {m.price.condition}: {condition && text(condition.text)}
-                </span>
-              </>
-            ) : entry ? (
-              <FigureButton figure={entry} label={m.price.benefits} />
-            ) : (
-              m.notPublished
-            )}
-          </dd>
-        </div>
+        {hasBenefits(catalogue) && (
+          <div>
+            <dt>
+              {withBenefits ? `${m.price.benefits}, ${format.date(withBenefits.from)}` : m.price.benefits}
+            </dt>
+            <dd className={styles.second}>
+              {withBenefits ? (
+                <>
+                  <FigureButton figure={withBenefits} label={m.price.benefits} />
+                  <span className={styles.condition}>
+                    {m.price.condition}: {condition && text(condition.text)}
+                  </span>
+                </>
+              ) : entry ? (
+                <FigureButton figure={entry} label={m.price.benefits} />
+              ) : (
+                m.notPublished
+              )}
+            </dd>
+          </div>
+        )}
         {headline && (
           <div>
             <dt>

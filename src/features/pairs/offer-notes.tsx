@@ -1,4 +1,4 @@
-import { conditionsOn } from '../../configuration/conditions';
+import { conditionsOn, hasBenefits } from '../../configuration/conditions';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './notes.module.css';
@@ -14,7 +14,7 @@ export function OfferNotes() {
   return (
     <div className={styles.notes}>
       <p className={styles.note}>{words.priced(date)}</p>
-      <p className={styles.note}>{words.benefits(date)}</p>
+      {hasBenefits(catalogue) && <p className={styles.note}>{words.benefits(date)}</p>}
       <ul className={styles.conditions}>
         {catalogue.models.flatMap((model) =>
           conditionsOn(catalogue, model, list).map((condition) => (

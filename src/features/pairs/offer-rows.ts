@@ -3,6 +3,7 @@ import { offerSteps } from '../../catalogue/steps';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Figure } from '../../catalogue/schema/figure';
 import type { Model, Offer } from '../../catalogue/schema/model';
+import { hasBenefits } from '../../configuration/conditions';
 import { optionsOf } from '../../configuration/options';
 import { countedPrice } from '../../configuration/price';
 import type { ModelRange } from '../../configuration/model-range';
@@ -50,7 +51,7 @@ function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, 
   };
   const figure = (figureOrNone: Figure | null | undefined): OfferCell => ({
     value: typeof figureOrNone?.value === 'number' ? figureOrNone.value : undefined,
-    text: figureOrNone ? figureText(i18n, figureOrNone) : m.notPublished,
+    text: figureOrNone ? figureText(i18n, figureOrNone) : figureOrNone === undefined ? '–' : m.notPublished,
     unconfirmed: figureOrNone?.status === 'unconfirmed',
   });
   const { price, onList } = countedPrice(offer, list);
@@ -64,7 +65,7 @@ function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, 
     gearbox: named('gearbox'),
     drive: named('drive'),
     list: { ...figure(price), ...(!onList && { note: m.price.later(format.date(price.from)) }) },
-    benefits: figure(priceOn(offer, list, 'with-benefits')),
+    benefits: figure(hasBenefits(range.catalogue) ? priceOn(offer, list, 'with-benefits') : undefined),
     acceleration: figure(specOf({ model, offer }, 'acceleration')),
     consumption: figure(specOf({ model, offer }, 'consumption')),
   } satisfies Record<ColumnId, OfferCell>;

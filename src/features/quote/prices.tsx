@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { hasBenefits } from '../../configuration/conditions';
 import { isStale } from '../../configuration/price';
 import { taxOf } from '../../configuration/tax';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
@@ -55,17 +56,23 @@ export function Prices() {
             </dd>
           </>
         )}
-        <dt>{withBenefits ? `${m.price.benefits}, ${format.date(withBenefits.from)}` : m.price.benefits}</dt>
-        <dd>
-          {withBenefits ? (
-            <>
-              {format.price(withBenefits.value)}
-              <Footnote of={[withBenefits]} />
-            </>
-          ) : (
-            m.notPublished
-          )}
-        </dd>
+        {hasBenefits(catalogue) && (
+          <>
+            <dt>
+              {withBenefits ? `${m.price.benefits}, ${format.date(withBenefits.from)}` : m.price.benefits}
+            </dt>
+            <dd>
+              {withBenefits ? (
+                <>
+                  {format.price(withBenefits.value)}
+                  <Footnote of={[withBenefits]} />
+                </>
+              ) : (
+                m.notPublished
+              )}
+            </dd>
+          </>
+        )}
       </dl>
       {condition && (
         <p className={styles.note}>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import { specOf } from '../../../src/catalogue/look-up';
 import type { Model } from '../../../src/catalogue/schema/model';
-import { specIds, type SpecId } from '../../../src/catalogue/schema/specs';
+import { isAsked, specIds, type SpecId } from '../../../src/catalogue/schema/specs';
 import { english } from '../../i18n/languages';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -18,7 +18,8 @@ const statuses = (model: Model, id: SpecId) =>
 
 /** What the README says of a model's figures: how many are known how well, and which are not. */
 function lineOf(model: Model): string {
-  const known = specIds.map((id) => ({
+  const asked = specIds.filter((id) => isAsked(id, 'combustion', 5));
+  const known = asked.map((id) => ({
     name: english.specName(id).replace(/^(.*), (.*)$/, '$1 ($2)'),
     of: statuses(model, id),
   }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { siteLanguages } from '../../../src/i18n/language';
 import { prerenderView } from '../../support/prerender-view';
 
-describe.each(languages)('the comparison as it arrives, without scripts, in %s', (language) => {
+describe.each(siteLanguages)('the comparison as it arrives, without scripts, in %s', (language) => {
   it('holds the versions of the first model, and nothing that its policy forbids', async () => {
     const { html, head } = await prerenderView('compare', language);
     expect(head).toContain(language === 'ru' ? 'Сравнение' : 'Compare');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { siteLanguages } from '../../../src/i18n/language';
 import { prerenderView } from '../../support/prerender-view';
 
-describe.each(languages)('the running costs as they arrive, without scripts, in %s', (language) => {
+describe.each(siteLanguages)('the running costs as they arrive, without scripts, in %s', (language) => {
   it('hold the table and the chart, and nothing that their policy forbids', async () => {
     const { html } = await prerenderView('costs', language);
     expect(html.match(/<h1/g)).toHaveLength(1);

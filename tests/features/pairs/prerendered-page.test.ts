@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
 import type { CatalogueCore } from '../../../src/catalogue/schema/catalogue';
-import { languages } from '../../../src/i18n/language';
+import { siteLanguages } from '../../../src/i18n/language';
 import { prerenderView } from '../../support/prerender-view';
 
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 
-describe.each(languages)('the page as it arrives, without scripts, in %s', (language) => {
+describe.each(siteLanguages)('the page as it arrives, without scripts, in %s', (language) => {
   it('holds both tables, whole', async () => {
     const { html } = await prerenderView('pairs', language);
     const { models }: CatalogueCore = jetourCore;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/i18n/language';
+import { siteLanguages } from '../../../src/i18n/language';
 import { prerenderView } from '../../support/prerender-view';
 
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 
-describe.each(languages)('the size view as it arrives, without scripts, in %s', (language) => {
+describe.each(siteLanguages)('the size view as it arrives, without scripts, in %s', (language) => {
   it('holds five drawings, a table and a verdict', async () => {
     const { html, head } = await prerenderView('scale', language);
     expect(head).toContain(language === 'ru' ? 'Размеры' : 'Size');

@@ -1,4 +1,4 @@
-import { useOwnWords } from '../../../i18n/own-words';
+import { useOwnWords } from '../../../i18n/use-own-words';
 import { words as en } from './en';
 import { words as ru, type CostsWords } from './ru';
 

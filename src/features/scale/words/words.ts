@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n, type I18n } from '../../../i18n/context';
-import { useOwnWords } from '../../../i18n/own-words';
+import { useOwnWords } from '../../../i18n/use-own-words';
 import { words as en } from './en';
 import { words as ru, type ScaleWords } from './ru';
 
