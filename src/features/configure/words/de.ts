@@ -29,6 +29,10 @@ export const words: LateWords = {
     alsoChanged: (steps) => `außerdem geändert: ${steps}`,
     back: (values) => `wieder da: ${values}`,
   },
+  picker: {
+    search: 'Modell suchen',
+    count: (shown, total) => `${shown} von ${total} Modellen`,
+  },
   extras: {
     yes: 'ja',
     no: 'nein',

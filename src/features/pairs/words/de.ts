@@ -30,6 +30,8 @@ export const words: PairsWords = {
   count: (shown, total) => `${shown} von ${total} Versionen`,
   none: 'Keine Version passt zu diesem Filter.',
   all: 'Alle',
+  byModel: 'Modell',
+  more: (count) => (count === 1 ? 'Die andere Version zeigen' : `Die anderen ${count} Versionen zeigen`),
   columnNames: {
     model: 'Modell',
     trim: 'Linie',
