@@ -2,18 +2,18 @@
 // holds for the address that was asked for. What it tells the page, and what for: see main.tsx.
 import { languageFor, languages, marketLanguage, siteLanguages } from '../i18n/language';
 import { asksForCatalogue, whatIsPending } from './pending';
-import { languageAt, namesOf } from './path-names';
+import { languageAt, namesOf, rootPath } from './path-names';
 import { settingsGate } from './settings-storage';
 import { watchLoading } from './watch-loading';
 
 const html = document.documentElement;
-const { root = './', styles, at = '', path = '', query = '' } = html.dataset;
+const { root, styles, at = '', path = '', query = '' } = html.dataset;
 const { values: settings, problem } = settingsGate(() => localStorage).read();
 if (settings.theme) html.dataset['theme'] = settings.theme;
 if (problem) html.dataset['storage'] = problem;
 
 // A path that names no language is in the market's, and opens in the reader's: links that are given away name none.
-const basePath = new URL(root, document.baseURI).pathname;
+const basePath = rootPath(root, document.baseURI);
 const language = languageAt(location.pathname, basePath);
 const spoken = asksForCatalogue(location.search) ? languages : siteLanguages;
 const wanted = spoken.find((each) => each === settings.language) ?? languageFor(navigator.languages, spoken);
@@ -34,7 +34,7 @@ if (pending) html.dataset['pending'] = pending;
 if (styles !== undefined) {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = root + styles;
+  link.href = (root ?? './') + styles;
   document.head.append(link);
 }
 watchLoading();

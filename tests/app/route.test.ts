@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathOf, rootFrom, routeAt } from '../../src/app/route';
-import { inLanguage, languageAt } from '../../src/app/path-names';
+import { inLanguage, languageAt, rootPath } from '../../src/app/path-names';
 import { views } from '../../src/app/views';
 import { languages } from '../../src/i18n/language';
 
@@ -10,6 +10,21 @@ const read = (path: string, basePath = '/') => {
   const { language, view, place } = routeAt(path, basePath, isModel);
   return { language, view: view?.id ?? null, place };
 };
+
+describe('the root of the site', () => {
+  it.each([
+    ['./', 'http://host/cars/', '/cars/'],
+    ['../', 'http://host/cars/en/', '/cars/'],
+    ['../../', 'http://host/en/dashing/', '/'],
+  ])('is %s from %s', (root, page, path) => {
+    expect(rootPath(root, page)).toBe(path);
+  });
+
+  it('is not each language that a reader was sent to, where pages do not say where it is', () => {
+    expect(rootPath(undefined, 'http://localhost:5173/en/')).toBe('/');
+    expect(languageAt('/en/', '/')).toBe('en');
+  });
+});
 
 describe('a path', () => {
   it.each([
