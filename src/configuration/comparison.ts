@@ -52,10 +52,7 @@ export const comparisonCodec = (range: ModelRange): Codec<Comparison> => {
   const serialize = (comparison: Comparison) => comparison.map(written).join(BETWEEN_CARS);
   return {
     parse: (text) => {
-      const cars = text
-        .toLowerCase()
-        .split(BETWEEN_CARS)
-        .flatMap((car) => readCar(range, car.trim()));
+      const cars = carsIn(text).flatMap((car) => readCar(range, car));
       const comparison = cars.reduce<Comparison>(withCar, []);
       return comparison.length > 0 ? comparison : null;
     },
@@ -64,6 +61,30 @@ export const comparisonCodec = (range: ModelRange): Codec<Comparison> => {
     initial: [],
   };
 };
+
+const carsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(BETWEEN_CARS)
+    .map((car) => car.trim());
+
+/** What an address asks to compare and does not get. */
+export interface LeftOut {
+  /** As it was written: the catalogue has no such row. */
+  readonly unknown: readonly string[];
+  /** Rows of the price list for which there is no room. */
+  readonly beyond: readonly string[];
+}
+
+/** @param text a comparison as an address has it */
+export function leftOutOf(range: ModelRange, text: string): LeftOut {
+  const rows = carsIn(text).map((car) => car.split(BETWEEN_PICKS)[0] ?? '');
+  const named = [...new Set(rows)].filter((row) => row !== '');
+  return {
+    unknown: named.filter((row) => !range.offers.has(row)),
+    beyond: named.filter((row) => range.offers.has(row)).slice(MOST_CARS),
+  };
+}
 
 function written({ offer, picks }: ComparedCar): string {
   const ids = [offer, ...openSteps.map((step) => picks[step] ?? '')];

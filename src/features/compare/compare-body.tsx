@@ -11,6 +11,7 @@ import { figureGroups } from './compare-rows';
 import { CompareControls } from './compare-controls';
 import { CompareTable } from './compare-table';
 import { equipmentGroups } from './equipment-rows';
+import { LeftOut } from './left-out';
 import { Outlines } from './outlines';
 import { useCompareTable } from './use-compare-table';
 import { useCompareView } from './use-compare-view';
@@ -37,6 +38,7 @@ export function CompareBody() {
   const beside = others.find(({ id }) => id === chosen) ?? others[0];
   return (
     <div className={styles.body}>
+      <LeftOut />
       {isRefused && <p className={styles.note}>{words.refused}</p>}
       <Outlines cars={table.cars.map(({ car }) => car)} />
       <CompareControls compared={compared} onChange={change} cars={table.cars} groups={table.groups} />

@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
 import { NewerRange } from './price-date';
 import styles from './price-section.module.css';
+import { PriceStanding } from './price-standing';
 import { PriceSummary } from './price-summary';
 import { Section } from './section';
 
@@ -42,6 +43,7 @@ export function PriceSection() {
           </dt>
           <dd className={styles.main}>
             <FigureButton figure={price} label={listLabel} />
+            <PriceStanding />
           </dd>
         </div>
         {hasBenefits(catalogue) && (

@@ -81,6 +81,17 @@ describe('the comparison', () => {
     expect(screen.getByText(/Four cars are compared already/)).toBeTruthy();
   });
 
+  it('says which cars of a link it left out: those beyond four, and those that nobody sells', async () => {
+    show(<ComparePage />, `?cars=${offers.slice(0, 5).join('_')}_no-such-car`);
+    const notice = screen.getByRole('region', { name: 'Not all of this link is shown' });
+    expect(notice.textContent).toContain('Not on sale here: no-such-car.');
+    expect(notice.textContent).toMatch(/room for four cars\. Left out: \w+ \w+, [^;]+\.$/);
+    await userEvent.click(
+      screen.getAllByRole('button', { name: /^Remove from the comparison/ })[0] ?? document.body,
+    );
+    expect(screen.queryByRole('region', { name: 'Not all of this link is shown' })).toBeNull();
+  });
+
   it('chooses which car stands beside the first on a narrow screen', async () => {
     show(<ComparePage />, `?cars=${first}_${second}_${third}`);
     const aside = () => heads().map((head) => head.dataset['aside']);

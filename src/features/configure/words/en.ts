@@ -73,6 +73,19 @@ export const words: LateWords = {
     },
     since: 'Now',
   },
+  standing: {
+    only: 'No other list price of this version is known: there is nothing to hold it against.',
+    kinds: {
+      same: (count, since) => `The list price has been the same since ${since} (${count} known).`,
+      highest: (count, since) => `The highest list price since ${since} (${count} known).`,
+      lowest: (count, since) => `The lowest list price since ${since} (${count} known).`,
+      between: (count, since) =>
+        `Neither the highest nor the lowest list price since ${since} (${count} known).`,
+    },
+    above: (sum, percent, date) => `${sum} (${percent}\u00A0%) above the lowest, of ${date}.`,
+    below: (sum, percent, date) => `${sum} (${percent}\u00A0%) below the highest, of ${date}.`,
+    inflation: 'Inflation is not counted.',
+  },
   garage: {
     save: 'Save this car',
     saved: 'Saved in the garage',

@@ -75,6 +75,25 @@ export const words = {
     },
     since: 'Теперь',
   },
+  /** Whether a price is high: against every list price that is known of the version. */
+  standing: {
+    only: 'Других цен этой версии по прайс-листу мы не знаем: сравнить не с чем.',
+    kinds: {
+      same: (count: string, since: string) =>
+        `Цена по прайс-листу не менялась с ${since} (известных цен: ${count}).`,
+      highest: (count: string, since: string) =>
+        `Это самая высокая цена по прайс-листу с ${since} (известных цен: ${count}).`,
+      lowest: (count: string, since: string) =>
+        `Это самая низкая цена по прайс-листу с ${since} (известных цен: ${count}).`,
+      between: (count: string, since: string) =>
+        `Это ни самая высокая, ни самая низкая цена по прайс-листу с ${since} (известных цен: ${count}).`,
+    },
+    above: (sum: string, percent: string, date: string) =>
+      `На ${sum} (${percent}\u00A0%) выше самой низкой, ${date}.`,
+    below: (sum: string, percent: string, date: string) =>
+      `На ${sum} (${percent}\u00A0%) ниже самой высокой, ${date}.`,
+    inflation: 'Инфляция не учтена.',
+  },
   garage: {
     save: 'Сохранить автомобиль',
     saved: 'Сохранён в гараже',
