@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './page';
+import { expect, open, test } from './page';
 
 const fits = 'Cars that fit';
 
@@ -23,24 +23,6 @@ test('finds the cheapest Dashing with adaptive cruise and a heated rear bench', 
   await list.getByRole('link', { name: 'Jetour Dashing Luxury' }).click();
   await expect(page.getByRole('status', { name: 'Price' })).toHaveText(/3,189,900/);
 });
-
-const states = {
-  'with nothing wished': '',
-  'with what nobody knows': '?f.boot=480&f.have=panoramic-roof_x',
-  'with nothing that fits': '?f.budget=2500000&f.gearbox=automatic',
-} as const;
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [state, query] of Object.entries(states)) {
-    test(`is accessible ${state}, in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await open(page, `./find${query}`);
-      await expect(page.getByRole('checkbox').first()).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    });
-  }
-}
 
 test('takes wishes from the keyboard alone, and jumps to what they give', async ({ page, isMobile }) => {
   await open(page, './find');

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, open, option, test } from './page';
+import { expect, open, option, test } from './page';
 
 test('saves a car, names it, puts it elsewhere, deletes it and takes it back, with the keyboard alone', async ({
   page,
@@ -39,21 +39,3 @@ test('goes into a file and comes back from it, in another tab too', async ({ pag
   await expect(other.getByText('Added from the file: 1.')).toBeVisible();
   await expect(rows).toHaveCount(1);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible, empty and with cars, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await open(page, './garage');
-    await expect(page.getByText('Nothing here yet')).toBeVisible();
-    await expectAccessible(page);
-    await open(page, './?model=x70-plus&list=2026-01');
-    await page.getByRole('button', { name: 'Save this car' }).click();
-    await open(page, './garage');
-    await expect(page.getByRole('img', { name: /X70 Plus/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Duplicate' }).click();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-    await page.getByRole('button', { name: 'Delete' }).first().click();
-    await expectAccessible(page);
-  });
-}

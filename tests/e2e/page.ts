@@ -68,6 +68,32 @@ export async function expectAccessible(page: Page, but: string[] = []): Promise<
   ).toEqual([]);
 }
 
+/** Of that, what depends on the colours, in the dark theme; the page keeps the state that it is in. */
+export async function expectContrastInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 200)))).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Whatever is pressed in the view is as large as a thumb needs, 44 px each way; a link within a sentence may be smaller. */
+export async function expectThumbRoom(page: Page): Promise<void> {
+  const small = await page
+    .locator('main :is(button, a, summary, select, input, textarea, label:has(input), [role="listbox"])')
+    .evaluateAll((all) =>
+      all.flatMap((element) => {
+        if (!element.checkVisibility({ visibilityProperty: true })) return [];
+        // The label is what is pressed.
+        if (element.matches('label :is([type="checkbox"], [type="radio"])')) return [];
+        if (element.matches('a') && getComputedStyle(element).display === 'inline') return [];
+        const { width, height } = element.getBoundingClientRect();
+        const isRoomy = Math.round(width) >= 44 && Math.round(height) >= 44;
+        return isRoomy ? [] : [`${element.outerHTML.slice(0, 120)}: ${String(width)} × ${String(height)}`];
+      }),
+    );
+  expect(small).toEqual([]);
+}
+
 /** Nothing scrolls sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { scroll, client } = await page.evaluate(() => ({
