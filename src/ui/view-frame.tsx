@@ -24,13 +24,19 @@ export function ViewFrame({ title, lead, children }: ViewFrameProps) {
 interface ViewSectionProps {
   /** None where the view's title says it. */
   readonly heading?: string;
+  /** Of no use on paper. */
+  readonly isForScreen?: boolean;
   readonly children: ReactNode;
 }
 
-export function ViewSection({ heading, children }: ViewSectionProps) {
+export function ViewSection({ heading, isForScreen = false, children }: ViewSectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={heading === undefined ? undefined : id}>
+    <section
+      className={styles.section}
+      data-screen={isForScreen}
+      aria-labelledby={heading === undefined ? undefined : id}
+    >
       {heading !== undefined && (
         <h2 id={id} className={styles.heading}>
           {heading}

@@ -79,3 +79,27 @@ test('a comparison of four cars, only what differs, with its sources, fits a thu
   await page.getByRole('checkbox', { name: 'Sources' }).check();
   await expectFit(page);
 });
+
+test('in forced colours both lines of a chart are seen, and told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, './costs?model=dashing&trim=elite');
+  const looks = await page
+    .getByRole('figure', { name: 'Cost over the years' })
+    .locator('svg:not([role]) g[data-car] > path, svg[role] g[data-car] > circle')
+    .evaluateAll((all) =>
+      all.map((element) => {
+        const { stroke, fill, strokeDasharray } = getComputedStyle(element);
+        const car = element.closest<SVGElement>('[data-car]')?.dataset['car'];
+        return { car, kind: element.nodeName, stroke, look: `${fill} ${strokeDasharray}` };
+      }),
+    );
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(looks.filter(({ stroke }) => stroke === ground || stroke === 'none')).toEqual([]);
+  for (const kind of ['path', 'circle']) {
+    const [first, second] = ['0', '1'].map(
+      (car) => new Set(looks.flatMap((each) => (each.car === car && each.kind === kind ? [each.look] : []))),
+    );
+    expect([first?.size, second?.size]).toEqual([1, 1]);
+    expect(first).not.toEqual(second);
+  }
+});

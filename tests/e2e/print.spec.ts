@@ -83,3 +83,36 @@ for (const compared of [
     expect(await pagesOf(page)).toBe(1);
   });
 }
+
+for (const locale of ['ru-RU', 'en-US']) {
+  test.describe(`running costs in ${locale}`, () => {
+    test.use({ locale, colorScheme: 'dark' });
+
+    test('are two A4 pages: both cars, every sum with its formula, the chart with its numbers, the sources', async ({
+      page,
+    }) => {
+      await open(page, './costs?model=dashing&trim=elite');
+      await page.emulateMedia({ media: 'print' });
+      const [costs, byYear] = [page.getByRole('table').first(), page.getByRole('table').last()];
+      await expect(costs.getByRole('row')).toHaveCount(7);
+      await expect(costs).toContainText(/147 (?:hp|л\. с\.)\s×/);
+      await expect(page.getByRole('figure')).toBeVisible();
+      await expect(byYear.getByRole('row')).toHaveCount(9);
+      await expect(byYear).toBeVisible();
+      await expect(page.getByRole('main').getByRole('link').last()).toBeVisible();
+      for (const control of ['button', 'slider', 'spinbutton', 'textbox'] as const)
+        await expect(page.getByRole('main').getByRole(control)).toHaveCount(0);
+      expect(await pagesOf(page)).toBe(2);
+    });
+  });
+}
+
+test('a garage has nothing on paper that is of use on a screen alone', async ({ page }) => {
+  await open(page, './?model=x70-plus&list=2026-01');
+  await page.getByRole('button', { name: 'Save this car' }).click();
+  await open(page, './garage');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('list', { name: 'Saved cars' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'File' })).toBeHidden();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});

@@ -15,7 +15,7 @@ export function LoanSchedule({ estimate: { car, costs } }: { readonly estimate: 
   const total = (part: 'payment' | 'interest' | 'principal') =>
     format.price(loan.months.reduce((sum, month) => sum + month[part], 0));
   return (
-    <details>
+    <details className={styles.fold}>
       <summary className={styles.summary}>{name}</summary>
       <table className={styles.table} aria-label={name}>
         <thead>

@@ -12,7 +12,7 @@ export function YearsTable({ lines: [first, second], names }: YearsTableProps) {
   const { format } = useI18n();
   const words = useCostsWords();
   return (
-    <details>
+    <details className={styles.byYear}>
       <summary className={styles.summary}>{words.byYear}</summary>
       <table className={styles.table} aria-label={words.byYear}>
         <thead>

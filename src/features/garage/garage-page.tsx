@@ -78,7 +78,7 @@ export default function GaragePage() {
           </>
         )}
       </ViewSection>
-      <ViewSection heading={words.file}>
+      <ViewSection heading={words.file} isForScreen>
         <GarageFile garage={garage} />
       </ViewSection>
     </ViewFrame>
