@@ -13,7 +13,7 @@ const price = (from: string, value: number | null, basis: Price['basis'] = 'list
   basis,
   from,
   value,
-  unit: 'RUB',
+  unit: 'money',
   source: 'price-table',
   date: from,
   status: value === null ? 'not-published' : 'confirmed',

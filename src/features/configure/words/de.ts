@@ -73,6 +73,19 @@ export const words: LateWords = {
     },
     since: 'Heute',
   },
+  standing: {
+    only: 'Ein anderer Listenpreis dieser Version ist nicht bekannt: Es gibt keinen Vergleich.',
+    kinds: {
+      same: (count, since) => `Der Listenpreis ist seit ${since} unverändert (${count} bekannt).`,
+      highest: (count, since) => `Der höchste Listenpreis seit ${since} (${count} bekannt).`,
+      lowest: (count, since) => `Der niedrigste Listenpreis seit ${since} (${count} bekannt).`,
+      between: (count, since) =>
+        `Weder der höchste noch der niedrigste Listenpreis seit ${since} (${count} bekannt).`,
+    },
+    above: (sum, percent, date) => `${sum} (${percent}\u00A0%) über dem niedrigsten, vom ${date}.`,
+    below: (sum, percent, date) => `${sum} (${percent}\u00A0%) unter dem höchsten, vom ${date}.`,
+    inflation: 'Die Inflation ist nicht berücksichtigt.',
+  },
   garage: {
     save: 'Dieses Auto speichern',
     saved: 'In der Garage gespeichert',
