@@ -10,11 +10,11 @@ import { skeletonOf } from '../../src/commands/new-catalogue/skeleton';
 const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const CSV = `model;trim;engine;gearbox;drive;price;power;length;consumption;colours
-Fabia;Essence;1.0 TSI;5-speed manual;FWD;19 990;95;4108;5,1;Moon White #f2f2ef | Race Blue
-Fabia;Style;1.0 TSI;5-speed manual;FWD;22 490,50;95;4108;5,2;
-Fabia;Style;1.5 TSI;7-speed DSG;FWD;25 990;150;4108;5,6;
-Enyaq;Sportline;85;1-speed;RWD;49 990;286;4653;;
+const CSV = `model;kind;trim;engine;gearbox;drive;price;power;length;consumption;colours
+Fabia;;Essence;1.0 TSI;5-speed manual;FWD;19 990;95;4108;5,1;Moon White #f2f2ef | Race Blue
+Fabia;combustion;Style;1.0 TSI;5-speed manual;FWD;22 490,50;95;4108;5,2;
+Fabia;;Style;1.5 TSI;7-speed DSG;FWD;25 990;150;4108;5,6;
+Enyaq;electric;Sportline;85;1-speed;RWD;49 990;286;4653;;
 `;
 const header = {
   maker: 'Škoda',
@@ -68,6 +68,15 @@ describe('a new catalogue', () => {
     ]);
   });
 
+  it('asks an electric car for what it has, and not for what it cannot have', () => {
+    const [fabia, enyaq] = made().catalogue.models;
+    expect(enyaq?.powertrains[0]?.kind).toBe('electric');
+    expect(enyaq?.specs.range?.status).toBe('not-published');
+    expect(enyaq?.specs.displacement).toBeUndefined();
+    expect(fabia?.specs.range).toBeUndefined();
+    expect(fabia?.specs.displacement?.status).toBe('not-published');
+  });
+
   it('is confirmed where the maker’s own price list can be read', () => {
     expect(made().contents.figures.confirmed).toBe(0);
     const { contents, catalogue } = made({ url: 'https://maker.example/prices' });
@@ -107,7 +116,7 @@ describe('a new catalogue', () => {
       return spawnSync(process.execPath, [...program, ...more], { encoding: 'utf8' });
     };
     const flags = ['--maker', 'Škoda', '--market', 'Germany', '--currency', 'EUR', '--tax', '19'];
-    writeFileSync(source, `${CSV}Fabia;Style\n`);
+    writeFileSync(source, `${CSV}Fabia;;Style\n`);
     expect(run(...flags)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('line 6, engine: is empty'),

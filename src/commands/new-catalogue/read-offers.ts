@@ -1,8 +1,8 @@
-import { specRows, type SpecId } from '../../catalogue/schema/specs';
+import { powertrainKinds, specRows, type PowertrainKind, type SpecId } from '../../catalogue/schema/specs';
 import { readNumber } from './number';
 import { readCsv, type CsvRecord } from './read-csv';
 
-/** The columns that every file has, and those that it may have beside any figure of a car by its id. */
+/** The columns that every file has, those that say something of a whole model, and the kind of the powertrain; besides, any figure by its id. */
 const needed = ['model', 'trim', 'engine', 'gearbox', 'drive', 'price'] as const;
 const more = ['brand', 'summary', 'colours', 'interiors'] as const;
 type Column = (typeof needed)[number] | (typeof more)[number];
@@ -14,6 +14,8 @@ export interface OfferLine {
   readonly cells: Readonly<Record<Column, string>>;
   /** As it is printed, in the currency. */
   readonly price: number;
+  /** What drives it; undefined where the file does not say. */
+  readonly kind: PowertrainKind | undefined;
   /** The figures that the file has a column of and this row a value in. */
   readonly figures: ReadonlyMap<SpecId, number | string>;
 }
@@ -23,7 +25,8 @@ export type Offers =
   /** Each with its line: `line 4, price: "cheap" is not a number`. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
-const columns: readonly Column[] = [...needed, ...more];
+const KIND = 'kind';
+const columns: ReadonlySet<string> = new Set([...needed, ...more, KIND]);
 const texts = new Set(['text', 'date']);
 
 /** Reads a CSV of offers, a row of the price list each; everything that is wrong with it is said at once. */
@@ -45,7 +48,7 @@ function* headProblems(names: readonly string[], { line }: CsvRecord): Generator
   const at = `line ${String(line)}`;
   for (const column of needed) if (!names.includes(column)) yield `${at}: no column "${column}"`;
   for (const [index, name] of names.entries()) {
-    const isKnown = columns.some((column) => column === name) || specIn(name) !== undefined;
+    const isKnown = columns.has(name) || specIn(name) !== undefined;
     if (!isKnown) yield `${at}: unknown column "${name}"`;
     else if (names.indexOf(name) < index) yield `${at}: the column "${name}" is there twice`;
   }
@@ -65,6 +68,9 @@ function offerOf(names: readonly string[], { line, fields }: CsvRecord, problems
     complain(`, ${name}: ${printed.problem}`);
     return 0;
   };
+  const kind = powertrainKinds.find((each) => each === cell(KIND));
+  if (cell(KIND) !== '' && !kind)
+    complain(`, ${KIND}: "${cell(KIND)}" is none of ${powertrainKinds.join(', ')}`);
   const figures = new Map<SpecId, number | string>();
   for (const name of names) {
     const spec = specIn(name);
@@ -72,6 +78,7 @@ function offerOf(names: readonly string[], { line, fields }: CsvRecord, problems
   }
   return {
     line,
+    kind,
     cells: {
       brand: cell('brand'),
       model: cell('model'),
@@ -98,6 +105,11 @@ function* doubles(offers: readonly OfferLine[]): Generator<string> {
     const earlier = first.get(key);
     if (earlier) yield `line ${String(offer.line)}: the same car as on line ${String(earlier.line)}`;
     else first.set(key, offer);
+    const train = [model, engine, gearbox, drive].join('\n');
+    const told = first.get(train);
+    if (!told && offer.kind) first.set(train, offer);
+    if (told && offer.kind && told.kind !== offer.kind)
+      yield `line ${String(offer.line)}, ${KIND}: other than on line ${String(told.line)}, of the same powertrain`;
     for (const column of more) {
       const said = first.get(`${model}\n${column}`);
       if (!said && offer.cells[column] !== '') first.set(`${model}\n${column}`, offer);

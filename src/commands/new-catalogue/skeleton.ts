@@ -1,4 +1,4 @@
-import { specRows, type SpecId } from '../../catalogue/schema/specs';
+import { isAsked, specRows, type SpecId } from '../../catalogue/schema/specs';
 import { finishesIn } from './finishes';
 import type { OfferLine } from './read-offers';
 import { idsFor, slugOf } from './slug';
@@ -53,9 +53,14 @@ export function skeletonOf(offers: readonly OfferLine[], header: Header): object
   });
   const specs = (figures: Iterable<readonly [SpecId, number | string]>) =>
     Object.fromEntries([...figures].map(([id, value]) => [id, published(id, value)]));
-  const unknown = Object.fromEntries(
-    specRows.map(({ id, unit }) => [id, { value: null, unit, ...cited, status: 'not-published' }]),
-  );
+  const isAskedOf = (id: SpecId, { kind = 'combustion', figures }: OfferLine) =>
+    isAsked(id, kind, Number(figures.get('seats')));
+  const unknown = (own: readonly OfferLine[]) =>
+    Object.fromEntries(
+      specRows
+        .filter(({ id }) => own.some((offer) => isAskedOf(id, offer)))
+        .map(({ id, unit }) => [id, { value: null, unit, ...cited, status: 'not-published' }]),
+    );
 
   const ids = {
     model: idsFor('model'),
@@ -94,9 +99,11 @@ export function skeletonOf(offers: readonly OfferLine[], header: Header): object
       trims: listOf('trim', own),
       colours: finishesIn(first('colours'), text, ground),
       interiors: finishesIn(first('interiors'), text, ground),
-      powertrains: trains.flatMap(([key, [row]]) =>
-        row ? [{ ...trainOf(row), specs: specs(ofTrain.get(key) ?? []) }] : [],
-      ),
+      powertrains: trains.flatMap(([key, rows]) => {
+        const [row] = rows;
+        const kind = rows.find((each) => each.kind)?.kind;
+        return row ? [{ ...trainOf(row), ...(kind && { kind }), specs: specs(ofTrain.get(key) ?? []) }] : [];
+      }),
       offers: own.map((offer) => {
         const { model, trim, engine, gearbox, drive } = offer.cells;
         const train = trainOf(offer);
@@ -111,7 +118,7 @@ export function skeletonOf(offers: readonly OfferLine[], header: Header): object
           ...(left.length > 0 && { specs: specs(left) }),
         };
       }),
-      specs: { ...unknown, ...specs(ofModel) },
+      specs: { ...unknown(own), ...specs(ofModel) },
       rules: [],
       notices: [],
     };

@@ -51,6 +51,14 @@ describe('a file of offers', () => {
       'model;trim;engine;gearbox;drive;colour;colour\n',
       ['line 1: no column "price"', 'line 1: unknown column "colour"', 'line 1: unknown column "colour"'],
     ],
+    [
+      `${HEAD};kind\nCity;Base;1.0;MT;FWD;1;steam`,
+      ['line 2, kind: "steam" is none of combustion, hybrid, plug-in, electric'],
+    ],
+    [
+      `${HEAD};kind\nCity;Base;1.0;MT;FWD;1;\nCity;Plus;1.0;MT;FWD;1;hybrid\nCity;Top;1.0;MT;FWD;1;electric`,
+      ['line 4, kind: other than on line 3, of the same powertrain'],
+    ],
     [`${HEAD};price\n`, ['line 1: the column "price" is there twice']],
     [`${HEAD}\n"`, ['line 2: a quote is not closed']],
   ])('says what is wrong with %j', (file, problems) => {
