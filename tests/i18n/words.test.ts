@@ -77,9 +77,13 @@ describe('the words', () => {
 
   it('have German for every part that brings its own, as many as there are in Russian', () => {
     const paths = (all: object) => words(all).map(([path]) => path);
+    const apart = new Map([
+      ['share', 'configure/words/share-ru'],
+      ['costsElsewhere', 'costs/words/elsewhere-ru'],
+    ]);
     const { keeping: _keeping, ...ofViews } = germanOwn;
     for (const [part, said] of Object.entries(ofViews)) {
-      const file = part === 'share' ? 'configure/words/share-ru' : `${part}/words/ru`;
+      const file = apart.get(part) ?? `${part}/words/ru`;
       expect(paths(said), part).toEqual(paths(everyOwn[`../../src/features/${file}.ts`]?.words ?? {}));
     }
   });

@@ -1,6 +1,7 @@
 import { words as compare } from '../../features/compare/words/de';
 import { words as configure } from '../../features/configure/words/de';
 import { words as share } from '../../features/configure/words/share-de';
+import { words as costsElsewhere } from '../../features/costs/words/elsewhere-de';
 import { words as find } from '../../features/find/words/de';
 import { words as garage } from '../../features/garage/words/de';
 import { words as pairs } from '../../features/pairs/words/de';
@@ -15,6 +16,7 @@ export const own: Omit<OwnWords, 'costs'> = {
   compare,
   configure,
   share,
+  costsElsewhere,
   find,
   garage,
   keeping,

@@ -19,6 +19,8 @@ export function EquipmentSection() {
     details.state === 'ready'
       ? details.details.equipment.find(({ model }) => model === car.model.id)
       : undefined;
+  // Nothing to say is no section: a catalogue need not list any equipment.
+  if (details.state === 'ready' && !table) return null;
   return (
     <Section title={m.equipment.title(text(car.trim.name))}>
       {table ? (

@@ -14,24 +14,24 @@ const LONGEST_SEARCH = 60;
 /** The models of a wide range: found by a few letters, under their headings, in a list that scrolls by itself. */
 export default function ModelPicker() {
   const { text } = useI18n();
-  const { picker } = useLateWords();
+  const words = useLateWords();
   const { steps } = useConfiguration();
   const models = useConfigurator((state) => state.range.models);
   const id = useId();
   const [sought, search] = useState('');
   const view = steps.find(({ step }) => step === 'model');
   const found = useMemo(() => {
-    const words = plain(sought).split(' ');
+    const parts = plain(sought).split(' ');
     return (view?.options ?? []).flatMap((option) => {
       const model = models.get(option.option.id);
-      return model && words.every((word) => wordsOf(model).includes(word)) ? [{ option, model }] : [];
+      return model && parts.every((word) => wordsOf(model).includes(word)) ? [{ option, model }] : [];
     });
   }, [view, models, sought]);
   return (
     <div className={styles.picker}>
-      <SearchField label={picker.search} value={sought} limit={LONGEST_SEARCH} onSearch={search} />
+      <SearchField label={words.picker.search} value={sought} limit={LONGEST_SEARCH} onSearch={search} />
       <p role="status" className={styles.count}>
-        {picker.count(found.length, models.size)}
+        {words.picker.count(found.length, models.size)}
       </p>
       <div className={styles.list} ref={showChosen}>
         {groupsOf(found, ({ group, brand }) => (group ? text(group) : brand)).map(([title, options]) => (

@@ -1,5 +1,7 @@
+import { useConfigurator } from '../../configuration/react';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
 import { Assumptions } from './assumptions';
+import { CostsElsewhere } from './costs-elsewhere';
 import { CostsSources } from './costs-sources';
 import { CostsSummary } from './costs-summary';
 import { CostsTable } from './costs-table';
@@ -8,8 +10,16 @@ import { useCosts } from './use-costs';
 import { useCostsWords } from './words/words';
 import { YearsSection } from './years-section';
 
+/** Whoever sells in roubles sells in Russia, whose taxes and prices this view knows. */
+const RUSSIAN = 'RUB';
+
 /** The view `/costs`: what a year with the reader's car costs against a second one, and how that adds up. */
 export default function CostsPage() {
+  const currency = useConfigurator(({ range }) => range.catalogue.currency);
+  return currency === RUSSIAN ? <CostsInRussia /> : <CostsElsewhere />;
+}
+
+function CostsInRussia() {
   const words = useCostsWords();
   const costs = useCosts();
   return (
