@@ -20,6 +20,25 @@ export interface Vocabulary {
 /** The index of one of the variables that every problem has. */
 export const variableOf = (variable: (typeof variables)[number]): number => variables.indexOf(variable);
 
+const ids = (options: readonly { readonly id: string }[]) => [...new Set(options.map(({ id }) => id))];
+
+/** The values of steps and offers: the same ones for every model of a catalogue, so they are listed once. */
+const listed = new WeakMap<CatalogueCore, ReadonlyMap<string, readonly string[]>>();
+
+function valuesIn(catalogue: CatalogueCore): ReadonlyMap<string, readonly string[]> {
+  const before = listed.get(catalogue);
+  if (before) return before;
+  const values = new Map<string, readonly string[]>(
+    stepRows.map((row) => [
+      row.id,
+      ids(row.of === 'model' ? catalogue.models.flatMap((model) => model[row.list]) : catalogue[row.list]),
+    ]),
+  );
+  values.set('offer', ids(catalogue.models.flatMap((model) => model.offers)));
+  listed.set(catalogue, values);
+  return values;
+}
+
 /**
  * Steps and offers keep the indices of the whole catalogue, whichever models are in question.
  * @param extras the variables of the extras that count, with their values
@@ -28,18 +47,11 @@ export function vocabularyOf(
   catalogue: CatalogueCore,
   extras: ReadonlyMap<ExtraKey, readonly string[]> = new Map(),
 ): Vocabulary {
-  const ids = (options: readonly { readonly id: string }[]) => [...new Set(options.map(({ id }) => id))];
-  const ofStep = new Map(
-    stepRows.map((row) => [
-      row.id,
-      ids(row.of === 'model' ? catalogue.models.flatMap((model) => model[row.list]) : catalogue[row.list]),
-    ]),
-  );
-  const offers = ids(catalogue.models.flatMap((model) => model.offers));
+  const values = valuesIn(catalogue);
   return {
     variables: [...variables, ...extras.keys()],
     values: {
-      ...recordOf(variables, (id) => (id === 'offer' ? offers : (ofStep.get(id) ?? []))),
+      ...recordOf(variables, (id) => values.get(id) ?? []),
       ...Object.fromEntries(extras),
     },
   };

@@ -1,8 +1,9 @@
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
 import { problemOf } from '../../src/catalogue/problem';
 import { compile, encodeDiagram } from '../../src/engine/index';
+import { manyModels } from '../support/many-models';
 import { smallWithExtras } from '../support/small-catalogue/with-extras';
-import { expect, expectAccessible, open, option, price, test } from './page';
+import { expect, expectAccessible, expectNoSidewaysScroll, open, option, price, step, test } from './page';
 
 const serve = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
 
@@ -156,4 +157,19 @@ test('one with extras sells them: chosen, counted, in the address, and again fro
   await open(page, './?catalogue=cars.json&with=alloy-17+winter');
   await expect(price(page)).toHaveText(/RUB\s1,198,000/);
   await expect(page.getByRole('row', { name: /Total/ })).toContainText('1,198,000');
+});
+
+test('one of many models is searched for its model, and shows its pairs alone', async ({ page }) => {
+  await page.route('**/cars.json', (route) => route.fulfill(serve(manyModels(12, 3))));
+  await open(page, './?catalogue=cars.json');
+  await expect(step(page, 'Model').getByRole('radio')).toHaveCount(12);
+  await expectAccessible(page);
+  await page.getByRole('searchbox', { name: 'Find a model' }).fill('model 11');
+  await expect(step(page, 'Model').getByRole('radio')).toHaveCount(1);
+  await option(page, 'Model', 'Model 11').check();
+  await expect(page).toHaveURL(/model=m11/);
+  await page.getByRole('link', { name: 'Engines and gearboxes' }).click();
+  const pairs = page.getByRole('table', { name: 'Engines and gearboxes' });
+  await expect(pairs.getByRole('columnheader', { name: /^Model/ })).toHaveText('Model 11');
+  await expectNoSidewaysScroll(page);
 });
