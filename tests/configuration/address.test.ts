@@ -106,6 +106,12 @@ describe('a damaged address', () => {
     });
   });
 
+  it('keeps nothing of what no car has: there is nothing that could come back', () => {
+    const { selection } = read('?trim=plus&engine=steam&colour=purple');
+    expect(selection.picks).toEqual({ model: 'city', trim: 'plus' });
+    expect(selection.aside).toEqual({});
+  });
+
   it('never throws and never shows a car that is not sold, whatever it holds', () => {
     const word = fc.oneof(
       fc.string(),

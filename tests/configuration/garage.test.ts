@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import process from 'node:process';
 import {
   assert,
   constantFrom,
@@ -49,6 +50,9 @@ const savedCars: Arbitrary<SavedCar> = record({
   more: constantFrom({}, { mileage: 3 }, { later: { deep: [null] } }),
 });
 const garages = uniqueArray(savedCars, { maxLength: 8, selector: ({ id }) => id });
+
+/** As many files as take a moment; DAMAGED_FILES says how many else. */
+const DAMAGED = Number(process.env['DAMAGED_FILES'] ?? 1000);
 
 const KEY = 'to-scale.garage.kite';
 const openGarage = (storage: () => Storage) =>
@@ -140,7 +144,7 @@ describe('a file of saved cars', () => {
     expect(readGarageFile('kite', text)).toMatchObject({ ok: false, problem: { kind } });
   });
 
-  it('ten thousand damaged ones give a reason or the very cars, and never throw', () => {
+  it('that are damaged give a reason or the very cars, and never throw', () => {
     const anything = string({ unit: 'binary', maxLength: 6 });
     let refused = 0;
     assert(
@@ -157,9 +161,9 @@ describe('a file of saved cars', () => {
           expect(readGarageFile('kite', writeGarageFile('kite', taken))).toEqual({ ok: true, cars: taken });
         },
       ),
-      { numRuns: 10_000, seed: 13 },
+      { numRuns: DAMAGED, seed: 13 },
     );
-    expect(refused).toBeGreaterThan(5000);
+    expect(refused).toBeGreaterThan(DAMAGED / 2);
   }, 60_000);
 });
 

@@ -22,9 +22,21 @@ describe('the conjunction of two nodes', () => {
     expect([0, 1, 2].map((value) => childOf(forest, both, value))).toEqual([TRUE, FALSE, FALSE]);
   });
 
-  it('is given up when it takes more pairs than it may', () => {
-    const { forest, f, g } = twoNodes(3);
-    expect(conjoin(forest, f, g, 0)).toBeUndefined();
+  it('is given up when it takes more pairs than it may, however few children they have', () => {
+    const forest = createForest(chainOf(Int32Array.of(0, 1)), Int32Array.of(2, 3));
+    const nodeOf = (level: number, children: readonly number[]) => {
+      forest.draft.set(children, 1);
+      return makeNode(forest, level);
+    };
+    const [a, b, c] = [
+      nodeOf(1, [TRUE, TRUE, FALSE]),
+      nodeOf(1, [TRUE, FALSE, TRUE]),
+      nodeOf(1, [FALSE, TRUE, TRUE]),
+    ];
+    const [f, g] = [nodeOf(0, [a, b]), nodeOf(0, [b, c])];
+    // The two themselves, and a pair below each of their two values.
+    expect(conjoin(forest, f, g, 2)).toBeUndefined();
+    expect(conjoin(forest, f, g, 3)).toBeDefined();
   });
 
   it('is given up when it takes more than 16 children a pair', () => {
