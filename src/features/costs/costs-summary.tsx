@@ -5,11 +5,13 @@ import styles from './costs-summary.module.css';
 import { shortName } from './names';
 import type { Costs } from './use-costs';
 import { useCostsWords } from './words/words';
+import { sumsOf } from './sums';
 
 /** Which two cars, and the answer in a sentence. */
 export function CostsSummary({ costs: { estimates, change } }: { readonly costs: Costs }) {
   const i18n = useI18n();
   const { text, format } = i18n;
+  const sums = sumsOf(format);
   const words = useCostsWords();
   const { catalogue } = useConfigurator((state) => state.range);
   const [first, second] = estimates;
@@ -49,9 +51,9 @@ export function CostsSummary({ costs: { estimates, change } }: { readonly costs:
       <p role="status" className={styles.answer}>
         {!isComparable && words.unknown}
         {isComparable &&
-          (gap === 0 ? words.equal(...names) : words.more(names[0], format.price(gap), names[1]))}{' '}
+          (gap === 0 ? words.equal(...names) : words.more(names[0], sums.price(gap), names[1]))}{' '}
         {isComparable && gap > 0 && (
-          <span className={styles.soft}>{words.monthly(format.price(Math.round(gap / 12)))}</span>
+          <span className={styles.soft}>{words.monthly(sums.price(Math.round(gap / 12)))}</span>
         )}
       </p>
     </div>

@@ -11,6 +11,7 @@ import { shortName } from './names';
 import { perHundredKm } from './running-costs';
 import type { Costs } from './use-costs';
 import { useCostsWords } from './words/words';
+import { sumsOf } from './sums';
 
 /** What a year costs, kind by kind, each with how it came about; the two cars as columns. */
 export function CostsTable({ costs }: { readonly costs: Costs }) {
@@ -21,7 +22,7 @@ export function CostsTable({ costs }: { readonly costs: Costs }) {
   const [first, second] = estimates;
   const isWhole = first.isWhole && second.isWhole;
   const perHundred = ({ year }: Estimate) => perHundredKm(year, view.km);
-  const price = (sum: number) => format.price(sum);
+  const { price } = sumsOf(format);
   return (
     <>
       <table {...roles.table} aria-label={words.table} className={styles.table}>
@@ -102,7 +103,7 @@ function CostCell({ cost, costs }: { readonly cost: Cost; readonly costs: Costs 
   const words = useCostsWords();
   return (
     <td {...roles.cell} className={styles.cell} data-known={cost.kopecks !== null}>
-      {cost.kopecks === null ? words.notKnown : i18n.format.price(cost.kopecks)}
+      {cost.kopecks === null ? words.notKnown : sumsOf(i18n.format).price(cost.kopecks)}
       {cost.isUnconfirmed && cost.kopecks !== null && (
         <span className={styles.unconfirmed}> {i18n.m.unconfirmed}</span>
       )}
@@ -123,7 +124,7 @@ function DifferenceCell({ first, second }: DifferenceProps) {
   const isKnown = first !== null && second !== null;
   return (
     <td {...roles.cell} className={styles.difference} data-known={isKnown} data-label={words.difference}>
-      {isKnown ? format.difference(second - first) : words.notKnown}
+      {isKnown ? sumsOf(format).difference(second - first) : words.notKnown}
     </td>
   );
 }

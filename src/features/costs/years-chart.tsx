@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/context';
 import { useCostsWords } from './words/words';
 import { amountsAround, YEARS } from './years';
 import styles from './years-chart.module.css';
+import { sumsOf } from './sums';
 
 /** Height of the drawing and of the part that holds the lines, in pixels. Its width is the page's: x is in percent. */
 const HEIGHT = 300;
@@ -26,7 +27,7 @@ const percent = (year: number) => `${((year / YEARS) * 100).toFixed(3)}%`;
  * nearest, and what both cars have cost by then is told beneath.
  */
 export function YearsChart({ lines, names, even, sentence }: YearsChartProps) {
-  const { format } = useI18n();
+  const money = sumsOf(useI18n().format);
   const words = useCostsWords();
   const id = useId();
   const [picked, pick] = useState(YEARS);
@@ -37,8 +38,8 @@ export function YearsChart({ lines, names, even, sentence }: YearsChartProps) {
   const told = (year: number) => {
     const [first = 0, second = 0] = sums(year);
     return [
-      ...names.map((name, car) => words.spent(name, format.price(sums(year)[car] ?? 0))),
-      words.apart(format.difference(second - first)),
+      ...names.map((name, car) => words.spent(name, money.price(sums(year)[car] ?? 0))),
+      words.apart(money.difference(second - first)),
     ];
   };
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -74,7 +75,7 @@ export function YearsChart({ lines, names, even, sentence }: YearsChartProps) {
         <svg className={styles.axis} height={HEIGHT} aria-hidden="true">
           {amounts.map((amount) => (
             <text key={amount} className={styles.mark} x="100%" dx={-8} y={yOf(amount) + 4} textAnchor="end">
-              {format.price(amount)}
+              {money.price(amount)}
             </text>
           ))}
         </svg>

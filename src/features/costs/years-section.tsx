@@ -9,11 +9,13 @@ import { YEARS } from './years';
 import { YearsChart } from './years-chart';
 import styles from './years.module.css';
 import { YearsTable } from './years-table';
+import { sumsOf } from './sums';
 
 /** What both cars have cost after each of seven years: drawn, in a sentence, and as a table. */
 export function YearsSection({ costs: { estimates, view, change } }: { readonly costs: Costs }) {
   const i18n = useI18n();
   const { format } = i18n;
+  const sums = sumsOf(format);
   const words = useCostsWords();
   const [first, second] = estimates;
   const withPrice = view.from === 'price';
@@ -26,7 +28,7 @@ export function YearsSection({ costs: { estimates, view, change } }: { readonly 
       ? words.breakEven(format.number(even))
       : gap === 0
         ? words.sameSpent
-        : words.noBreakEven(gap > 0 ? names[0] : names[1], format.price(Math.abs(gap)));
+        : words.noBreakEven(gap > 0 ? names[0] : names[1], sums.price(Math.abs(gap)));
   return (
     <ViewSection heading={words.chart}>
       <div className={styles.choice}>

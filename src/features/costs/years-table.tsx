@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/context';
 import { useCostsWords } from './words/words';
 import styles from './years.module.css';
+import { sumsOf } from './sums';
 
 interface YearsTableProps {
   readonly lines: readonly [readonly number[], readonly number[]];
@@ -10,6 +11,7 @@ interface YearsTableProps {
 /** The lines of the chart in numbers. */
 export function YearsTable({ lines: [first, second], names }: YearsTableProps) {
   const { format } = useI18n();
+  const sums = sumsOf(format);
   const words = useCostsWords();
   return (
     <details className={styles.byYear}>
@@ -31,9 +33,9 @@ export function YearsTable({ lines: [first, second], names }: YearsTableProps) {
             // Years have no name but their number.
             <tr key={`year ${String(year)}`}>
               <th scope="row">{format.number(year)}</th>
-              <td>{format.price(sum)}</td>
-              <td>{format.price(second[year] ?? 0)}</td>
-              <td>{format.difference((second[year] ?? 0) - sum)}</td>
+              <td>{sums.price(sum)}</td>
+              <td>{sums.price(second[year] ?? 0)}</td>
+              <td>{sums.difference((second[year] ?? 0) - sum)}</td>
             </tr>
           ))}
         </tbody>
