@@ -4,6 +4,7 @@ import { answer, compile, decodeDiagram, encodeDiagram, type Problem } from '../
 import { digestOf } from '../../../src/engine/problem/digest';
 import { crc32 } from '../../../src/engine/file/crc32';
 import { BODY_AT, CHECKSUM_AT, DIGEST_AT } from '../../../src/engine/file/file-format';
+import { patience, runs } from '../../support/runs';
 import { problemOf, smallProblem } from '../support/problems';
 
 describe('the file of a diagram', () => {
@@ -17,16 +18,20 @@ describe('the file of a diagram', () => {
     );
   });
 
-  it('is refused when any one byte is damaged', () => {
-    assert(
-      property(smallProblem, nat(), integer({ min: 1, max: 255 }), (problem, at, damage) => {
-        const file = encodeDiagram(compile(problem));
-        const damaged = file.map((byte, index) => (index === at % file.length ? byte ^ damage : byte));
-        expect(() => decodeDiagram(damaged)).toThrow(/not a diagram file|version|damaged/);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'is refused when any one byte is damaged',
+    () => {
+      assert(
+        property(smallProblem, nat(), integer({ min: 1, max: 255 }), (problem, at, damage) => {
+          const file = encodeDiagram(compile(problem));
+          const damaged = file.map((byte, index) => (index === at % file.length ? byte ^ damage : byte));
+          expect(() => decodeDiagram(damaged)).toThrow(/not a diagram file|version|damaged/);
+        }),
+        { numRuns: runs(2000, 150_000) },
+      );
+    },
+    patience,
+  );
 
   const file = encodeDiagram(compile(problemOf([2, 3], [])));
 
@@ -193,25 +198,29 @@ describe('the file of a diagram', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });
 
-  it('is refused, or makes sense, when another program made it', () => {
-    assert(
-      property(smallProblem, nat(), nat({ max: 255 }), (problem, at, byte) => {
-        const made = encodeDiagram(compile(problem));
-        const changed = sealed(made.with(BODY_AT + (at % (made.length - BODY_AT)), byte));
-        const said = tryTo(() => {
-          const diagram = decodeDiagram(changed);
-          const { evaluation, nearest } = answer(diagram, new Int32Array(diagram.sizes.length));
-          const disagree = evaluation.changes.some((own, variable) =>
-            own.some((few, value) => (few === Infinity) !== (nearest({ variable, value }) === null)),
-          );
-          if (disagree) return 'nonsense';
-          return nearest() === null ? 'no combination' : 'a combination';
-        });
-        expect(said).toMatch(/^(no|a) combination$|^diagram file is damaged/);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    'is refused, or makes sense, when another program made it',
+    () => {
+      assert(
+        property(smallProblem, nat(), nat({ max: 255 }), (problem, at, byte) => {
+          const made = encodeDiagram(compile(problem));
+          const changed = sealed(made.with(BODY_AT + (at % (made.length - BODY_AT)), byte));
+          const said = tryTo(() => {
+            const diagram = decodeDiagram(changed);
+            const { evaluation, nearest } = answer(diagram, new Int32Array(diagram.sizes.length));
+            const disagree = evaluation.changes.some((own, variable) =>
+              own.some((few, value) => (few === Infinity) !== (nearest({ variable, value }) === null)),
+            );
+            if (disagree) return 'nonsense';
+            return nearest() === null ? 'no combination' : 'a combination';
+          });
+          expect(said).toMatch(/^(no|a) combination$|^diagram file is damaged/);
+        }),
+        { numRuns: runs(3000, 150_000) },
+      );
+    },
+    patience,
+  );
 
   it('is refused when it is something else', () => {
     expect(() => decodeDiagram(new TextEncoder().encode('{"variables":[]}'))).toThrow(
