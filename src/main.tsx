@@ -12,7 +12,6 @@ import { loadForLink, start } from './app/start';
 import { giveUp, showPrerendered } from './app/watch-loading';
 import { loadWords } from './app/words';
 import { CODE } from './configuration/address';
-import { createDrawings } from './configuration/drawings';
 import { compiledRangeOf, type CompiledCatalogue, type ModelRange } from './configuration/model-range';
 
 // How a page comes to life, and what its parts tell one another by attributes of the document on the way.
@@ -68,13 +67,13 @@ async function openPage(): Promise<void> {
     const loadDetails = detailsLoader();
     await takeCode(loadDetails);
     const own = { ...page, words: await wordsFor(core.catalogue, words) };
-    return start(own, await rangeOf(core), loadDetails, createDrawings(drawingFiles));
+    return start(own, await rangeOf(core), loadDetails, drawingFiles);
   }
   const { openCustom } = await import('./app/opening/open-custom');
   const { range, catalogue } = await openCustom(page, custom, () => location.assign(siteHref('')));
   const loadDetails = () => Promise.resolve(catalogue);
   await takeCode(loadDetails);
-  start({ ...page, words: await wordsFor(catalogue, words) }, range, loadDetails, createDrawings(null));
+  start({ ...page, words: await wordsFor(catalogue, words) }, range, loadDetails, null);
 }
 
 /** A link may name its car by a code: what reads that, and the rows it is read by, few visitors need. */

@@ -2,6 +2,7 @@
 // holds for the address that was asked for. What it tells the page, and what for: see main.tsx.
 import { languageFor, languages, marketLanguage, siteLanguages } from '../i18n/language';
 import { asksForCatalogue, whatIsPending } from './pending';
+import { keepEarlyPresses } from './early-presses';
 import { languageAt, namesOf, rootPath } from './path-names';
 import { settingsGate } from './settings-storage';
 import { watchLoading } from './watch-loading';
@@ -31,10 +32,12 @@ html.lang = language;
 if (pending) html.dataset['pending'] = pending;
 
 // What the first paint needs stands in the page. The rest must not hold it up.
+let link: HTMLLinkElement | null = null;
 if (styles !== undefined) {
-  const link = document.createElement('link');
+  link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = (root ?? './') + styles;
   document.head.append(link);
 }
-watchLoading();
+watchLoading(link);
+keepEarlyPresses(location.origin + basePath);

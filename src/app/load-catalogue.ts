@@ -58,11 +58,14 @@ async function loadInTime<T>(file: CatalogueFile, onTry: (hasFailed: boolean) =>
 export const loadCore = (onTry: (isOffline: boolean) => void): Promise<CompiledCatalogue> =>
   loadInTime(files.core, onTry);
 
-/** Loads how models are drawn: each from the side, and what the other views of all add. */
-export const drawingFiles: DrawingFiles = {
+/**
+ * Loads how models are drawn: each from the side, and what the other views of all add.
+ * @param onTry hears of every try whether it failed
+ */
+export const drawingFiles = (onTry: (hasFailed: boolean) => void): DrawingFiles => ({
   side: async (model) => {
     const file = files.drawings[model];
-    return file && loadInTime<Drawing>(file, () => undefined);
+    return file && loadInTime<Drawing>(file, onTry);
   },
-  others: () => loadInTime<OtherViews>(files.views, () => undefined),
-};
+  others: () => loadInTime<OtherViews>(files.views, onTry),
+});

@@ -22,6 +22,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
   const { route } = useWhereabouts();
   const { site } = useConfigurator(({ range }) => range.catalogue);
   useAccent(site.accent);
+  const query = useCarQuery();
   return (
     <>
       <PageHead view={view} place={route.place} />
@@ -49,14 +50,12 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
       <p className={styles.offline} role="alert">
         {m.offline}
       </p>
-      <div className={styles.broken} role="alert">
-        <p>{m.broken}</p>
-        <Button data-reload>{m.figure.retry}</Button>
-      </div>
+      <Incomplete className={styles.broken}>{m.broken}</Incomplete>
+      <Incomplete className={styles.unstyled}>{m.unstyled}</Incomplete>
       <main className={styles.main}>{children}</main>
       <footer id="foot" tabIndex={-1} className={styles.footer}>
         <p>{text(site.footer)}</p>
-        <ViewLink view="sources" className={styles.sources}>
+        <ViewLink view="sources" query={query} className={styles.sources}>
           {viewName('sources')}
         </ViewLink>
       </footer>
@@ -64,13 +63,36 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
   );
 }
 
+/** What is said of a page that did not come whole. Styles show it, and app/watch-loading.ts answers its button. */
+function Incomplete({
+  className,
+  children,
+}: {
+  readonly className: string | undefined;
+  readonly children: string;
+}) {
+  const { m } = useI18n();
+  return (
+    <div className={className} role="alert">
+      <p>{children}</p>
+      <Button data-reload>{m.figure.retry}</Button>
+    </div>
+  );
+}
+
+/** What links to other views carry, so that the car is kept. */
+function useCarQuery(): string {
+  const range = useConfigurator((state) => state.range);
+  const { selection } = useSettledConfiguration();
+  return carQuery(range, selection);
+}
+
 /** The views that the navigation has. */
 const shown = views.filter((each) => each.isInNavigation);
 
 function Views({ view }: { readonly view: View | null }) {
   const { m, viewName } = useI18n();
-  const range = useConfigurator((state) => state.range);
-  const { selection } = useSettledConfiguration();
+  const query = useCarQuery();
   const row = useRef<HTMLElement>(null);
   // The row may be wider than a phone: the view that is shown is never out of sight in it.
   const place = shown.findIndex(({ id }) => id === view?.id);
@@ -86,7 +108,7 @@ function Views({ view }: { readonly view: View | null }) {
         <ViewLink
           key={id}
           view={id}
-          query={carQuery(range, selection)}
+          query={query}
           className={styles.view}
           aria-current={id === view?.id ? 'page' : undefined}
         >

@@ -3,32 +3,38 @@ import { readAddress } from '../configuration/address';
 import { createComparison } from '../configuration/comparison-store';
 import { createDetails } from '../configuration/details';
 import type { CatalogueDetails } from '../catalogue/schema/catalogue';
-import type { Drawings } from '../configuration/drawings';
+import { createDrawings } from '../configuration/drawings';
 import type { ModelRange } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
 import { loadNotices } from '../features/configure/notices';
 import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
+import { reloadIfReachable } from '../ui/reload';
 import { basePath } from './base-path';
 import { comparisonGate } from './comparison-storage';
 import { followAddress } from './follow-address';
+import type { drawingFiles } from './load-catalogue';
 import { navigationOf } from './navigation';
 import type { Page } from './page';
 import { pathOf, routeAt } from './route';
 import { themes } from './settings-storage';
 import { createTroubleStore } from './trouble';
+import { showPrerendered } from './watch-loading';
 
 /** What a link may have to be told of: it comes with the page, so that nothing moves when it is said. */
 export const loadForLink = async (query: string): Promise<void> => {
   if (query !== '') await loadNotices();
 };
 
-/** Starts the page on a range of cars: takes over what is prerendered if it is of this very address, else draws afresh. */
+/**
+ * Starts the page on a range of cars: takes over what is prerendered if it is of this very address, else draws afresh.
+ * @param filesOf where drawings are loaded from; null: the models hold them
+ */
 export function start(
   { root, settings, words }: Page,
   range: ModelRange,
   loadDetails: () => Promise<CatalogueDetails>,
-  drawings: Drawings,
+  filesOf: typeof drawingFiles | null,
 ): void {
   const html = document.documentElement;
   const { language, view, place } = routeAt(location.pathname, basePath, (id) => range.models.has(id));
@@ -40,8 +46,17 @@ export function start(
   const configurator = createConfigurator(range, readAddress(range, '', place).selection);
   const address = createAddressBar();
   followAddress(configurator, address);
-  void drawings.of(configurator.getState().shown.car.model, 'side');
   const trouble = createTroubleStore();
+  const onDrawing = (hasFailed: boolean) => {
+    const isSaid = trouble.getState().trouble?.kind === 'drawing';
+    if (isSaid && !hasFailed) trouble.setState({ trouble: null });
+    if (!hasFailed || isSaid) return;
+    trouble.setState({ trouble: { kind: 'drawing', retry: () => void reloadIfReachable() } });
+    // Nobody knows for how long: what waits for the drawing is shown without it.
+    showPrerendered();
+  };
+  const drawings = createDrawings(filesOf && filesOf(onDrawing));
+  void drawings.of(configurator.getState().shown.car.model, 'side');
   const compared = comparisonGate(() => localStorage, range.catalogue.id);
   const comparison = createComparison((cars) => compared.change({ cars }));
   const app = (

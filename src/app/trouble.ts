@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** Something that a reader asked for and that the network did not give. What is shown stays. */
 export interface Trouble {
-  readonly kind: 'view' | 'language';
+  readonly kind: 'view' | 'language' | 'drawing';
   readonly retry: () => void;
 }
 

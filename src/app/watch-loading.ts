@@ -3,10 +3,12 @@ const PATIENCE_MS = 20_000;
 
 /**
  * Says so when the page will not come to life: a script of it is missing, or does not come, or does nothing. What is
- * prerendered is shown then, whatever it was hidden for, and can be read.
+ * prerendered is shown then, whatever it was hidden for, and can be read. And says so when it will not look as it should.
+ * @param styles what the first paint does without
  */
-export function watchLoading(): void {
+export function watchLoading(styles: HTMLLinkElement | null): void {
   setTimeout(giveUp, PATIENCE_MS);
+  if (styles) watchStyles(styles);
   // Of elements that do not load, only those who catch it on the way down hear.
   addEventListener(
     'error',
@@ -19,6 +21,15 @@ export function watchLoading(): void {
   addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-reload]')) location.reload();
   });
+}
+
+function watchStyles(styles: HTMLLinkElement): void {
+  const look = () => {
+    // A file that is empty, or something else, is no error to a browser.
+    if (!styles.sheet?.cssRules.length) document.documentElement.dataset['unstyled'] = '';
+  };
+  for (const kind of ['load', 'error']) styles.addEventListener(kind, look);
+  setTimeout(look, PATIENCE_MS);
 }
 
 /** Shows what is prerendered, and that the page could not be loaded whole. */

@@ -42,11 +42,13 @@ export const messages: Messages = {
     'No connection: the catalogue has not loaded yet. The page keeps trying; until then it can be read.',
   broken:
     'The page did not load completely: it can be read, but not changed, and may not show the car of your link.',
+  unstyled: 'The page works, but its styles did not load completely.',
   noScript:
     'Without JavaScript this page can be read. Changing the car, its price differences and sharing need JavaScript.',
   trouble: {
     view: 'This view could not be loaded',
     language: 'The other language could not be loaded',
+    drawing: 'Not all drawings could be loaded',
     stays: 'Check the connection and try again. Your car and this page stay as they are.',
   },
   loadFailed: 'This part of the page could not be loaded. Check the connection and try again.',

@@ -1,0 +1,51 @@
+import type { BrowserContext } from '@playwright/test';
+import { expect, option, price, roubles, test } from './page';
+
+/** Holds a file of the page back until it is let go. */
+async function held(context: BrowserContext, file: string): Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  await context.route(file, (route) => {
+    waiting.push(() => void route.continue());
+  });
+  return () => waiting.forEach((go) => go());
+}
+
+test.use({ expected: /preloaded using link preload/ });
+
+test('what is picked before the page’s code has come is picked when it has', async ({ page, context }) => {
+  const release = await held(context, '**/index-*.js');
+  await page.goto('./en/', { waitUntil: 'commit' });
+  await option(page, 'Engine', '1.6T').click();
+  await expect(price(page)).toHaveText(roubles(2_489_900));
+  release();
+  await expect(price(page)).toHaveText(roubles(3_189_900));
+  await expect(option(page, 'Engine', '1.6T')).toBeChecked();
+  await expect(page.locator('html[data-settled]')).toBeAttached();
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+});
+
+test('what is pressed before its own part has come is pressed when it has, once', async ({
+  page,
+  context,
+}) => {
+  const release = await held(context, '**/save-car-*.js');
+  await page.goto('./en/', { waitUntil: 'commit' });
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await page.getByRole('button', { name: 'Save this car' }).click();
+  release();
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Garage', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Saved cars' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('a link that is followed before the page’s code has come takes the car along', async ({
+  page,
+  context,
+}) => {
+  const release = await held(context, '**/index-*.js');
+  await page.goto('./en/scale?model=dashing&colour=silk-red&list=2026-01', { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Costs' }).click();
+  await expect(page).toHaveURL(/en\/costs\?model=dashing&colour=silk-red&list=2026-01$/);
+  release();
+  await expect(page.getByRole('table', { name: 'Running costs' })).toBeVisible();
+});
