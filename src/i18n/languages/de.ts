@@ -41,11 +41,13 @@ export const messages: Messages = {
     'Keine Verbindung: Der Katalog ist noch nicht geladen. Die Seite versucht es weiter; lesen können Sie sie schon.',
   broken:
     'Die Seite ist nicht vollständig geladen: Sie können sie lesen, aber nichts ändern, und vielleicht zeigt sie nicht das Auto Ihres Links.',
+  unstyled: 'Die Seite funktioniert, aber ihre Gestaltung wurde nicht vollständig geladen.',
   noScript:
     'Ohne JavaScript können Sie diese Seite lesen. Zum Ändern, Vergleichen und Teilen braucht sie JavaScript.',
   trouble: {
     view: 'Dieser Bereich konnte nicht geladen werden',
     language: 'Die andere Sprache konnte nicht geladen werden',
+    drawing: 'Nicht alle Zeichnungen konnten geladen werden',
     stays:
       'Prüfen Sie die Verbindung, und versuchen Sie es noch einmal. Ihr Auto und diese Seite bleiben, wie sie sind.',
   },
