@@ -2,14 +2,15 @@ import type { Offer, Model } from '../catalogue/schema/model';
 import { offerSteps, stepRows, type Step } from '../catalogue/steps';
 import { carWith, questionOf, type Car } from './car';
 import { queryPart, type Codec } from './codec';
+import { extrasParameters, extrasWritten } from './extras-written';
 import type { ModelRange } from './model-range';
-import { picksBy, type Picks, type Selection } from './selection';
+import { extrasAmong, picksBy, type Picks, type Selection } from './selection';
 import { ask } from './solver';
 
 /** A car of a comparison: a row of the price list, and what was picked that no row says. */
 export interface ComparedCar {
   readonly offer: string;
-  /** Colour, interior: only what the buyer picked. */
+  /** Colour, interior, extras: only what the buyer picked. */
   readonly picks: Picks;
 }
 
@@ -25,7 +26,10 @@ const openSteps: readonly Step[] = stepRows.filter(({ inOffer }) => !inOffer).ma
 /** A car as a comparison keeps it. */
 export const comparedCar = (offer: string, picks: Picks = {}): ComparedCar => ({
   offer,
-  picks: picksBy((step) => (openSteps.includes(step) ? picks[step] : undefined)),
+  picks: {
+    ...picksBy((step) => (openSteps.includes(step) ? picks[step] : undefined)),
+    ...extrasAmong(picks),
+  },
 });
 
 export const isCompared = (comparison: Comparison, offer: string): boolean =>
@@ -41,12 +45,12 @@ export function withCar(comparison: Comparison, car: ComparedCar): Comparison {
 export const withoutCar = (comparison: Comparison, offer: string): Comparison =>
   comparison.filter((each) => each.offer !== offer);
 
-/** Neither stands in an id, and an address writes both as they are. */
-const [BETWEEN_CARS, BETWEEN_PICKS] = ['_', '*'];
+/** None stands in an id, and an address writes them as they are. */
+const [BETWEEN_CARS, BETWEEN_PICKS, BETWEEN_EXTRAS] = ['_', '*', '..'];
 
 /**
  * A comparison in an address: `dashing-elite_dashing-luxury-1.6t*moon-white`. A row of the price list, then what was
- * picked in the order of the steps. What the catalogue does not have is passed over.
+ * picked in the order of the steps, then the extras that were, and those that were refused: `*towbar..winter*roof-rails`. What the catalogue does not have is passed over.
  */
 export const comparisonCodec = (range: ModelRange): Codec<Comparison> => {
   const serialize = (comparison: Comparison) => comparison.map(written).join(BETWEEN_CARS);
@@ -87,7 +91,12 @@ export function leftOutOf(range: ModelRange, text: string): LeftOut {
 }
 
 function written({ offer, picks }: ComparedCar): string {
-  const ids = [offer, ...openSteps.map((step) => picks[step] ?? '')];
+  const extras = new Map(extrasWritten(picks));
+  const ids = [
+    offer,
+    ...openSteps.map((step) => picks[step] ?? ''),
+    ...extrasParameters.map((parameter) => (extras.get(parameter) ?? '').replaceAll(' ', BETWEEN_EXTRAS)),
+  ];
   const last = ids.findLastIndex((id) => id !== '');
   return ids.slice(0, last + 1).join(BETWEEN_PICKS);
 }
@@ -101,7 +110,13 @@ function readCar(range: ModelRange, text: string): readonly ComparedCar[] {
     const id = ids[openSteps.indexOf(step)];
     return options[step].some((option) => option.id === id) ? id : undefined;
   });
-  return [comparedCar(offer, picks)];
+  const asked = extrasParameters.map((parameter, index) => [
+    parameter,
+    (ids[openSteps.length + index] ?? '').replaceAll(BETWEEN_EXTRAS, ' '),
+  ]);
+  const row = { picks: offerPicks(sold.model, sold.offer), aside: {}, list: range.newestList.id };
+  const taken = range.takeExtras(new URLSearchParams(asked).toString(), row).selection;
+  return [comparedCar(offer, { ...picks, ...extrasAmong(taken.picks) })];
 }
 
 /** What a buyer picks who wants exactly this row of the price list. */

@@ -1,10 +1,10 @@
 import { readAddress, writeAddress } from './address';
 import { carOf, type Car } from './car';
+import { totalOf } from './car-total';
 import type { Configuration } from './configuration';
 import { newCarId, type SavedCar } from './garage';
 import type { ModelRange } from './model-range';
-import { countedPrice } from './price';
-import { picksBy, type Selection } from './selection';
+import { extrasAmong, picksBy, type Selection } from './selection';
 
 /** A saved car as the catalogue has it by now. */
 export interface ShownSavedCar {
@@ -20,26 +20,25 @@ export interface ShownSavedCar {
 export function shownSavedCar(range: ModelRange, { query }: SavedCar): ShownSavedCar {
   const { selection, problems } = readAddress(range, query);
   const car = carOf(range, { ...selection, list: range.newestList.id });
-  const { price } = countedPrice(car.offer, range.newestList);
-  return { selection, car, now: price.value, isWhole: problems.length === 0 };
+  return { selection, car, now: totalOf(range, car, range.newestList), isWhole: problems.length === 0 };
 }
 
-/** The address of the shown car with all its values: a saved car stays what it was, also when the cheapest completion changes. */
+/** The address of the shown car with all its values, and what was picked of extras: a saved car stays what it was, also when the cheapest completion changes. */
 export const savedQuery = ({ selection, car }: Pick<Configuration, 'selection' | 'car'>): string =>
   writeAddress({
-    picks: { model: car.model.id, ...picksBy((step) => car.ids[step]) },
+    picks: { model: car.model.id, ...picksBy((step) => car.ids[step]), ...extrasAmong(selection.picks) },
     aside: {},
     list: selection.list,
   });
 
 /** The shown car, to be saved on a day. */
-export const savedOn = (shown: Pick<Configuration, 'selection' | 'car' | 'price'>, day: Date): SavedCar => ({
+export const savedOn = (shown: Pick<Configuration, 'selection' | 'car' | 'total'>, day: Date): SavedCar => ({
   id: newCarId(),
   query: savedQuery(shown),
   name: '',
   note: '',
   saved: isoDay(day),
-  price: shown.price.value,
+  price: shown.total,
   more: {},
 });
 

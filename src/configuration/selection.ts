@@ -1,5 +1,5 @@
 import type { VariableId } from '../catalogue/atoms';
-import type { ExtraKey } from '../catalogue/extras';
+import { isExtraKey, type ExtraKey } from '../catalogue/extras';
 import { steps, type Step } from '../catalogue/steps';
 
 /** What a buyer can decide: the value of a step, or of a variable of extras. */
@@ -35,6 +35,10 @@ export const picksAmong = <Among extends Choice>(
       return value === undefined ? [] : [[choice, value]];
     }),
   );
+
+/** Of some picks those that are about extras. */
+export const extrasAmong = (picks: Picks): Picks =>
+  picksAmong(Object.keys(picks).filter(isExtraKey), (choice) => picks[choice]);
 
 /** `picks` without one of them. */
 export const without = ({ ...picks }: Picks, left: Choice): Picks => {

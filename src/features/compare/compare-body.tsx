@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { Car } from '../../configuration/car';
+import { totalOf } from '../../configuration/car-total';
 import { withoutCar } from '../../configuration/comparison';
 import { useDetails } from '../../configuration/details-context';
-import { useConfiguration } from '../../configuration/react';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import { Beside } from './beside';
@@ -23,6 +25,7 @@ export function CompareBody() {
   const i18n = useI18n();
   const { m, format } = i18n;
   const words = useCompareWords();
+  const range = useConfigurator((state) => state.range);
   const { list } = useConfiguration();
   const { columns, compared, change, isRefused } = useComparedCars();
   const [view, show] = useCompareView();
@@ -30,8 +33,9 @@ export function CompareBody() {
   const groups = useMemo(() => {
     const cars = columns.map(({ car }) => car);
     const equipment = details.state === 'ready' ? equipmentGroups(cars, details.details.equipment, i18n) : [];
-    return [...figureGroups(cars, list, i18n, words), ...equipment];
-  }, [columns, list, i18n, words, details]);
+    const total = (car: Car) => totalOf(range, car, list);
+    return [...figureGroups(cars, list, i18n, words, total), ...equipment];
+  }, [columns, range, list, i18n, words, details]);
   const table = useCompareTable(columns, groups, view, show);
   const [chosen, choose] = useState<string | null>(null);
   const [, ...others] = table.cars;

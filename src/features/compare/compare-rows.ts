@@ -52,12 +52,16 @@ export interface RowGroup {
 /** A cell of which it is not known yet who has the better one. */
 type Draft = Omit<CompareCell, 'id' | 'isBetter'>;
 
-/** Prices and technical figures of some cars in the groups of the data sheet. What is published of none has no row. */
+/**
+ * Prices and technical figures of some cars in the groups of the data sheet. What is published of none has no row.
+ * @param total what a car costs with its extras and charges
+ */
 export function figureGroups(
   cars: readonly Car[],
   list: PriceList,
   i18n: I18n,
   words: CompareWords,
+  total: (car: Car) => number,
 ): readonly RowGroup[] {
   const { text, format, specName, specGroupName, stepName } = i18n;
   const rowOf = (id: string, name: string, of: (car: Car) => Draft, way?: Way) =>
@@ -66,6 +70,12 @@ export function figureGroups(
     rowOf(id, name, (car) => draftOf(i18n, of(car)), way);
   const prices = [
     row('list', words.list(format.date(list.date)), ({ offer }) => countedPrice(offer, list).price, 'less'),
+    ...(cars.some((car) => total(car) !== countedPrice(car.offer, list).price.value)
+      ? [
+          rowOf('extras', words.extras, ({ extras }) => named(extrasIn(i18n, extras))),
+          rowOf('total', words.total, (car) => amountOf(i18n, total(car)), 'less'),
+        ]
+      : []),
     row('benefits', words.withBenefits, ({ offer }) => priceOn(offer, list, 'with-benefits'), 'less'),
   ];
   const powertrain = powertrainSteps.map((step) =>
@@ -95,6 +105,17 @@ const named = (text: string): Draft => ({
   fitting: null,
   said: null,
   unit: null,
+});
+
+/** What a car has beyond its row, in words. */
+const extrasIn = ({ text, format }: I18n, extras: Car['extras']): string =>
+  extras.length === 0 ? '–' : format.list(extras.map(({ name }) => text(name)));
+
+/** A sum that the page itself has added up. */
+const amountOf = ({ format }: I18n, amount: number): Draft => ({
+  ...named(format.price(amount)),
+  value: amount,
+  unit: 'money',
 });
 
 const draftOf = (i18n: I18n, figure: Figure | null | undefined): Draft => ({

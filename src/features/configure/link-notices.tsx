@@ -1,4 +1,4 @@
-import { priceOn } from '../../catalogue/look-up';
+import { totalOf } from '../../configuration/car-total';
 import { useId } from 'react';
 import type { AddressProblem } from '../../configuration/address';
 import { carName } from '../../configuration/car-name';
@@ -87,12 +87,11 @@ function OlderList() {
   const { m, format, text } = useI18n();
   const range = useConfigurator((state) => state.range);
   const useList = useConfigurator((state) => state.useList);
-  const { car, list, onList, price, total } = useConfiguration();
+  const { car, list, onList, total } = useConfiguration();
   const { newestList: newest } = range;
   const words = useLateWords();
   if (list.id === newest.id) return null;
-  const row = priceOn(car.offer, newest, 'list') ?? price;
-  const now = range.linesOf(car.model, car.ids, newest).reduce((sum, { amount }) => sum + amount, row.value);
+  const now = totalOf(range, car, newest);
   const name = text(list.name);
   const shown = format.price(total);
   const difference = now - total;

@@ -11,9 +11,12 @@ export function OfferNotes() {
   const catalogue = useConfigurator((state) => state.range.catalogue);
   const { list } = useConfiguration();
   const date = format.date(list.date);
+  const hasMoreToPay = catalogue.models.some(({ extras, charges }) => extras ?? charges);
   return (
     <div className={styles.notes}>
-      <p className={styles.note}>{words.priced(date)}</p>
+      <p className={styles.note}>
+        {words.priced(date)} {hasMoreToPay && words.onTop}
+      </p>
       {hasBenefits(catalogue) && <p className={styles.note}>{words.benefits(date)}</p>}
       <ul className={styles.conditions}>
         {catalogue.models.flatMap((model) =>

@@ -17,6 +17,8 @@ export const words: CompareWords = {
   beside: 'Neben dem ersten',
   price: 'Preis',
   list: (date) => `Listenpreis, ${date}`,
+  extras: 'Extras',
+  total: 'Mit Extras und Zuschlägen',
   withBenefits: 'Mit allen Vorteilen',
   refused: 'Dieser Browser behält den Vergleich nicht. Er bleibt in der Adresse der Seite.',
   better: 'der bessere Wert',

@@ -17,6 +17,8 @@ export const words: CompareWords = {
   beside: 'Beside the first',
   price: 'Price',
   list: (date) => `List price, ${date}`,
+  extras: 'Extras',
+  total: 'With extras and charges',
   withBenefits: 'With all benefits',
   refused: 'This browser does not keep the comparison. It stays in the address of the page.',
   better: 'the better value',

@@ -16,6 +16,7 @@ export const words: PairsWords = {
   unconfirmed: (model) => `${model}: Motor, Getriebe und Antrieb der Zeilen sind unbestätigt.`,
   sources: 'Woher das stammt',
   priced: (date) => `Listenpreise nach der Preisliste vom ${date}.`,
+  onTop: 'Preise der Zeilen: Extras, Lacke und Zuschläge kommen hinzu.',
   benefits: (date) =>
     `Ein Preis mit Vorteilen ist der letzte, der bis ${date} beworben wurde, mit allen Vorteilen. Er gilt nur unter einer Bedingung:`,
   condition: (model, condition) => `${model}. ${condition}`,

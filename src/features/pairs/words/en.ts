@@ -16,6 +16,7 @@ export const words: PairsWords = {
   unconfirmed: (model) => `${model}: the engine, the gearbox and the drive of its rows are unconfirmed.`,
   sources: 'Where this comes from',
   priced: (date) => `List prices are those of the price list of ${date}.`,
+  onTop: 'Prices are those of the rows: extras, paints and charges come on top.',
   benefits: (date) =>
     `A price with benefits is the last one advertised by ${date}, all benefits counted in. It holds only on a condition:`,
   condition: (model, condition) => `${model}. ${condition}`,

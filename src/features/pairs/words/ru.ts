@@ -15,6 +15,7 @@ export const words = {
   unconfirmed: (model: string) => `${model}: двигатель, коробка передач и привод не подтверждены.`,
   sources: 'Откуда это известно',
   priced: (date: string) => `Цены по прайс-листу, ${date}`,
+  onTop: 'Цены указаны по строкам прайс-листа: опции, краска и сборы оплачиваются сверх них.',
   benefits: (date: string) =>
     `Цена с выгодами — последняя объявленная на ${date}, со всеми выгодами сразу. Она действует только при условии:`,
   condition: (model: string, condition: string) => `${model}. ${condition}`,
