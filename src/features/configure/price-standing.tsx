@@ -7,7 +7,7 @@ import { useLateWords } from './words/words';
 /** Whether the list price is high or low for this version, by every list price that is known of it. */
 export function PriceStanding() {
   const { format } = useI18n();
-  const { standing: words } = useLateWords();
+  const words = useLateWords().standing;
   const { car, list } = useSettledConfiguration();
   const standing = priceStanding(car.offer, list);
   if (!standing) return null;
