@@ -17,7 +17,7 @@ it('adds up the row, each charge and discount, each extra that is paid for, and 
     ['Towbar', `+${roubles(40_000)}`],
     ['Winter package', `+${roubles(28_000)}`],
     ['Total', roubles(1_298_000)],
-    ['of that 22% VAT', roubles(234_065.57)],
+    ['of that 22% VAT', 'RUB\u00A0234,065.57'],
   ]);
 });
 
