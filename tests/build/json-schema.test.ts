@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogueJsonSchema } from '../../src/build/json-schema';
 import { parseCatalogue } from '../../src/catalogue/check/schema-problems';
@@ -10,6 +11,9 @@ import { smallWithExtras } from '../support/small-catalogue/with-extras';
 /** As the file holds it. */
 const schema = JSON.parse(JSON.stringify(catalogueJsonSchema()));
 const fits = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+
+const EXAMPLES = 'public/examples';
+const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
 
 /** As a file holds it. */
 const copyOf = (catalogue: object): object => JSON.parse(JSON.stringify(catalogue));
@@ -70,6 +74,11 @@ describe('the JSON Schema of a catalogue', () => {
     const file = copyOf(catalogue);
     expect(fits(file) ? [] : fits.errors).toEqual([]);
     expect(parseCatalogue(file).ok).toBe(true);
+  });
+
+  it.each(examples)('takes the example %s', (name) => {
+    const file: unknown = JSON.parse(readFileSync(`${EXAMPLES}/${name}`, 'utf8'));
+    expect(fits(file) ? [] : fits.errors).toEqual([]);
   });
 
   it('takes and refuses what the check of the shape takes and refuses, whatever is changed', () => {
