@@ -47,7 +47,7 @@ function rename(folder: string, version: string): void {
   const before = files.map(hashOf);
   const names = readdirSync(path.join(folder, 'assets')).filter((name) => name.endsWith('.js'));
   const renamed = (text: string) =>
-    names.reduce((all, name) => all.replaceAll(name, name.replace(/-[^-]*\.js$/, `-${version}.js`)), text);
+    names.reduce((all, name) => all.replaceAll(name, name.replace(/\.js$/, `-${version}.js`)), text);
   for (const file of files) writeFileSync(file, renamed(readFileSync(file, 'utf8')));
   const worker = path.join(folder, 'service-worker.js');
   const told = files.reduce(
