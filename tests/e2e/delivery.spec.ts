@@ -4,7 +4,7 @@ import { expect, expectNoSidewaysScroll, open, option, price, roubles, test } fr
 
 const KB = 1000;
 
-test('the JavaScript of the configure view stays under 102 kB gzip', async ({ page }) => {
+test('the JavaScript of the configure view stays under 103 kB gzip', async ({ page }) => {
   const scripts = new Map<string, number>();
   page.on('response', async (response) => {
     if (response.request().resourceType() !== 'script') return;
@@ -19,7 +19,7 @@ test('the JavaScript of the configure view stays under 102 kB gzip', async ({ pa
   expect(named.length).toBeGreaterThan(1);
   await expect.poll(() => named.every((url) => scripts.has(url))).toBe(true);
   const total = named.reduce((sum, url) => sum + (scripts.get(url) ?? 0), 0);
-  expect(total).toBeLessThan(102 * KB);
+  expect(total).toBeLessThan(103 * KB);
 });
 
 test('the whole first load stays under 185 kB gzip', async ({ page }) => {
