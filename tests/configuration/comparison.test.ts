@@ -8,6 +8,7 @@ import {
   comparisonCodec,
   isCompared,
   MOST_CARS,
+  versionsBeside,
   withCar,
   withoutCar,
   type ComparedCar,
@@ -108,5 +109,31 @@ describe('a compared car', () => {
     expect(comparedSelection(range, leather, list).picks.interior).toBeUndefined();
     const sport = comparedCar('city-sport', { interior: 'leather' });
     expect(comparedSelection(range, sport, list).picks.interior).toBe('leather');
+  });
+});
+
+describe('the versions beside a car', () => {
+  it('are as many as there is room for, in the order of the price list, the car with its picks among them', () => {
+    const [car] = cars;
+    if (!car) throw new Error('the small catalogue has a car');
+    const { model, offer, ...rest } = comparedCarOf(range, comparedCar(car.offer), list);
+    for (const length of [1, 2, 3, 4, 5, 7]) {
+      const offers = Array.from({ length }, (_, place) => ({ ...offer, id: `row-${String(place)}` }));
+      for (const [at, own] of offers.entries()) {
+        const beside = versionsBeside(
+          { ...rest, model: { ...model, offers }, offer: own },
+          { colour: 'red' },
+        );
+        const places = beside.map((each) => offers.findIndex(({ id }) => id === each.offer));
+        expect(places).toHaveLength(Math.min(MOST_CARS, length));
+        expect(places).toEqual(places.map((_, index) => (places[0] ?? -1) + index));
+        expect(places[0]).toBeGreaterThanOrEqual(0);
+        expect(beside.filter(({ picks }) => picks.colour === 'red').map((each) => each.offer)).toEqual([
+          own.id,
+        ]);
+        // The one before it, where there is one, is beside it.
+        expect(places).toContain(Math.max(0, at - 1));
+      }
+    }
   });
 });
