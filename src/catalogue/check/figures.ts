@@ -1,12 +1,13 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Figure } from '../schema/figure';
 import { finishRows } from '../steps';
+import { isTyre, mostOf } from './bounds';
 import { check, type Findings } from './finding';
 import { figuresOf, type FigurePlace } from '../places';
 
 const textUnits = new Set<Figure['unit']>(['text', 'hex', 'date']);
 
-function* checkFigure({ path, figure, unit = figure.unit, least }: FigurePlace): Findings {
+function* checkFigure({ path, figure, unit = figure.unit, least, subject }: FigurePlace): Findings {
   const { value, status } = figure;
   yield check(
     (value === null) === (status === 'not-published'),
@@ -18,6 +19,8 @@ function* checkFigure({ path, figure, unit = figure.unit, least }: FigurePlace):
   yield check(figure.unit === unit, `${path}.unit`, `expected ${unit}, got ${figure.unit}`);
   if (value === null) return;
   if (typeof value !== 'number') {
+    const isOfTyres = subject.kind === 'spec' && subject.spec === 'tyres' && typeof value === 'string';
+    yield check(!isOfTyres || isTyre(value), `${path}.value`, `no car has tyres of ${String(value)}`);
     yield check(textUnits.has(figure.unit), `${path}.value`, `the unit ${figure.unit} needs a number`);
     return;
   }
@@ -29,6 +32,8 @@ function* checkFigure({ path, figure, unit = figure.unit, least }: FigurePlace):
   const isEnough = least === undefined ? value > 0 : value >= least;
   const expected = least === undefined ? 'more than 0' : least === 0 ? '0 or more' : 'a number';
   yield check(Number.isFinite(value) && isEnough, `${path}.value`, `expected ${expected}, got ${value}`);
+  const most = mostOf[unit] ?? Infinity;
+  yield check(Math.abs(value) <= most, `${path}.value`, `expected at most ${most}, got ${value}`);
   yield check(
     figure.unit !== 'money' || Number.isSafeInteger(value),
     `${path}.value`,

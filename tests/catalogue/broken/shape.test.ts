@@ -131,7 +131,7 @@ describe('a catalogue of the wrong shape is refused', () => {
       'models.0.specs.length.unit',
       'inch',
       [
-        'models.dashing.specs.length.unit: expected ("money" | "mm" | "kg" | "l" | "cm3" | "hp" | "kW" | "Nm" | "s" | "km/h" | "l/100 km" | "deg" | "seats" | "rpm" | "hex" | "date" | "text"), got "inch"',
+        'models.dashing.specs.length.unit: expected ("money" | "mm" | "kg" | "l" | "cm3" | "hp" | "kW" | "Nm" | "s" | "km/h" | "l/100 km" | "kWh" | "km" | "kWh/100 km" | "deg" | "seats" | "rpm" | "hex" | "date" | "text"), got "inch"',
       ],
     ],
     ['a misspelt figure', 'models.0.specs.lenght', figure, ['models.dashing.specs.lenght: unknown key']],

@@ -34,6 +34,24 @@ describe('a catalogue with impossible figures or prices is refused', () => {
       ['models.dashing.specs.length.value: expected more than 0, got 0'],
     ],
     [
+      'a length that no sheet holds',
+      'models.0.specs.length.value',
+      1e308,
+      ['models.dashing.specs.length.value: expected at most 30000, got 1e+308'],
+    ],
+    [
+      'tyres as wide as the Earth',
+      'models.0.specs.tyres.value',
+      '99999999999999999999/55 R19',
+      ['models.dashing.specs.tyres.value: no car has tyres of 99999999999999999999/55 R19'],
+    ],
+    [
+      'a price that cannot be added to another',
+      'models.0.offers.0.prices.0.value',
+      Number.MAX_SAFE_INTEGER,
+      ['models.dashing.offers[0].prices[0].value: expected at most 1000000000000, got 9007199254740991'],
+    ],
+    [
       'a screen colour that its figure denies',
       'models.0.colours.0.hex',
       '#ffffff',
