@@ -18,7 +18,10 @@ describe('the address of a car', () => {
   it('is the page of its model on a site with too many rows, and its query says which', () => {
     const [offer] = city?.offers ?? [];
     if (!city || !offer) throw new Error('no offers');
-    const more = Array.from({ length: 401 }, (_, number) => [String(number), { model: city, offer }] as const);
+    const more = Array.from(
+      { length: 401 },
+      (_, number) => [String(number), { model: city, offer }] as const,
+    );
     const many = new Map([...range.offers, ...more]);
     expect(at(asked, { ...range, offers: many })).toEqual({
       path: 'city/',

@@ -40,7 +40,7 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testMatch: /\/(compare|configure|drawing|keyboard|motion|pairs|pictures|print|scale)\.spec\.ts$/,
+      testMatch: /\/(configure|drawing|keyboard|motion|pictures|print|scale)\.spec\.ts$/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     // A large screen shows nothing that the others do not, only more of it at once.

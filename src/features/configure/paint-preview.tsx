@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, startTransition, use, useMemo, useState, type ReactNode } from 'react';
 
 interface PaintPreview {
   /** @param paint as #rrggbb */
@@ -19,7 +19,11 @@ export function usePaintPreview(): PaintPreview {
 
 export function PaintPreviewProvider({ children }: { readonly children: ReactNode }) {
   const [paint, setPaint] = useState<string | null>(null);
-  const acts = useMemo(() => ({ preview: setPaint, forget: () => setPaint(null) }), []);
+  const acts = useMemo(() => {
+    // A look at a colour often ends in a click on it, which must not wait for four drawings.
+    const show = (look: string | null) => startTransition(() => setPaint(look));
+    return { preview: show, forget: () => show(null) };
+  }, []);
   return (
     <ActsContext value={acts}>
       <PaintContext value={paint}>{children}</PaintContext>
