@@ -1,4 +1,5 @@
-import type { Model, Offer } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
 import { writeAddress } from '../configuration/address';
 import { carName } from '../configuration/car-name';
 import { picksOf } from '../configuration/place';

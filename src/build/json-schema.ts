@@ -2,17 +2,9 @@ import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/t
 import { catalogueSchema, conditionSchema } from '../catalogue/schema/catalogue';
 import { fittingSchema } from '../catalogue/schema/equipment';
 import { citationSchema, figureSchema } from '../catalogue/schema/figure';
-import {
-  chargeSchema,
-  extraSchema,
-  finishSchema,
-  literalsSchema,
-  offerSchema,
-  optionSchema,
-  priceSchema,
-  ruleSchema,
-  specsSchema,
-} from '../catalogue/schema/model';
+import { chargeSchema, extraSchema, literalsSchema, ruleSchema } from '../catalogue/schema/extra';
+import { offerSchema, priceSchema, specsSchema } from '../catalogue/schema/offer';
+import { finishSchema, optionSchema } from '../catalogue/schema/option';
 import {
   idSchema,
   isoDateSchema,

@@ -1,5 +1,6 @@
 import { extraKeyOf, extrasOf, valueWith, type ExtraKey } from './extras';
-import type { Literals, Model } from './schema/model';
+import type { Literals } from './schema/extra';
+import type { Model } from './schema/model';
 import { stepsInModel, type Step } from './steps';
 
 /** What a car is asked about: a step, its row of the price list, or an extra. */

@@ -3,7 +3,8 @@ import type { Atom } from './atoms';
 import { valuesAt } from './extra-values';
 import { extraKeyOf, extrasOf, valueWith, type ExtraKey } from './extras';
 import { indexIn, literalOf, notOf } from './literals';
-import type { Extra, Model } from './schema/model';
+import type { Extra } from './schema/extra';
+import type { Model } from './schema/model';
 import { variableOf, type Vocabulary } from './vocabulary';
 
 /** What the rows of the price list have of a variable of extras: one table says which is standard, optional, or neither. */

@@ -1,4 +1,5 @@
-import type { Extra, Model } from './schema/model';
+import type { Extra } from './schema/extra';
+import type { Model } from './schema/model';
 
 /** What decides whether a car has an extra: a variable of its own, or its slot's, of which each value is an extra. */
 export type ExtraKey = `extra.${string}` | `slot.${string}`;

@@ -3,7 +3,9 @@
 import type { PriceList } from './schema/catalogue';
 import type { Figure, Ground } from './schema/figure';
 import type { PriceBasis } from './price-bases';
-import type { Extra, Model, Offer, Powertrain, Price } from './schema/model';
+import type { Extra } from './schema/extra';
+import type { Model } from './schema/model';
+import type { Offer, Powertrain, Price } from './schema/offer';
 import { canHave, type PowertrainKind, type SpecId } from './schema/specs';
 import { offerSteps, powertrainSteps, type Step } from './steps';
 

@@ -2,7 +2,8 @@
 import { extrasOf } from './extras';
 import type { Catalogue } from './schema/catalogue';
 import type { Citation, Figure, Ground } from './schema/figure';
-import type { Model, Specs } from './schema/model';
+import type { Model } from './schema/model';
+import type { Specs } from './schema/offer';
 import { specRows, type SpecId } from './schema/specs';
 import { finishRows, offerSteps } from './steps';
 

@@ -1,6 +1,7 @@
 import { atomsOf, type Atom } from './atoms';
 import { contentsOf, extraKeyOf, extrasOf, valueWith } from './extras';
-import type { Charge, Extra, Model } from './schema/model';
+import type { Charge, Extra } from './schema/extra';
+import type { Model } from './schema/model';
 
 /** A part of a car's price beside its row's: what it costs, and the cars that pay it. */
 export type PriceTerm = {

@@ -6,7 +6,8 @@ import { extrasOf, type ExtraKey } from './extras';
 import { indexIn, literalOf, notOf } from './literals';
 import { pricePlacesOf, type PricePlace } from './price-places';
 import type { CatalogueCore } from './schema/catalogue';
-import type { Extra, Literals, Model, Rule } from './schema/model';
+import type { Extra, Literals, Rule } from './schema/extra';
+import type { Model } from './schema/model';
 import { modelRows, offerSteps, type Step } from './steps';
 import { variableOf, vocabularyOf, type Vocabulary } from './vocabulary';
 

@@ -1,6 +1,7 @@
 // Short ways to write the rows of a catalogue, so that a data file reads like the table it stands for.
 import type { Citation, Figure, Ground, OtherValue } from './schema/figure';
-import type { Literals, Price, Rule, Specs } from './schema/model';
+import type { Literals, Rule } from './schema/extra';
+import type { Price, Specs } from './schema/offer';
 import type { Text, Unit } from './schema/primitives';
 import { specRows } from './schema/specs';
 

@@ -1,6 +1,9 @@
 import { recordOf } from '../catalogue/record-of';
 import { extraKeyOf, extrasOf, valueWith } from '../catalogue/extras';
-import type { Extra, Finish, Model, Offer, Option } from '../catalogue/schema/model';
+import type { Extra } from '../catalogue/schema/extra';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
+import type { Finish, Option } from '../catalogue/schema/option';
 import type { PriceList } from '../catalogue/schema/catalogue';
 import { finishRows, finishSteps, steps, type FinishStep, type Step } from '../catalogue/steps';
 import type { ModelRange } from './model-range';

@@ -1,4 +1,5 @@
-import type { Offer, Model } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
 import { offerSteps, stepRows, type Step } from '../catalogue/steps';
 import { carWith, questionOf, type Car } from './car';
 import { queryPart, type Codec } from './codec';

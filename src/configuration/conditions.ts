@@ -1,6 +1,7 @@
 import { priceOn } from '../catalogue/look-up';
 import type { CatalogueCore, Condition, PriceList } from '../catalogue/schema/catalogue';
-import type { Model, Price } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Price } from '../catalogue/schema/offer';
 
 /** Whether any price of a catalogue is one with benefits: if not, nobody is told that they are not published. */
 export const hasBenefits = ({ models }: CatalogueCore): boolean =>

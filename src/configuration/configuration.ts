@@ -1,7 +1,7 @@
 import { priceOn, type KnownPrice } from '../catalogue/look-up';
 import type { PriceList } from '../catalogue/schema/catalogue';
 import { valueWithout } from '../catalogue/extras';
-import type { Finish, Option } from '../catalogue/schema/model';
+import type { Finish, Option } from '../catalogue/schema/option';
 import type { Text } from '../catalogue/schema/primitives';
 import { stepRows, steps, type Step } from '../catalogue/steps';
 import { carWith, listOf, questionOf, type Car } from './car';

@@ -1,4 +1,4 @@
-import type { Option } from '../catalogue/schema/model';
+import type { Option } from '../catalogue/schema/option';
 import { configurationOf, type Change, type Configuration, type OptionView } from './configuration';
 import type { ModelRange } from './model-range';
 import { taking, type PickResult } from './pick';

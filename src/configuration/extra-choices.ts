@@ -1,6 +1,7 @@
 import { extraKeyOf, extrasOf, valueWith, valueWithout, type ExtraKey } from '../catalogue/extras';
 import type { CatalogueCore } from '../catalogue/schema/catalogue';
-import type { Model, Option } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Option } from '../catalogue/schema/option';
 import type { Text } from '../catalogue/schema/primitives';
 
 /** Something to choose beside the steps: an extra, yes or no; or a slot, of whose extras a car has one. */

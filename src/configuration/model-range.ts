@@ -1,6 +1,8 @@
 import { ALL } from '../catalogue/scopes';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
-import type { Finish, Model, Offer, Option } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
+import type { Finish, Option } from '../catalogue/schema/option';
 import { recordOf } from '../catalogue/record-of';
 import { finishRows, steps, type FinishStep, type Step } from '../catalogue/steps';
 import { vocabularyOf, type Values } from '../catalogue/vocabulary';

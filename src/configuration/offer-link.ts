@@ -1,5 +1,6 @@
 import type { PriceList } from '../catalogue/schema/catalogue';
-import type { Model, Offer } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
 import { writeAddress } from './address';
 import { picksOf } from './place';
 

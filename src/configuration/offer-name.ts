@@ -1,5 +1,6 @@
 import type { CatalogueCore } from '../catalogue/schema/catalogue';
-import type { Model, Offer } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
 import type { Text } from '../catalogue/schema/primitives';
 import { hasDriveChoice } from './offer-link';
 import { optionsOf } from './options';

@@ -1,5 +1,6 @@
 import type { CatalogueCore } from '../catalogue/schema/catalogue';
-import type { Finish, Model, Option } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Finish, Option } from '../catalogue/schema/option';
 import { stepRows, type Step } from '../catalogue/steps';
 
 /** The options of a step that a model has, or of all models. */

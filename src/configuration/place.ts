@@ -1,4 +1,5 @@
-import type { Model, Offer } from '../catalogue/schema/model';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
 import { offerSteps } from '../catalogue/steps';
 import type { ModelRange } from './model-range';
 import type { Selection } from './selection';

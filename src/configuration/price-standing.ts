@@ -1,6 +1,6 @@
 import { priceOn, type KnownPrice } from '../catalogue/look-up';
 import type { PriceList } from '../catalogue/schema/catalogue';
-import type { Offer } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
 
 /** Where a list price stands among all list prices of its row that were published by the same day. */
 export interface PriceStanding {

@@ -1,6 +1,8 @@
 import { valuesAt } from '../catalogue/extra-values';
 import { isExtraKey } from '../catalogue/extras';
-import type { Extra, Model, Offer, Rule } from '../catalogue/schema/model';
+import type { Extra, Rule } from '../catalogue/schema/extra';
+import type { Model } from '../catalogue/schema/model';
+import type { Offer } from '../catalogue/schema/offer';
 import { explainIn } from './explainer';
 import type { ModelRange } from './model-range';
 import { scopeFor } from './pick';

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Offer, Price } from '../../src/catalogue/schema/model';
+import type { Offer, Price } from '../../src/catalogue/schema/offer';
 import { priceStanding } from '../../src/configuration/price-standing';
 import { smallCore } from '../support/small-catalogue/catalogue';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPrice, text } from '../../src/catalogue/rows';
-import type { Extra, Model } from '../../src/catalogue/schema/model';
+import type { Extra } from '../../src/catalogue/schema/extra';
+import type { Model } from '../../src/catalogue/schema/model';
 import { configurationOf } from '../../src/configuration/configuration';
 import { modelRangeOf } from '../../src/configuration/described-range';
 import type { Selection } from '../../src/configuration/selection';

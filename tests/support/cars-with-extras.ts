@@ -1,5 +1,6 @@
 import type { CatalogueCore } from '../../src/catalogue/schema/catalogue';
-import type { Extra, Literals, Model } from '../../src/catalogue/schema/model';
+import type { Extra, Literals } from '../../src/catalogue/schema/extra';
+import type { Model } from '../../src/catalogue/schema/model';
 import type { Picks } from '../../src/configuration/selection';
 
 /** A car as a plain list of what it is and has: the witness that the engine's answers are held against. */

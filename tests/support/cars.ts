@@ -1,6 +1,6 @@
 import { recordOf } from '../../src/catalogue/record-of';
 import type { CatalogueCore } from '../../src/catalogue/schema/catalogue';
-import type { Literals } from '../../src/catalogue/schema/model';
+import type { Literals } from '../../src/catalogue/schema/extra';
 import { modelRows, offerSteps, steps, type Step } from '../../src/catalogue/steps';
 
 export type CarIds = Readonly<Record<Step, string>> & { readonly offer: string };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { listPrice, text } from '../../src/catalogue/rows';
 import type { CatalogueCore } from '../../src/catalogue/schema/catalogue';
-import type { Charge, Extra, Literals, Model, Rule, Supply } from '../../src/catalogue/schema/model';
+import type { Charge, Extra, Literals, Rule, Supply } from '../../src/catalogue/schema/extra';
+import type { Model } from '../../src/catalogue/schema/model';
 import { smallCore } from './small-catalogue/catalogue';
 import { city } from './small-catalogue/city';
 import { brochure } from './small-catalogue/rows';

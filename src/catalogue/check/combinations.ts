@@ -1,5 +1,7 @@
 import { recordOf } from '../record-of';
-import type { Literals, Model, Offer } from '../schema/model';
+import type { Literals } from '../schema/extra';
+import type { Model } from '../schema/model';
+import type { Offer } from '../schema/offer';
 import { modelRows, offerSteps } from '../steps';
 
 /** One car that can be ordered: a row of the price list, and a value in each step that rows leave open. */

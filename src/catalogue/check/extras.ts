@@ -2,7 +2,8 @@ import { contentsOf, extrasOf } from '../extras';
 import { priceOn } from '../look-up';
 import { priceTermsOf } from '../price-terms';
 import type { Catalogue } from '../schema/catalogue';
-import type { Extra, Model } from '../schema/model';
+import type { Extra } from '../schema/extra';
+import type { Model } from '../schema/model';
 import { check, type Findings } from './finding';
 
 type Ids = ReadonlySet<string>;

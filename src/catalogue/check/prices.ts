@@ -1,6 +1,6 @@
 import type { Catalogue } from '../schema/catalogue';
 import { priceBases } from '../price-bases';
-import type { Offer } from '../schema/model';
+import type { Offer } from '../schema/offer';
 import { check, type Findings } from './finding';
 
 /** Dates strictly ascend: of two entries of one day nobody could say which holds. */

@@ -1,6 +1,7 @@
 import { extrasOf } from '../extras';
 import type { Catalogue } from '../schema/catalogue';
-import type { Literals, Model } from '../schema/model';
+import type { Literals } from '../schema/extra';
+import type { Model } from '../schema/model';
 import { recordOf } from '../record-of';
 import { modelRows, offerSteps, powertrainSteps, sharedRows, stepsInModel } from '../steps';
 import { check, type Finding, type Findings } from './finding';

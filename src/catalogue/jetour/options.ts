@@ -1,6 +1,6 @@
 // What the models have in common. An id means the same in all of them, because links hold it.
 import { text } from '../rows';
-import type { Gearbox, Option } from '../schema/model';
+import type { Gearbox, Option } from '../schema/option';
 
 export const engines: Option[] = [
   { id: '1.5t', name: text('1.5T', '1.5T'), detail: text('1,5 л, бензин, турбо', '1.5-litre turbo petrol') },

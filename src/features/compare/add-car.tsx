@@ -10,7 +10,7 @@ import {
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { optionName } from '../../configuration/option-name';
 import { countedPrice } from '../../configuration/price';
-import type { Offer } from '../../catalogue/schema/model';
+import type { Offer } from '../../catalogue/schema/offer';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

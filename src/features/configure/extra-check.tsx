@@ -1,5 +1,5 @@
 import { WITH, WITHOUT } from '../../catalogue/extras';
-import type { Extra } from '../../catalogue/schema/model';
+import type { Extra } from '../../catalogue/schema/extra';
 import type { Configuration, ExtraView } from '../../configuration/configuration';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';

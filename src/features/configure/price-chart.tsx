@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import type { Price } from '../../catalogue/schema/model';
+import type { Price } from '../../catalogue/schema/offer';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { ChartAxis, ChartGround } from './price-chart-ground';

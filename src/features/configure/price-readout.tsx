@@ -1,4 +1,4 @@
-import type { Price } from '../../catalogue/schema/model';
+import type { Price } from '../../catalogue/schema/offer';
 import { conditionOf } from '../../configuration/conditions';
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';

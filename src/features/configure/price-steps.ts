@@ -1,6 +1,6 @@
 import type { KnownPrice } from '../../catalogue/look-up';
 import { priceBases, type PriceBasis } from '../../catalogue/price-bases';
-import type { Price } from '../../catalogue/schema/model';
+import type { Price } from '../../catalogue/schema/offer';
 
 /** A stretch of time through which a price held. Shares of the chart's width, from 0 to 1; kopecks. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { Price } from '../../catalogue/schema/model';
+import type { Price } from '../../catalogue/schema/offer';
 import { useI18n } from '../../i18n/context';
 
 /** What a dated price is called: "List price, since 20 February 2024". */

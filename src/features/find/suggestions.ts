@@ -1,4 +1,4 @@
-import type { Option } from '../../catalogue/schema/model';
+import type { Option } from '../../catalogue/schema/option';
 import type { ModelRange } from '../../configuration/model-range';
 import type { EquipmentOfAll } from './equipment';
 import { search, type Findable } from './search-wishes';

@@ -1,4 +1,5 @@
-import type { Model, Offer } from '../../catalogue/schema/model';
+import type { Model } from '../../catalogue/schema/model';
+import type { Offer } from '../../catalogue/schema/offer';
 import { offerName } from '../../configuration/offer-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { countedPrice } from '../../configuration/price';

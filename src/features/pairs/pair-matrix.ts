@@ -1,4 +1,6 @@
-import type { Model, Offer, Option } from '../../catalogue/schema/model';
+import type { Model } from '../../catalogue/schema/model';
+import type { Offer } from '../../catalogue/schema/offer';
+import type { Option } from '../../catalogue/schema/option';
 import { optionsOf } from '../../configuration/options';
 import type { ModelRange } from '../../configuration/model-range';
 

@@ -1,4 +1,4 @@
-import type { Offer } from '../../catalogue/schema/model';
+import type { Offer } from '../../catalogue/schema/offer';
 import { carQuery } from '../../configuration/address';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 

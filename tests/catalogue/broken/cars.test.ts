@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { rule, text } from '../../../src/catalogue/rows';
-import type { Literals } from '../../../src/catalogue/schema/model';
+import type { Literals } from '../../../src/catalogue/schema/extra';
 import { itRefuses } from '../support/broken';
 import { absent } from '../support/copy';
 

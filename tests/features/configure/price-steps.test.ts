@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Price } from '../../../src/catalogue/schema/model';
+import type { Price } from '../../../src/catalogue/schema/offer';
 import { priceSteps } from '../../../src/features/configure/price-steps';
 
 const price = (basis: Price['basis'], from: string, roubles: number | null): Price => ({

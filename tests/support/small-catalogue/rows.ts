@@ -1,5 +1,6 @@
 import { cite, nothingPublished, nowhere, text } from '../../../src/catalogue/rows';
-import type { Finish, Option, Specs } from '../../../src/catalogue/schema/model';
+import type { Specs } from '../../../src/catalogue/schema/offer';
+import type { Finish, Option } from '../../../src/catalogue/schema/option';
 
 export const brochure = cite({ source: 'brochure', date: '2024-06-01' }, 'confirmed');
 export const hearsay = cite({ source: 'forum', date: '2025-03' });

@@ -1,6 +1,7 @@
 import { listPrice, rule, text } from '../../../src/catalogue/rows';
 import type { Catalogue } from '../../../src/catalogue/schema/catalogue';
-import type { Charge, Extra, Model, Supply } from '../../../src/catalogue/schema/model';
+import type { Charge, Extra, Supply } from '../../../src/catalogue/schema/extra';
+import type { Model } from '../../../src/catalogue/schema/model';
 import { smallCatalogue } from './catalogue';
 import { city } from './city';
 import { brochure } from './rows';

@@ -1,6 +1,7 @@
 // Body colours and interiors of the Dashing.
 import { agreed, cite, rule, text } from '../../rows';
-import type { Finish, Option, Rule } from '../../schema/model';
+import type { Rule } from '../../schema/extra';
+import type { Finish, Option } from '../../schema/option';
 import { belarus, dashingSheets, models2026 } from '../citations';
 import { blackAndRed, fromPicture, galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
 

@@ -1,5 +1,5 @@
 // The rows of the Dashing's price list.
-import type { Offer, Price } from '../../schema/model';
+import type { Offer, Price } from '../../schema/offer';
 import { inSamara, table2025 } from '../citations';
 import * as prices from './prices';
 

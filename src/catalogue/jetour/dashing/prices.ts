@@ -1,6 +1,6 @@
 // Every dated price of the Dashing that is known, in roubles as printed.
 import { agreed, cite, listPrice, other, priceWithBenefits, text, type Cite } from '../../rows';
-import type { Price } from '../../schema/model';
+import type { Price } from '../../schema/offer';
 import { importerFrom, inSamara, notPublished, table2025, table2026, trims2025 } from '../citations';
 
 const launch = cite({ source: 'launch-report', date: '2023-06-30' });

@@ -2,7 +2,7 @@
 // developer's copy, so they stay unconfirmed.
 import { agreed, cite, other, text } from '../../rows';
 import type { Citation } from '../../schema/figure';
-import type { Powertrain, Specs } from '../../schema/model';
+import type { Powertrain, Specs } from '../../schema/offer';
 import {
   belarus,
   copy2024,

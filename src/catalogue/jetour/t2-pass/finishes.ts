@@ -1,7 +1,8 @@
 // Body colours of the T2 Pass: those of the Jetour T2. The interior is documented for one trim.
 import { cite, other, rule, text } from '../../rows';
 import type { Citation } from '../../schema/figure';
-import type { Finish, Option, Rule } from '../../schema/model';
+import type { Rule } from '../../schema/extra';
+import type { Finish, Option } from '../../schema/option';
 import type { Text } from '../../schema/primitives';
 import { models2026, notPublished } from '../citations';
 import { blackAndRed } from '../options';

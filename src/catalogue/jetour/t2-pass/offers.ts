@@ -1,6 +1,6 @@
 // The rows of the price list of the T2 Pass.
 import { text } from '../../rows';
-import type { Offer } from '../../schema/model';
+import type { Offer } from '../../schema/offer';
 import { brief, inSamara, table2025 } from '../citations';
 import * as prices from './prices';
 import { expeditionSpecs, voyageSpecs } from './specs';

@@ -1,7 +1,7 @@
 // Every dated price of the T2 Pass that is known, in roubles as printed: they are the prices of the Jetour T2, and so
 // unconfirmed for a T2 Pass.
 import { cite, listPrice, priceWithBenefits, text, type Cite } from '../../rows';
-import type { Price } from '../../schema/model';
+import type { Price } from '../../schema/offer';
 import { importerFrom, inKrasnodar, inSamara, t2Offer, table2025, table2026, trims2025 } from '../citations';
 
 const ofT2 = text('Цена Jetour T2.', 'A price of the Jetour T2.');

@@ -2,7 +2,7 @@
 // all-wheel drive: nothing of it is confirmed for a T2 Pass.
 import { cite, joined, other, text } from '../../rows';
 import type { Citation, Figure } from '../../schema/figure';
-import type { Powertrain, Specs } from '../../schema/model';
+import type { Powertrain, Specs } from '../../schema/offer';
 import type { Text } from '../../schema/primitives';
 import {
   copy2024,

@@ -1,7 +1,8 @@
 // Body colours and interiors of the X70 Plus.
 import { cite, rule, text } from '../../rows';
 import type { Citation } from '../../schema/figure';
-import type { Finish, Option, Rule } from '../../schema/model';
+import type { Rule } from '../../schema/extra';
+import type { Finish, Option } from '../../schema/option';
 import { fromPicture, galacticBlack, ghostGrey, lightGrey, silkRed } from '../options';
 
 const swatch = cite({ source: 'x70-plus-swatches', date: '2025-08-28' });

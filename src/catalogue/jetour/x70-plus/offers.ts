@@ -1,5 +1,5 @@
 // The rows of the price list of the X70 Plus.
-import type { Offer } from '../../schema/model';
+import type { Offer } from '../../schema/offer';
 import { inSamara, table2025 } from '../citations';
 import * as prices from './prices';
 import { comfortSpecs, luxurySpecs } from './specs';

@@ -1,7 +1,7 @@
 // Every dated price of the X70 Plus that is known, in roubles as printed.
 import { agreed, cite, listPrice, priceWithBenefits, text } from '../../rows';
 import type { Citation } from '../../schema/figure';
-import type { Price } from '../../schema/model';
+import type { Price } from '../../schema/offer';
 import { inKrasnodar, inSamara, nowhereOnTable, table2026 } from '../citations';
 
 const unchanged = text(

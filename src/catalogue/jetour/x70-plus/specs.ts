@@ -1,7 +1,7 @@
 // The technical figures of the X70 Plus.
 import { agreed, cite, joined, other, text } from '../../rows';
 import type { Citation } from '../../schema/figure';
-import type { Powertrain, Specs } from '../../schema/model';
+import type { Powertrain, Specs } from '../../schema/offer';
 import {
   copy2024,
   firstArticle,
