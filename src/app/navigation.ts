@@ -27,9 +27,9 @@ export function navigationOf({ configurator, address, trouble }: Navigated): Nav
   const { range } = configurator.getState();
   const known = new Map<string, ReturnType<typeof addressOf>>();
   const kept = (query: string) => withCatalogue(query, new URL(location.href));
-  const target = (id: string, asked: string) => {
+  const target = (id: string, asked: string, from = address.current().path) => {
     const query = kept(asked);
-    const language = languageAt(address.current().path, basePath);
+    const language = languageAt(from, basePath);
     const key = `${language} ${id} ${query}`;
     const found = known.get(key) ?? addressOf(range, language, viewOf(id), query);
     known.set(key, found);
@@ -65,9 +65,9 @@ export function navigationOf({ configurator, address, trouble }: Navigated): Nav
     }
   };
   return {
-    hrefOf(id, query) {
-      const { path, query: all } = target(id, query);
-      return rootFrom(address.current().path, basePath) + path + all;
+    hrefOf(id, query, from) {
+      const { path, query: all } = target(id, query, from);
+      return rootFrom(from, basePath) + path + all;
     },
     shareHref(query) {
       const { path, query: picks } = addressOf(range, marketLanguage, viewOf('configure'), kept(query));

@@ -89,7 +89,7 @@ export async function renderNotFound(): Promise<Pick<PrerenderedPage, 'head' | '
 }
 
 async function render(configurator: ConfiguratorStore, words: Words, path: string) {
-  const navigation = linksFrom(words.language, path);
+  const navigation = linksIn(words.language);
   const address = fixedAddress(`/${path}`);
   const { prelude } = await prerender(
     <App
@@ -125,10 +125,10 @@ async function render(configurator: ConfiguratorStore, words: Words, path: strin
 }
 
 /** The links of a page that nobody can follow yet. */
-const linksFrom = (language: Language, path: string): Navigation => ({
-  hrefOf: (id, query) => {
+const linksIn = (language: Language): Navigation => ({
+  hrefOf: (id, query, from) => {
     const target = addressOf(range, language, viewOf(id), query);
-    return rootFrom(`/${path}`, '/') + target.path + target.query;
+    return rootFrom(from, '/') + target.path + target.query;
   },
   shareHref: (query) => query,
   go: () => undefined,

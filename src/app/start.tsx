@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readAddress } from '../configuration/address';
 import { createComparison } from '../configuration/comparison-store';
@@ -73,7 +74,8 @@ export function start(
       basePath={basePath}
     />
   );
-  if (isPrerendered) hydrateRoot(root, app);
+  // In slices: what is drawn can be scrolled meanwhile, and a press is answered as soon as its part is taken over.
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else {
     delete html.dataset['pending'];
     root.replaceChildren();

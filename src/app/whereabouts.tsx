@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useConfigurator } from '../configuration/react';
 import type { Language } from '../i18n/language';
-import { useAddressBar, usePath } from '../ui/address-context';
+import { useAddressBar } from '../ui/address-context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
 import { isReachable } from '../ui/reload';
 import { siteHref } from './base-path';
@@ -18,18 +18,13 @@ interface WhereaboutsProviderProps {
   readonly children: ReactNode;
 }
 
-/** Tells the page where it is, and gives it links that lead elsewhere from there. */
+/** Tells the page where it is, and gives it links that lead elsewhere. */
 export function WhereaboutsProvider({ basePath, navigation, children }: WhereaboutsProviderProps) {
   const range = useConfigurator((state) => state.range);
   const bar = useAddressBar();
   const rememberLanguage = useSettings((settings) => settings.rememberLanguage);
   const trouble = useTroubleStore();
-  const path = usePath();
-  const root = rootFrom(path, basePath);
-  const route = useMemo(() => routeAt(path, basePath, (id) => range.models.has(id)), [path, basePath, range]);
-  // Links are relative to where the page is: they are written anew when it gets to another folder.
-  const fromHere = useMemo(() => ({ ...navigation, root }), [navigation, root]);
-  const whereabouts = useMemo((): Whereabouts => {
+  const whereaboutsAt = useMemo(() => {
     const speak = async (language: Language) => {
       rememberLanguage(language);
       const there = () => inLanguage(bar.current().path, basePath, language);
@@ -43,15 +38,15 @@ export function WhereaboutsProvider({ basePath, navigation, children }: Whereabo
         else trouble.setState({ trouble: { kind: 'language', retry: () => void speak(language) } });
       }
     };
-    return {
-      route,
-      hrefIn: (language, query) => root + inLanguage(path, basePath, language) + query,
+    return (path: string): Whereabouts => ({
+      route: routeAt(path, basePath, (id) => range.models.has(id)),
+      hrefIn: (language, query) => rootFrom(path, basePath) + inLanguage(path, basePath, language) + query,
       speak: (language) => void speak(language),
-    };
-  }, [route, root, path, basePath, bar, rememberLanguage, trouble]);
+    });
+  }, [range, basePath, bar, rememberLanguage, trouble]);
   return (
-    <RouteContext value={whereabouts}>
-      <NavigationContext value={fromHere}>{children}</NavigationContext>
+    <RouteContext value={whereaboutsAt}>
+      <NavigationContext value={navigation}>{children}</NavigationContext>
     </RouteContext>
   );
 }

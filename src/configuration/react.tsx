@@ -1,11 +1,22 @@
 // The binding of the configuration to React. Everything else in this folder is plain TypeScript.
-import { createContext, startTransition, use, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  use,
+  useEffect,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Configuration } from './configuration';
 import type { Configurator, ConfiguratorStore } from './store';
 
 const StoreContext = createContext<ConfiguratorStore | null>(null);
-const SettledContext = createContext<Configuration | null>(null);
+/** It stays the same for any car: what is prerendered and still waits for its code is held up by a change around it. */
+const SettledContext = createContext<StoreApi<Configuration> | null>(null);
 
 /** Gives a page its car. */
 export function ConfiguratorProvider({
@@ -25,17 +36,17 @@ export function ConfiguratorProvider({
 /** Lets the browser paint the click first: React alone might have the rest ready before the frame, and hold it up. */
 function Settling({ children }: { readonly children: ReactNode }) {
   const now = useConfiguration();
-  const [settled, setSettled] = useState(now);
+  const [settled] = useState(() => createStore<Configuration>()(() => now));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setSettled(now)));
+      timer = setTimeout(() => startTransition(() => settled.setState(now, true)));
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [now]);
+  }, [now, settled]);
   return <SettledContext value={settled}>{children}</SettledContext>;
 }
 
@@ -49,6 +60,8 @@ export function useConfigurator<T>(selector: (state: Configurator) => T): T {
 /** The shown car and everything that is derived with it. */
 export const useConfiguration = (): Configuration => useConfigurator((state) => state.shown);
 
+const never = () => () => undefined;
+
 /**
  * The shown car for parts that may follow a moment later: a click is answered first where it was made and in the price,
  * then by the drawing and the data, which do not hold the finger up.
@@ -56,5 +69,8 @@ export const useConfiguration = (): Configuration => useConfigurator((state) => 
 export function useSettledConfiguration(): Configuration {
   const settled = use(SettledContext);
   if (!settled) throw new Error('useSettledConfiguration outside of ConfiguratorProvider');
-  return settled;
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => settled.subscribe(renderAgain), [settled]);
+  // It is only read by this, which would not wait: while a prerendered part is taken over, what that part shows.
+  return useSyncExternalStore(never, settled.getState, settled.getInitialState);
 }

@@ -1,20 +1,34 @@
-import { createContext, use, type ComponentProps } from 'react';
+import { createContext, use, useMemo, type ComponentProps } from 'react';
+import { usePath } from './address-context';
 
-/** Where the page is, and how to go elsewhere in it without loading it again. */
+/** How to get elsewhere in the page without loading it again. */
 export interface Navigation {
-  /** Address of a view, by its id: `hrefOf('pairs', '?model=dashing')`. */
-  readonly hrefOf: (view: string, query: string) => string;
+  /** Address of a view, by its id, as the page at `from` writes it: `hrefOf('pairs', '?model=dashing', '/en/dashing/')`. */
+  readonly hrefOf: (view: string, query: string, from: string) => string;
   readonly go: (view: string, query: string) => void;
   /** The whole address of a car, to be given away: it opens in the language of whoever it is given to. */
   readonly shareHref: (query: string) => string;
 }
 
+/**
+ * It stays the same wherever the page gets: what is prerendered and still waits for its code would be dropped by a change
+ * around it.
+ */
 export const NavigationContext = createContext<Navigation | null>(null);
 
-export function useNavigation(): Navigation {
+/** The same, with addresses as the page has to write them where it is now. */
+interface NavigationHere extends Navigation {
+  readonly hrefOf: (view: string, query: string) => string;
+}
+
+export function useNavigation(): NavigationHere {
   const navigation = use(NavigationContext);
   if (!navigation) throw new Error('useNavigation outside of NavigationContext');
-  return navigation;
+  const path = usePath();
+  return useMemo(
+    () => ({ ...navigation, hrefOf: (view, query) => navigation.hrefOf(view, query, path) }),
+    [navigation, path],
+  );
 }
 
 type ViewLinkProps = Omit<ComponentProps<'a'>, 'href'> & { readonly view: string; readonly query?: string };

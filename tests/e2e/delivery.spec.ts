@@ -106,8 +106,13 @@ test('each model has a picture for link previews', async ({ page }) => {
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /share\/dashing\.png$/);
 });
 
-for (const view of ['', 'pairs', 'scale']) {
-  test(`/${view} does not move while its scripts take over on a slow network`, async ({ page }) => {
+for (const views of [
+  ['', 'pairs', 'scale', 'compare'],
+  ['find', 'costs', 'garage', 'quote', 'sources'],
+]) {
+  test(`no view moves while its scripts take over on a slow network: ${views.join(', ')}`, async ({
+    page,
+  }) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
@@ -122,9 +127,11 @@ for (const view of ['', 'pairs', 'scale']) {
         html.dataset['shifts'] = String(Number(html.dataset['shifts'] ?? 0) + list.getEntries().length);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await open(page, `./${view}`);
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator('html')).not.toHaveAttribute('data-shifts');
+    for (const view of views) {
+      await open(page, `./en/${view}`);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('html'), view).not.toHaveAttribute('data-shifts');
+    }
   });
 }
 

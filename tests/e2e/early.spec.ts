@@ -38,6 +38,30 @@ test('what is pressed before its own part has come is pressed when it has, once'
   await expect(page.getByRole('list', { name: 'Saved cars' }).getByRole('listitem')).toHaveCount(1);
 });
 
+test('what is pressed before its own part has come outlives a pick, and what is drawn stays', async ({
+  page,
+  context,
+}) => {
+  const release = await held(context, '**/{save-car,car-drawing,details}-*.js');
+  await page.goto('./en/', { waitUntil: 'commit' });
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await page.getByRole('button', { name: 'Save this car' }).click();
+  await option(page, 'Engine', '1.6T').check();
+  await expect(page).toHaveURL(/en\/dashing\/luxury-1\.6t-7dct\/\?engine=1\.6t/);
+  await expect(page.locator('main svg[data-view="side"]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save this car' })).toBeVisible();
+  await page.waitForTimeout(500);
+  release();
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  // Links of the parts that came late are written from where the page is by now.
+  const paths = await page
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')));
+  expect(paths.filter((path) => /en\/.*en\//.test(path))).toEqual([]);
+  await page.getByRole('link', { name: 'Garage', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Saved cars' }).getByRole('listitem')).toHaveCount(1);
+});
+
 test('a link that is followed before the page’s code has come takes the car along', async ({
   page,
   context,

@@ -78,9 +78,12 @@ export default function GaragePage() {
           </>
         )}
       </ViewSection>
-      <ViewSection heading={words.file} isForScreen>
-        <GarageFile garage={garage} />
-      </ViewSection>
+      {/* Below the cars, which would push it away. */}
+      {isRead && (
+        <ViewSection heading={words.file} isForScreen>
+          <GarageFile garage={garage} />
+        </ViewSection>
+      )}
     </ViewFrame>
   );
 }

@@ -39,7 +39,7 @@ export default function QuotePage() {
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         <div className={styles.controls}>
-          <Button look="main" onClick={() => print()}>
+          <Button look="main" onClick={() => (known ? print() : change(() => ({ print: 'now' })))}>
             {m.actions.print}
           </Button>
           <label className={styles.choice}>
@@ -52,7 +52,8 @@ export default function QuotePage() {
           </label>
           <CompareButton {...compared} words={m.compare} />
         </div>
-        {!known && (
+        {/* Until then the sheet stands there already, and is not moved by a word that more is to come. */}
+        {details.state === 'failed' && (
           <LoadState
             state={details}
             loading={m.figure.loading}

@@ -1,4 +1,5 @@
 import { carName } from '../../configuration/car-name';
+import { useDetails } from '../../configuration/details-context';
 import { useConfiguration } from '../../configuration/react';
 import { useCarCode } from '../../configuration/use-car-code';
 import { useToday } from '../../configuration/use-today';
@@ -20,15 +21,16 @@ export function QuoteSheet({ isWhole }: { readonly isWhole: boolean }) {
   const words = useQuoteWords();
   const { car } = useConfiguration();
   const code = useCarCode();
+  const isOnItsWay = /^(?:asleep|loading)$/.test(useDetails(true).state);
   const today = useToday();
   return (
     <article className={styles.sheet} aria-label={words.sheet}>
       <header className={styles.head}>
         <h2 className={styles.name}>{text(carName(car))}</h2>
         <p className={styles.made}>{words.made(format.date(today.toISOString().slice(0, 10)))}</p>
-        {code !== null && (
+        {(code !== null || isOnItsWay) && (
           <p className={styles.code}>
-            {words.code} <strong>{code}</strong>
+            {words.code} <strong>{code ?? '…'}</strong>
           </p>
         )}
       </header>

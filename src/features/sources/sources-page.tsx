@@ -5,6 +5,7 @@ import { LoadState } from '../../ui/load-state';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
 import { groupedSources } from './grouped-sources';
 import { PublisherGroup } from './publisher-group';
+import styles from './sources-page.module.css';
 import { useSourcesWords } from './words/words';
 
 /** The view `/sources`: everything that the catalogue rests on, by who publishes it, and what rests on each. */
@@ -24,7 +25,14 @@ function AllSources() {
   const core = useConfigurator((state) => state.range.catalogue);
   if (details.state !== 'ready')
     return (
-      <LoadState state={details} loading={m.figure.loading} failed={m.figure.failed} retry={m.figure.retry} />
+      <div className={styles.room}>
+        <LoadState
+          state={details}
+          loading={m.figure.loading}
+          failed={m.figure.failed}
+          retry={m.figure.retry}
+        />
+      </div>
     );
   const catalogue = { ...core, ...details.details };
   return (

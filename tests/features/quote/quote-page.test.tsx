@@ -102,6 +102,19 @@ it('prints when asked, and by itself once where the address asks for it', async 
   expect(print).toHaveBeenCalledTimes(2);
 });
 
+it('prints what is asked for too early once its sources have come', async () => {
+  const print = vi.fn<() => void>();
+  vi.stubGlobal('print', print);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  let arrive = (_details: typeof smallCatalogue) => {};
+  const loadDetails = () => new Promise<typeof smallCatalogue>((resolve) => (arrive = resolve));
+  show(<QuotePage />, '?model=city', { loadDetails });
+  await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+  expect(print).not.toHaveBeenCalled();
+  arrive(smallCatalogue);
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+});
+
 it('speaks Russian', () => {
   show(<QuotePage />, '?model=city', { i18n: russian });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Предложение');
