@@ -1,7 +1,7 @@
 import type { Car } from '../../configuration/car';
 import { useI18n } from '../../i18n/context';
 import styles from './beyond.module.css';
-import { isFitted, type EquipmentOfAll, type Item } from './equipment';
+import type { Item } from './equipment';
 import type { Find } from './use-find';
 import { useFindWords } from './words/words';
 
@@ -14,9 +14,9 @@ export function Beyond({ find, car }: { readonly find: Find; readonly car: Car }
   const { equipment, wishes, found } = find;
   if (!equipment) return null;
   const others = [...found.fits, ...found.mayFit.map(({ candidate }) => candidate)];
-  const having = ({ id }: Item) => others.filter((each) => has(equipment, each.car, id)).length;
+  const having = ({ id }: Item) => others.filter((each) => equipment.has(each.car, id) === true).length;
   const items = [...equipment.items.values()]
-    .filter(({ id }) => !wishes.have.includes(id) && has(equipment, car, id))
+    .filter(({ id }) => !wishes.have.includes(id) && equipment.has(car, id) === true)
     .map((item) => ({ name: text(item.name), count: having(item) }))
     .toSorted((a, b) => a.count - b.count)
     .map(({ name }) => name);
@@ -36,6 +36,3 @@ export function Beyond({ find, car }: { readonly find: Find; readonly car: Car }
     </div>
   );
 }
-
-const has = ({ fittingOf }: EquipmentOfAll, car: Car, item: string): boolean =>
-  isFitted(fittingOf(car, item)) === true;

@@ -25,8 +25,15 @@ export interface Found {
   readonly nearest: Short | null;
 }
 
-/** Holds every car against every wish. What nobody knows of a car is no match, and no miss either. */
-export function findCars(candidates: readonly Candidate[], wishes: readonly JudgedWish[]): Found {
+/**
+ * Holds every car against every wish. What nobody knows of a car is no match, and no miss either.
+ * @param without the cars when a wish is given up: without an extra that nobody asks for any more they cost less
+ */
+export function findCars(
+  candidates: readonly Candidate[],
+  wishes: readonly JudgedWish[],
+  without: (wish: JudgedWish) => readonly Candidate[] = () => candidates,
+): Found {
   const judged = candidates.map((candidate) => {
     const verdicts = wishes.map((wish) => ({ wish, isMet: wish.isMetBy(candidate) }));
     const withVerdict = (isMet: boolean | null) =>
@@ -45,9 +52,9 @@ export function findCars(candidates: readonly Candidate[], wishes: readonly Judg
   const ways = wishes
     .map((wish) => ({
       wish,
-      cars: open
-        .filter((each) => each.wishes.length === 1 && each.wishes[0] === wish)
-        .map(({ candidate }) => candidate),
+      cars: without(wish).filter((candidate) =>
+        wishes.every((other) => other === wish || other.isMetBy(candidate) === true),
+      ),
     }))
     .filter(({ cars }) => cars.length > 0)
     .toSorted((a, b) => (a.cars[0]?.price ?? 0) - (b.cars[0]?.price ?? 0));

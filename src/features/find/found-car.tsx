@@ -13,9 +13,9 @@ import { figureText } from '../../i18n/figure-text';
 import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
 import { Beyond } from './beyond';
-import type { Candidate } from './candidates';
+import { picksWished, type Candidate } from './candidates';
 import styles from './found-car.module.css';
-import type { JudgedWish } from './judged-wishes';
+import { isWithout, type JudgedWish } from './judged-wishes';
 import type { Find } from './use-find';
 import { wishName } from './wish-name';
 import { useFindWords } from './words/words';
@@ -34,12 +34,17 @@ export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
   const words = useFindWords();
   const { range } = find;
   const { car, price } = candidate;
-  const compared = useCompared(car.offer.id);
+  const picks = picksWished(candidate);
+  const compared = useCompared(car.offer.id, picks);
   const power = specOf(car, 'power');
   const facts = [
     text(car.engine.name),
     ...(power?.value ? [figureText(i18n, power)] : []),
     text(car.gearbox.name),
+    ...(find.wishes.consumption !== null && isWithout(car, 'consumption') ? [words.noFuel] : []),
+    ...(candidate.wished.length > 0
+      ? [words.withExtras(i18n.format.list(candidate.wished.map(({ name }) => text(name))))]
+      : []),
   ];
   const names = unknown?.map(({ id }) => wishName(i18n, words, find, id));
   return (
@@ -51,7 +56,7 @@ export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
       </div>
       <div className={styles.told}>
         <h3 className={styles.name}>
-          <ViewLink view="configure" query={offerQuery(car.model, car.offer, range.newestList)}>
+          <ViewLink view="configure" query={offerQuery(car.model, car.offer, range.newestList, picks)}>
             {text(carName(car))}
           </ViewLink>
         </h3>

@@ -1,8 +1,9 @@
-import { specOf } from '../../catalogue/look-up';
+import { kindOf, specOf } from '../../catalogue/look-up';
+import { canHave } from '../../catalogue/schema/specs';
 import type { ModelRange } from '../../configuration/model-range';
 import { boundRows, type BoundId } from './bounds';
 import type { Candidate } from './candidates';
-import { isFitted, type EquipmentOfAll } from './equipment';
+import type { EquipmentOfAll } from './equipment';
 import type { Wishes } from './wishes';
 
 /** One wish of a buyer's, by itself. */
@@ -56,7 +57,7 @@ export function judgedWishes(
   for (const item of have.filter((id) => !equipment || equipment.items.has(id)))
     all.push({
       id: { kind: 'have', item },
-      isMetBy: ({ car }) => isFitted(equipment?.fittingOf(car, item)),
+      isMetBy: ({ car }) => equipment?.has(car, item) ?? null,
       rest: { ...wishes, have: have.filter((id) => id !== item) },
     });
   for (const { id, is } of boundRows) {
@@ -65,7 +66,8 @@ export function judgedWishes(
     all.push({
       id: { kind: 'bound', bound: id },
       isMetBy: ({ car }) => {
-        const value = specOf(car, id)?.value;
+        // What a car of its kind cannot have is known: it is none of it. An electric one burns no litre.
+        const value = isWithout(car, id) ? 0 : specOf(car, id)?.value;
         if (typeof value !== 'number') return null;
         return is === 'least' ? value >= bound : value <= bound;
       },
@@ -74,3 +76,7 @@ export function judgedWishes(
   }
   return all;
 }
+
+/** Whether no car of its kind can have a figure. */
+export const isWithout = ({ model, offer }: Candidate['car'], id: BoundId): boolean =>
+  !canHave(id, kindOf(model, offer));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { LoadState } from '../../ui/load-state';
-import { isFitted, type Item } from './equipment';
+import type { Item } from './equipment';
 import styles from './must-have.module.css';
 import { asksFor } from './search-wishes';
 import { suggestionsFor } from './suggestions';
@@ -135,7 +135,7 @@ function ItemBox({ item, find, onChange }: ItemBoxProps) {
   const { text } = useI18n();
   const words = useFindWords();
   const { candidates, equipment, wishes } = find;
-  const having = candidates.filter(({ car }) => isFitted(equipment?.fittingOf(car, item.id)) === true);
+  const having = candidates.filter(({ car }) => equipment?.canHave(car, item.id) === true);
   return (
     <label className={styles.item}>
       <input

@@ -34,12 +34,16 @@ export function useFind(): Find {
   const [wishes, change] = useQueryPart(part);
   const details = useDetails(true);
   const equipment = useMemo(
-    () => (details.state === 'ready' ? equipmentOfAll(details.details) : null),
-    [details],
+    () => (details.state === 'ready' ? equipmentOfAll(details.details, range.catalogue) : null),
+    [details, range],
   );
-  const candidates = useMemo(() => candidatesOf(range), [range]);
+  const { have } = wishes;
+  const candidates = useMemo(() => candidatesOf(range, have), [range, have]);
   const found = useMemo(
-    () => findCars(candidates, judgedWishes(range, wishes, equipment, minorUnits)),
+    () =>
+      findCars(candidates, judgedWishes(range, wishes, equipment, minorUnits), ({ id, rest }) =>
+        id.kind === 'have' ? candidatesOf(range, rest.have) : candidates,
+      ),
     [candidates, range, wishes, equipment, minorUnits],
   );
   return {

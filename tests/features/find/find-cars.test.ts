@@ -28,7 +28,7 @@ const noWish: Wishes = {
 
 const findIn = (catalogue: Catalogue, wishes: Wishes): Found => {
   const range = modelRangeOf(catalogue);
-  return findCars(candidatesOf(range), judgedWishes(range, wishes, equipmentOfAll(catalogue), 100));
+  return findCars(candidatesOf(range), judgedWishes(range, wishes, equipmentOfAll(catalogue, catalogue), 100));
 };
 
 /** The wishes by name, each with its verdict on a row of the price list, by plain look-ups. */
@@ -133,7 +133,7 @@ describe.each([
 ])('what is found in %s', (_, catalogue) => {
   it('is what loops over every car find, the single wish to give up included', () => {
     const range = modelRangeOf(catalogue);
-    const [candidates, equipment] = [candidatesOf(range), equipmentOfAll(catalogue)];
+    const [candidates, equipment] = [candidatesOf(range), equipmentOfAll(catalogue, catalogue)];
     const seen = { fits: 0, ways: 0, nearest: 0, mayFit: 0 };
     assert(
       property(wishesFor(catalogue), (wishes) => {

@@ -39,6 +39,8 @@ export const words: FindWords = {
   under: (sum) => `${sum} unter Ihrem Budget`,
   beyond: 'Hat mehr als gewünscht',
   andMore: (count) => `und ${count} weitere`,
+  noFuel: 'fährt ohne Kraftstoff',
+  withExtras: (extras) => `mit ${extras}`,
   noList: 'Für diese Version wurde keine Ausstattungsliste gefunden.',
   drawn: (car) => `${car} von der Seite, alle im selben Maßstab`,
   mayFit: 'Passt vielleicht: fragen Sie einen Händler',

@@ -38,6 +38,8 @@ export const words: FindWords = {
   under: (sum) => `${sum} under your budget`,
   beyond: 'Has beyond your wishes',
   andMore: (count) => `and ${count} more`,
+  noFuel: 'burns no fuel',
+  withExtras: (extras) => `with ${extras}`,
   noList: 'No equipment list of this version was found.',
   drawn: (car) => `${car} from the side, all at one scale`,
   mayFit: 'May fit: ask a dealer',

@@ -37,6 +37,8 @@ export const words = {
   under: (sum: string) => `на ${sum} меньше бюджета`,
   beyond: 'Есть сверх условий',
   andMore: (count: number) => `и ещё ${count}`,
+  noFuel: 'ездит без топлива',
+  withExtras: (extras: string) => `с опциями: ${extras}`,
   noList: 'Список оснащения этой версии не найден.',
   drawn: (car: string) => `${car}, вид сбоку в общем масштабе`,
   mayFit: 'Может подойти: спросите у дилера',
