@@ -1,8 +1,9 @@
 import { isExtraKey } from '../catalogue/extras';
 import type { CarCodes } from '../catalogue/schema/car-codes';
 import { writeAddress } from './address';
+import { extrasOfNumbers, numbersOfExtras } from './code-extras';
 import { readSymbols, writeSymbols, type SymbolsReading } from './code-symbols';
-import { picksBy, type Selection } from './selection';
+import { picksBy, type Picks, type Selection } from './selection';
 
 /** What a code says, or why it says nothing. */
 export type CarCodeReading =
@@ -18,12 +19,12 @@ export type CarCodeReading =
  * @returns null where the rows have no place for a pick, which the catalogue's check refuses
  */
 export function carCodeOf(codes: CarCodes, { picks, list }: Selection): string | null {
-  const numbers = codes.map(({ of, ids }) => {
+  const numbers = codes.flatMap(({ of, ids }) => {
+    if (of === 'extra') return numbersOfExtras(ids, picks);
     const id = of === 'list' ? list : picks[of];
-    return id === undefined ? 0 : ids.indexOf(id) + 1 || Number.NaN;
+    return id === undefined ? [0] : [ids.indexOf(id) + 1 || Number.NaN];
   });
-  // Rows hold steps: what is beside them has no place in a code.
-  const isMore = Object.keys(picks).some(isExtraKey);
+  const isMore = codes.every(({ of }) => of !== 'extra') && Object.keys(picks).some(isExtraKey);
   return isMore || numbers.some(Number.isNaN) ? null : writeSymbols(numbers);
 }
 
@@ -31,15 +32,31 @@ export function carCodeOf(codes: CarCodes, { picks, list }: Selection): string |
 export function readCarCode(codes: CarCodes, text: string): CarCodeReading {
   const symbols = readSymbols(text);
   if (!symbols.ok) return symbols;
-  const { numbers } = symbols;
-  const idOf = (wanted: CarCodes[number]['of']) => {
-    const place = codes.findIndex(({ of }) => of === wanted);
-    return codes[place]?.ids[(numbers[place] ?? 0) - 1];
-  };
-  const isKnown = numbers.every(
-    (number, place) => number === 0 || codes[place]?.ids[number - 1] !== undefined,
-  );
-  const [model, list] = [idOf('model'), idOf('list')];
-  if (!isKnown || model === undefined || list === undefined) return { ok: false, problem: 'unknown' };
-  return { ok: true, query: writeAddress({ picks: { ...picksBy(idOf), model }, aside: {}, list }) };
+  const said = saidBy(codes, symbols.numbers);
+  const [model, list] = [said?.ids.get('model'), said?.ids.get('list')];
+  if (!said || model === undefined || list === undefined) return { ok: false, problem: 'unknown' };
+  const picks = { ...said.extras, ...picksBy((step) => said.ids.get(step)), model };
+  return { ok: true, query: writeAddress({ picks, aside: {}, list }) };
+}
+
+/** Row by row what the numbers of a code stand for; null where one stands for nothing. */
+function saidBy(codes: CarCodes, numbers: readonly number[]) {
+  const ids = new Map<CarCodes[number]['of'], string>();
+  let extras: Picks = {};
+  let rest = numbers;
+  for (const row of codes) {
+    const [number = 0] = rest;
+    let length = 1;
+    if (row.of === 'extra') {
+      const read = extrasOfNumbers(row.ids, rest);
+      if (!read) return null;
+      ({ picks: extras, length } = read);
+    } else if (number > 0) {
+      const id = row.ids[number - 1];
+      if (id === undefined) return null;
+      ids.set(row.of, id);
+    }
+    rest = rest.slice(length);
+  }
+  return rest.every((number) => number === 0) ? { ids, extras } : null;
 }

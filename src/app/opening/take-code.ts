@@ -2,9 +2,11 @@ import type { CatalogueDetails } from '../../catalogue/schema/catalogue';
 import { steps } from '../../catalogue/steps';
 import { CODE, LIST } from '../../configuration/address';
 import { readCarCode } from '../../configuration/car-code';
+import { extrasParameters } from '../../configuration/extras-written';
 
 /** Keys that the address of a car takes the place of. */
-const isOfCar = (key: string) => key === CODE || key === LIST || steps.some((step) => step === key);
+const isOfCar = (key: string) =>
+  [CODE, LIST, ...steps, ...extrasParameters].some((parameter) => parameter === key);
 
 /** The query with the car of its code in the place of the code; null where the code cannot be read. */
 export function withCodeTaken(

@@ -1,14 +1,18 @@
+import { extrasOf } from '../extras';
 import type { Catalogue } from '../schema/catalogue';
 import { stepRows } from '../steps';
 import { check, unique, type Findings } from './finding';
 
-/** What each row of car codes has to hold: the price lists, and all values of each step. */
+/** What each row of car codes has to hold: the price lists, all values of each step, and all extras. */
 const wantedRows = (catalogue: Catalogue) => [
   { of: 'list' as const, options: catalogue.priceLists },
   ...stepRows.map((row) => ({
     of: row.id,
     options: row.of === 'model' ? catalogue.models.flatMap((model) => model[row.list]) : catalogue[row.list],
   })),
+  ...[{ of: 'extra' as const, options: catalogue.models.flatMap(extrasOf) }].filter(
+    ({ options }) => options.length > 0,
+  ),
 ];
 
 /** Where a catalogue has car codes, every car has one: each of its ids has one place, whatever else once had one. */

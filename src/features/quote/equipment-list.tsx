@@ -1,9 +1,9 @@
-import type { EquipmentItem } from '../../catalogue/schema/equipment';
 import { useConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
-import { useItemName } from './equipment-text';
+import { itemName } from './equipment-text';
 import styles from './equipment.module.css';
 import { Footnote } from './footnote';
+import type { QuotedItem } from './quote-content';
 import { QuotePart } from './quote-part';
 import { useQuote } from './quote-context';
 import { useQuoteWords } from './words/words';
@@ -13,24 +13,17 @@ export function EquipmentList() {
   const { m, text } = useI18n();
   const words = useQuoteWords();
   const { car } = useConfiguration();
-  const { equipment } = useQuote();
-  const nameOf = useItemName();
-  const whyNot = ({ offers }: EquipmentItem) => {
-    const fitting = offers[car.offer.id] ?? 'not-published';
-    return typeof fitting === 'object' ? '' : m.equipment[fitting];
-  };
+  const { equipment, extras } = useQuote();
+  const whyNot = ({ fitting }: QuotedItem) => (typeof fitting === 'object' ? '' : m.equipment[fitting]);
   const count = (which: 'fitted' | 'others') =>
     equipment.reduce((sum, theme) => sum + theme[which].length, 0);
   return (
     <div className={styles.second}>
       <QuotePart title={words.equipment(text(car.trim.name))}>
-        <p>
-          {equipment.length === 0
-            ? m.equipment.none
-            : words.counts(count('fitted'), count('fitted') + count('others'))}
-        </p>
+        {equipment.length > 0 && <p>{words.counts(count('fitted'), count('fitted') + count('others'))}</p>}
+        {equipment.length + extras.length === 0 && <p>{m.equipment.none}</p>}
         <div className={styles.list}>
-          {equipment.map(({ id, name, fitted, others }) => (
+          {[...equipment, ...extras].map(({ id, name, fitted, others }) => (
             <div key={id} className={styles.group}>
               <h4 className={styles.name}>
                 {text(name)}
@@ -39,7 +32,7 @@ export function EquipmentList() {
               <ul>
                 {fitted.map((item) => (
                   <li key={item.id} className={styles.item}>
-                    {nameOf(item)}
+                    {itemName(text, item)}
                   </li>
                 ))}
                 {others.map((item) => (

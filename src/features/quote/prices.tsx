@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { hasBenefits } from '../../configuration/conditions';
-import { isStale } from '../../configuration/price';
+import { countedPrice, isStale } from '../../configuration/price';
 import { taxOf } from '../../configuration/tax';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useToday } from '../../configuration/use-today';
@@ -34,7 +34,10 @@ export function Prices() {
         {lines.map(({ kind, item, amount }) => (
           <Fragment key={`${kind} ${item.id}`}>
             <dt>{text(item.name)}</dt>
-            <dd>{format.difference(amount)}</dd>
+            <dd>
+              {format.difference(amount)}
+              <Footnote of={[countedPrice(item, list).price]} />
+            </dd>
           </Fragment>
         ))}
         {lines.length > 0 && (

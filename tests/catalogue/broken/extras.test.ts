@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCatalogue } from '../../../src/catalogue/check/check-catalogue';
+import { carCodes } from '../../support/small-catalogue/car-codes';
 import { smallWithExtras } from '../../support/small-catalogue/with-extras';
 import { put } from '../support/copy';
 
@@ -68,6 +69,12 @@ describe('extras and charges', () => {
       'models.0.charges.0.id',
       'red-paint',
       'models.city.charges[1].id: "red-paint" is taken by models.city.charges[0].id',
+    ],
+    [
+      'car codes without a row for the extras',
+      'carCodes',
+      carCodes,
+      'carCodes: no row of "extra": add one at the end',
     ],
     [
       'an extra that every rule forbids',

@@ -28,7 +28,10 @@ const noWish: Wishes = {
 
 const findIn = (catalogue: Catalogue, wishes: Wishes): Found => {
   const range = modelRangeOf(catalogue);
-  return findCars(candidatesOf(range), judgedWishes(range, wishes, equipmentOfAll(catalogue, catalogue), 100));
+  return findCars(
+    candidatesOf(range),
+    judgedWishes(range, wishes, equipmentOfAll(catalogue, catalogue), 100),
+  );
 };
 
 /** The wishes by name, each with its verdict on a row of the price list, by plain look-ups. */

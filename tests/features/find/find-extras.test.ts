@@ -15,10 +15,8 @@ const equipment = equipmentOfAll(smallWithExtras, smallWithExtras);
 const noWish = wishesIn(range).read('');
 
 const find = (wishes: Wishes) =>
-  findCars(
-    candidatesOf(range, wishes.have),
-    judgedWishes(range, wishes, equipment, 100),
-    ({ rest }) => candidatesOf(range, rest.have),
+  findCars(candidatesOf(range, wishes.have), judgedWishes(range, wishes, equipment, 100), ({ rest }) =>
+    candidatesOf(range, rest.have),
   );
 
 it('finds by extras exactly the rows that can have them all, each at the price of its cheapest car with them', () => {

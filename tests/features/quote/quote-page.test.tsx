@@ -6,6 +6,7 @@ import QuotePage from '../../../src/features/quote/quote-page';
 import { russian } from '../../i18n/languages';
 import { carCodes } from '../../support/small-catalogue/car-codes';
 import { smallCatalogue } from '../../support/small-catalogue/catalogue';
+import { smallWithExtras } from '../../support/small-catalogue/with-extras';
 import { show } from '../../support/render';
 
 const sheet = () => screen.getByRole('article', { name: 'The quote' });
@@ -119,4 +120,42 @@ it('speaks Russian', () => {
   show(<QuotePage />, '?model=city', { i18n: russian });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Предложение');
   expect(screen.getByRole('textbox', { name: 'Покупатель' })).toBeDefined();
+});
+
+it('adds up every extra and charge, each with its source, and says which tax the total holds', () => {
+  const tax = { name: { ru: 'НДС', en: 'VAT' }, percent: 20, included: true };
+  const query = '?model=city&trim=plus&colour=red&with=towbar+winter';
+  show(<QuotePage />, query, { catalogue: { ...smallWithExtras, tax } });
+  const said = lines('Prices').map((line) => line.replaceAll('\u00A0', ' '));
+  expect(said.slice(0, 8)).toEqual([
+    'List price of 30 January 2026: RUB 1,200,0001',
+    'Delivery: +RUB 10,0001',
+    'Red paint: +RUB 25,0001',
+    'Discount: −RUB 5,0001',
+    'Towbar: +RUB 40,0001',
+    'Winter package: +RUB 28,0001',
+    'Total: RUB 1,298,000',
+    'of that 20% VAT: RUB 216,333.33',
+  ]);
+  show(<QuotePage />, query, { catalogue: { ...smallWithExtras, tax: { ...tax, included: false } } });
+  expect(lines('Prices')).toContain('20% VAT come on top: RUB\u00A0259,600');
+});
+
+it('names what is on the car beyond its row, standard and in packages too', () => {
+  show(<QuotePage />, '?model=city&trim=plus&with=winter', { catalogue: smallWithExtras });
+  const text = part('Equipment of the Plus').textContent;
+  expect(text).toContain('Outside: Alloy 17-inch');
+  expect(text).toContain('Comfort: Heated seats; Heated wheel; Winter package');
+});
+
+it('says nothing of prices with benefits where the catalogue has none', () => {
+  const models = smallCatalogue.models.map((model) => ({
+    ...model,
+    offers: model.offers.map((offer) => ({
+      ...offer,
+      prices: offer.prices.filter(({ basis }) => basis === 'list'),
+    })),
+  }));
+  show(<QuotePage />, '?model=city&trim=plus', { catalogue: { ...smallCatalogue, models } });
+  expect(part('Prices').textContent).not.toMatch(/benefits|not published/);
 });
