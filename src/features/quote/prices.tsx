@@ -1,12 +1,11 @@
-import { Fragment } from 'react';
 import { hasBenefits } from '../../configuration/conditions';
-import { countedPrice, isStale } from '../../configuration/price';
-import { taxOf } from '../../configuration/tax';
+import { isStale } from '../../configuration/price';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useToday } from '../../configuration/use-today';
 import { useI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { Footnote } from './footnote';
+import { PriceLines } from './price-lines';
 import { QuotePart } from './quote-part';
 import { useQuote } from './quote-context';
 import styles from './prices.module.css';
@@ -17,10 +16,9 @@ export function Prices() {
   const i18n = useI18n();
   const words = useQuoteWords();
   const { m, format, text } = i18n;
-  const { car, price, lines, total, onList, list, withBenefits } = useConfiguration();
+  const { car, price, lines, onList, list, withBenefits } = useConfiguration();
   const { condition, now } = useQuote();
   const { newestList: newest, catalogue } = useConfigurator((state) => state.range);
-  const { tax } = catalogue;
   const today = useToday();
   const { laterRange } = car.model;
   return (
@@ -31,25 +29,9 @@ export function Prices() {
           {format.price(price.value)}
           <Footnote of={[price]} />
         </dd>
-        {lines.map(({ kind, item, amount }) => (
-          <Fragment key={`${kind} ${item.id}`}>
-            <dt>{text(item.name)}</dt>
-            <dd>
-              {format.difference(amount)}
-              <Footnote of={[countedPrice(item, list).price]} />
-            </dd>
-          </Fragment>
-        ))}
-        {lines.length > 0 && (
-          <>
-            <dt>{words.total}</dt>
-            <dd className={styles.main}>{format.price(total)}</dd>
-            <dt>
-              {(tax.included ? words.taxIn : words.taxOn)(text(tax.name), format.number(tax.percent, 2))}
-            </dt>
-            <dd>{format.price(taxOf(tax, total))}</dd>
-          </>
-        )}
+      </dl>
+      {lines.length > 0 && <PriceLines />}
+      <dl className={styles.prices}>
         {list !== newest && now && (
           <>
             <dt>{m.price.list(format.date(newest.date))}</dt>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useDetails } from '../../configuration/details-context';
 import { useConfiguration } from '../../configuration/react';
@@ -30,7 +31,7 @@ export function QuoteSheet({ isWhole }: { readonly isWhole: boolean }) {
         <p className={styles.made}>{words.made(format.date(today.toISOString().slice(0, 10)))}</p>
         {(code !== null || isOnItsWay) && (
           <p className={styles.code}>
-            {words.code} <strong>{code ?? '…'}</strong>
+            {words.code} <strong>{foldable(code ?? '…')}</strong>
           </p>
         )}
       </header>
@@ -53,6 +54,15 @@ export function QuoteSheet({ isWhole }: { readonly isWhole: boolean }) {
     </article>
   );
 }
+
+/** A code of many extras is long: between its groups it may go on in the next line. */
+const foldable = (code: string) =>
+  code.split(/(?<=-)/).map((group, at) => (
+    <Fragment key={at}>
+      {group}
+      <wbr />
+    </Fragment>
+  ));
 
 /** A name to be typed here or written on paper. It is kept nowhere. */
 function Party({ label }: { readonly label: string }) {
