@@ -54,7 +54,10 @@ export function quoteContentOf(
     .filter(({ rows }) => rows.length > 0);
   const table = details?.equipment.find(({ model }) => model === car.model.id);
   const quoted = (table?.items ?? []).map(({ id, name, source, group, offers }) => ({
-    ...{ id, name, source, group },
+    id,
+    name,
+    source,
+    group,
     fitting: offers[car.offer.id] ?? 'not-published',
   }));
   const isListed = quoted.some(({ fitting }) => fitting !== 'not-published');

@@ -57,8 +57,8 @@ export function QuoteSheet({ isWhole }: { readonly isWhole: boolean }) {
 
 /** A code of many extras is long: between its groups it may go on in the next line. */
 const foldable = (code: string) =>
-  code.split(/(?<=-)/).map((group, at) => (
-    <Fragment key={at}>
+  code.split(/(?<=-)/).map((group, at, all) => (
+    <Fragment key={all.slice(0, at).join('')}>
       {group}
       <wbr />
     </Fragment>

@@ -1,6 +1,6 @@
 import { assert, property, subarray } from 'fast-check';
 import { expect, it } from 'vitest';
-import { specIds } from '../../../src/catalogue/schema/specs';
+import type { Model } from '../../../src/catalogue/schema/model';
 import { modelRangeOf } from '../../../src/configuration/described-range';
 import { candidatesOf } from '../../../src/features/find/candidates';
 import { equipmentOfAll } from '../../../src/features/find/equipment';
@@ -53,19 +53,15 @@ it('says what giving an extra up saves, when a budget is too small for it', () =
 });
 
 it('knows of an electric car that it burns nothing', () => {
-  const electric = {
-    ...smallWithExtras,
-    models: smallWithExtras.models.map((model) => ({
-      ...model,
-      powertrains: model.powertrains.map(({ specs, ...powertrain }) => ({
-        ...powertrain,
-        kind: 'electric' as const,
-        specs: Object.fromEntries(
-          specIds.flatMap((id) => (id !== 'consumption' && specs[id] ? [[id, specs[id]]] : [])),
-        ),
-      })),
+  const electrified = (model: Model): Model => ({
+    ...model,
+    powertrains: model.powertrains.map(({ specs: { consumption: _none, ...specs }, ...powertrain }) => ({
+      ...powertrain,
+      kind: 'electric',
+      specs,
     })),
-  };
+  });
+  const electric = { ...smallWithExtras, models: smallWithExtras.models.map(electrified) };
   const itsRange = modelRangeOf(electric);
   const candidates = candidatesOf(itsRange);
   const wishes = judgedWishes(itsRange, { ...noWish, consumption: 5 }, equipment, 100);
