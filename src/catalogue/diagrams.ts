@@ -1,17 +1,18 @@
-import { compile, encodeDiagram } from '../engine/index';
+import { compile, encodeDiagram, type CompileOptions } from '../engine/index';
 import { problemOf } from './problem';
-import { ALL } from './scopes';
 import type { CatalogueCore } from './schema/catalogue';
-import type { Model } from './schema/model';
 
-/** What can be bought, compiled: all of it and each model's cars, as files in base64. */
-export function diagramsOf(catalogue: CatalogueCore): Readonly<Record<string, string>> {
-  const diagramOf = (models: readonly Model[]) => {
-    const { problem } = problemOf(catalogue, models);
-    return btoa(String.fromCharCode(...encodeDiagram(compile(problem), problem)));
-  };
-  return Object.fromEntries([
-    [ALL, diagramOf(catalogue.models)],
-    ...catalogue.models.map((model) => [model.id, diagramOf([model])]),
-  ]);
-}
+/** A file of the engine as text. */
+const base64 = (file: Uint8Array) => btoa(Array.from(file, (byte) => String.fromCharCode(byte)).join(''));
+
+/** What can be bought, compiled: the cars of each model by its id, as files in base64. */
+export const diagramsOf = (
+  catalogue: CatalogueCore,
+  options?: CompileOptions,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    catalogue.models.map((model) => {
+      const { problem } = problemOf(catalogue, model);
+      return [model.id, base64(encodeDiagram(compile(problem, options), problem))];
+    }),
+  );

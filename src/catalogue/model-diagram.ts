@@ -18,7 +18,7 @@ export function modelDiagram(
   known.set(catalogue, ofCatalogue);
   const before = ofCatalogue.get(model);
   if (before) return before;
-  const diagram = compile(problemOf(catalogue, [model]).problem, { onProgress });
+  const diagram = compile(problemOf(catalogue, model).problem, { onProgress });
   ofCatalogue.set(model, diagram);
   return diagram;
 }

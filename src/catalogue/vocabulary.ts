@@ -2,6 +2,7 @@ import type { VariableId } from './atoms';
 import type { ExtraKey } from './extras';
 import { recordOf } from './record-of';
 import type { CatalogueCore } from './schema/catalogue';
+import type { Model } from './schema/model';
 import { stepRows, steps } from './steps';
 
 /** The variables of every problem: the steps, and the offer, which carries the price of its row. */
@@ -20,38 +21,40 @@ export interface Vocabulary {
 /** The index of one of the variables that every problem has. */
 export const variableOf = (variable: (typeof variables)[number]): number => variables.indexOf(variable);
 
-const ids = (options: readonly { readonly id: string }[]) => [...new Set(options.map(({ id }) => id))];
+const ids = (options: readonly { readonly id: string }[]) => options.map(({ id }) => id);
 
-/** The values of steps and offers: the same ones for every model of a catalogue, so they are listed once. */
-const listed = new WeakMap<CatalogueCore, ReadonlyMap<string, readonly string[]>>();
+type Lists = ReadonlyMap<string, ReadonlySet<string>>;
 
-function valuesIn(catalogue: CatalogueCore): ReadonlyMap<string, readonly string[]> {
-  const before = listed.get(catalogue);
-  if (before) return before;
-  const values = new Map<string, readonly string[]>(
-    stepRows.map((row) => [
-      row.id,
-      ids(row.of === 'model' ? catalogue.models.flatMap((model) => model[row.list]) : catalogue[row.list]),
-    ]),
-  );
-  values.set('offer', ids(catalogue.models.flatMap((model) => model.offers)));
-  listed.set(catalogue, values);
-  return values;
+/** The values of steps and offers that some models have. */
+function listsOf(catalogue: CatalogueCore, models: readonly Model[]): Lists {
+  const lists = new Map([['offer', new Set(models.flatMap((model) => ids(model.offers)))]]);
+  for (const row of stepRows) {
+    if (row.of === 'model') lists.set(row.id, new Set(models.flatMap((model) => ids(model[row.list]))));
+    else lists.set(row.id, new Set(ids(row.holds === 'model' ? models : catalogue[row.list])));
+  }
+  return lists;
 }
 
+/** Those of all models of a catalogue: listed once. */
+const known = new WeakMap<CatalogueCore, Lists>();
+
 /**
- * Steps and offers keep the indices of the whole catalogue, whichever models are in question.
+ * What is sold of some models: their own rows, trims and finishes, in one order for all models, so that of equals the
+ * same one always comes first; and what all models share.
  * @param extras the variables of the extras that count, with their values
  */
 export function vocabularyOf(
   catalogue: CatalogueCore,
+  models: readonly Model[],
   extras: ReadonlyMap<ExtraKey, readonly string[]> = new Map(),
 ): Vocabulary {
-  const values = valuesIn(catalogue);
+  const all = known.get(catalogue) ?? listsOf(catalogue, catalogue.models);
+  known.set(catalogue, all);
+  const own = listsOf(catalogue, models);
   return {
     variables: [...variables, ...extras.keys()],
     values: {
-      ...recordOf(variables, (id) => values.get(id) ?? []),
+      ...recordOf(variables, (id) => [...(all.get(id) ?? [])].filter((value) => own.get(id)?.has(value))),
       ...Object.fromEntries(extras),
     },
   };

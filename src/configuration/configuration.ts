@@ -73,14 +73,14 @@ export interface Configuration {
 }
 
 /**
- * The car of a selection with what every option leads to. The cars of the model answer for all steps, those of the
- * whole range for the choice of the model: two questions, however many options there are.
+ * The car of a selection with what every option leads to: one question to the cars of its model, and one to those of each
+ * other model for the choice of the model, however many options there are.
  * @throws Error when the picks contradict each other, which no way of picking allows
  */
 export function configurationOf(range: ModelRange, selection: Selection): Configuration {
   const question = questionOf(range, selection);
-  const inModel = ask(range.ofModel(selection.picks.model), question);
-  const inRange = ask(range.all, question);
+  const ofModel = (model: string) => ask(range.ofModel(model), question);
+  const inModel = ofModel(selection.picks.model);
   const solution = inModel.nearest();
   if (!solution || solution.givesWay.length > 0)
     throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
@@ -88,7 +88,8 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
   const list = listOf(range, selection);
 
   const optionView = (step: Choice, option: Option | Finish): OptionView[] => {
-    const nearest = (step === 'model' ? inRange : inModel).nearest({ step, id: option.id });
+    const isOther = step === 'model' && option.id !== selection.picks.model;
+    const nearest = (isOther ? ofModel(option.id) : inModel).nearest({ step, id: option.id });
     if (!nearest) return [];
     const changes = changesBetween(range, car, nearest.ids).filter((change) => change.step !== step);
     const isPick = ({ step: each }: Change) => nearest.givesWay.includes(each);

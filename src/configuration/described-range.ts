@@ -1,6 +1,7 @@
 // Ranges whose problem is written down in full: with extras and charges, which the first load does without.
 import { problemOf } from '../catalogue/problem';
 import type { CatalogueCore } from '../catalogue/schema/catalogue';
+import type { Model } from '../catalogue/schema/model';
 import { compile, type Problem } from '../engine/index';
 import { extraChoicesOf } from './extra-choices';
 import { withExtraPrices } from './extra-prices';
@@ -9,7 +10,7 @@ import { rangeWith, type Beyond, type CompiledCatalogue, type ModelRange } from 
 import { priceLinesOf } from './price-lines';
 import { compiledBefore, type Compilation, type CompiledDiagram } from './solver';
 
-/** Diagrams that were compiled elsewhere: of a model by its id, of the whole catalogue under ALL. */
+/** Diagrams that were compiled elsewhere, by the ids of the models. */
 export type Compiled = ReadonlyMap<string, CompiledDiagram>;
 
 function beyondOf(catalogue: CatalogueCore): Beyond {
@@ -19,29 +20,29 @@ function beyondOf(catalogue: CatalogueCore): Beyond {
 
 const describedRange = (
   catalogue: CatalogueCore,
-  diagramOf: (scope: string, problem: Problem) => CompiledDiagram,
+  diagramOf: (model: Model, problem: Problem) => CompiledDiagram,
 ): ModelRange =>
-  rangeWith(catalogue, beyondOf(catalogue), (scope, models) => {
-    const { problem, variables, values, prices } = problemOf(catalogue, models);
+  rangeWith(catalogue, beyondOf(catalogue), (model) => {
+    const { problem, variables, values, prices } = problemOf(catalogue, model);
     const priced: Compilation['priced'] = (rows, question) => withExtraPrices(prices, rows, question);
-    return { variables, values, diagram: diagramOf(scope, problem), priced };
+    return { variables, values, diagram: diagramOf(model, problem), priced };
   });
 
 /** A range that is compiled here. @throws Error when the catalogue has no model or no price list */
 export const modelRangeOf = (catalogue: CatalogueCore): ModelRange =>
-  describedRange(catalogue, (_scope, problem) => compile(problem));
+  describedRange(catalogue, (_model, problem) => compile(problem));
 
 /** The shipped catalogue, where it has extras. @throws Error when a diagram is missing, damaged, or of another catalogue */
 export const compiledRangeWithExtras = ({ catalogue, diagrams }: CompiledCatalogue): ModelRange =>
-  describedRange(catalogue, (scope, problem) => compiledBefore(diagrams[scope] ?? '', problem));
+  describedRange(catalogue, ({ id }, problem) => compiledBefore(diagrams[id] ?? '', problem));
 
 /**
  * A range all of whose diagrams were compiled elsewhere.
  * @throws Error when one is missing
  */
 export const givenRangeOf = (catalogue: CatalogueCore, compiled: Compiled): ModelRange =>
-  describedRange(catalogue, (scope) => {
-    const diagram = compiled.get(scope);
-    if (!diagram) throw new Error(`no diagram of ${scope}`);
+  describedRange(catalogue, ({ id }) => {
+    const diagram = compiled.get(id);
+    if (!diagram) throw new Error(`no diagram of ${id}`);
     return diagram;
   });

@@ -1,4 +1,3 @@
-import { ALL } from '../catalogue/scopes';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
 import type { Model } from '../catalogue/schema/model';
 import type { Offer } from '../catalogue/schema/offer';
@@ -15,12 +14,17 @@ import type { PriceLine } from './price-lines';
 import type { Choice, Selection } from './selection';
 import { compiledBefore, scopeOf, type CarIds, type Compilation, type Scope } from './solver';
 
-/** A catalogue made ready to answer: everything sold, in all and by model. */
+/** A catalogue made ready to answer. */
 export interface ModelRange {
   readonly catalogue: CatalogueCore;
+  /** What there is to choose in any model, in the order of the page. */
+  readonly choices: readonly Choice[];
+  /** The values of these, of all models together. */
   readonly values: Values;
-  readonly all: Scope;
-  /** A step never changes the model by itself, so the questions of a step are put to the cars of one model. */
+  /**
+   * Every question is put to the cars of one model, compiled when it is first asked.
+   * @throws Error when there is no such model
+   */
   readonly ofModel: (model: string) => Scope;
   readonly models: ReadonlyMap<string, Model>;
   readonly offers: ReadonlyMap<string, { readonly model: Model; readonly offer: Offer }>;
@@ -82,27 +86,25 @@ export interface CompiledCatalogue {
  * @throws Error when a diagram is missing, damaged, or of another catalogue
  */
 export const compiledRangeOf = ({ catalogue, diagrams }: CompiledCatalogue): ModelRange =>
-  rangeWith(catalogue, nothingBeyond, (scope) => ({
-    ...vocabularyOf(catalogue),
-    diagram: compiledBefore(diagrams[scope] ?? ''),
+  rangeWith(catalogue, nothingBeyond, (model) => ({
+    ...vocabularyOf(catalogue, [model]),
+    diagram: compiledBefore(diagrams[model.id] ?? ''),
     priced: (rows) => ({ paid: rows, counted: rows }),
   }));
 
 /**
  * @param beyond what there is beside rows and finishes
- * @param compilationOf the cars of a model by its id, of the whole catalogue under ALL
+ * @param compilationOf the cars of a model
  * @throws Error when the catalogue has no model or no price list, which its check refuses beforehand
  */
 export function rangeWith(
   catalogue: CatalogueCore,
   beyond: Beyond,
-  compilationOf: (scope: string, models: readonly Model[]) => Compilation,
+  compilationOf: (model: Model) => Compilation,
 ): ModelRange {
   const newestList = catalogue.priceLists.at(-1);
   if (!newestList || catalogue.models.length === 0)
     throw new Error('a catalogue needs a model and a price list');
-  const scope = (id: string, some: readonly Model[]) => scopeOf(catalogue, some, compilationOf(id, some));
-  const all = scope(ALL, catalogue.models);
   const models = new Map(catalogue.models.map((model) => [model.id, model]));
   const offers = new Map(
     catalogue.models.flatMap((model) => model.offers.map((offer) => [offer.id, { model, offer }])),
@@ -118,12 +120,18 @@ export function rangeWith(
   });
   const ofModel = remembered((id: string) => {
     const model = models.get(id);
-    return scope(id, model ? [model] : []);
+    if (!model) throw new Error(`unknown model ${id}`);
+    return scopeOf(catalogue, model, compilationOf(model));
   });
   const range: ModelRange = {
     catalogue,
-    values: all.values,
-    all,
+    choices: [...steps, ...beyond.extras.keys()],
+    values: {
+      ...vocabularyOf(catalogue, catalogue.models).values,
+      ...Object.fromEntries(
+        [...beyond.extras].map(([key, { options }]) => [key, options.map(({ id }) => id)]),
+      ),
+    },
     ofModel,
     models,
     offers,

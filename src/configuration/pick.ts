@@ -1,4 +1,4 @@
-import { WITHOUT } from '../catalogue/extras';
+import { isExtraKey, valueWithout, WITHOUT } from '../catalogue/extras';
 import { carWith, questionOf, type Car } from './car';
 import type { ModelRange } from './model-range';
 import { picksAmong, without, type Choice, type Selection } from './selection';
@@ -14,9 +14,9 @@ export interface PickResult {
   readonly comesBack: readonly Choice[];
 }
 
-/** The cars that a question about a step is put to: picking a model may change everything, picking else never the model. */
-export const scopeFor = (range: ModelRange, { picks }: Selection, step: Choice): Scope =>
-  step === 'model' ? range.all : range.ofModel(picks.model);
+/** The cars that a question about a value is put to: those of the model that is wanted, else of the one that is shown. */
+export const scopeFor = (range: ModelRange, { picks }: Selection, step: Choice, id: string): Scope =>
+  range.ofModel(step === 'model' ? id : picks.model);
 
 /**
  * What it leads to when the buyer takes an option: the fewest picks give way, and of the cars that need as few, the one
@@ -29,7 +29,7 @@ export function pickResultOf(
   step: Choice,
   id: string,
 ): PickResult | null {
-  const answer = ask(scopeFor(range, selection, step), questionOf(range, selection));
+  const answer = ask(scopeFor(range, selection, step, id), questionOf(range, selection));
   const solution = answer.nearest({ step, id });
   return solution && taking(range, selection, { step, id }, solution);
 }
@@ -43,7 +43,7 @@ export function taking(
 ): PickResult {
   const { picks, aside, list } = selection;
   const asked: Selection = { picks: { ...picks, [step]: id }, aside: without(aside, step), list };
-  const settledTo = settle(range.all.choices, asked, givesWay, ids);
+  const settledTo = settle(range.choices, asked, givesWay, ids);
   return {
     ...settledTo,
     selection: id === WITHOUT ? unsaid(range, settledTo.selection, step, ids) : settledTo.selection,
@@ -57,21 +57,22 @@ function unsaid(range: ModelRange, selection: Selection, step: Choice, ids: CarI
   const { model } = selection.picks;
   const silent: Selection = { ...selection, picks: { ...without(selection.picks, step), model } };
   const solution = ask(range.ofModel(model), questionOf(range, silent)).nearest();
-  const isSame = solution && range.all.choices.every((choice) => solution.ids[choice] === ids[choice]);
+  const isSame = solution && range.choices.every((choice) => solution.ids[choice] === ids[choice]);
   return isSame ? silent : selection;
 }
 
 /** Moves what gave way aside, and back what fits again. */
 function settle(choices: readonly Choice[], selection: Selection, givesWay: readonly Choice[], ids: CarIds) {
   const { picks, aside } = selection;
-  const isBack = (choice: Choice) => aside[choice] !== undefined && aside[choice] === ids[choice];
+  const valueOf = (choice: Choice) => ids[choice] ?? (isExtraKey(choice) ? valueWithout(choice) : undefined);
+  const isBack = (choice: Choice) => aside[choice] !== undefined && aside[choice] === valueOf(choice);
   const comesBack = choices.filter((choice) => !givesWay.includes(choice) && isBack(choice));
   const stays = (choice: Choice) => !givesWay.includes(choice) && !comesBack.includes(choice);
   const next: Selection = {
     ...selection,
     picks: {
       ...picksAmong(choices, (choice) =>
-        stays(choice) ? picks[choice] : comesBack.includes(choice) ? ids[choice] : undefined,
+        stays(choice) ? picks[choice] : comesBack.includes(choice) ? aside[choice] : undefined,
       ),
       model: ids.model,
     },
@@ -91,5 +92,5 @@ export function settled(range: ModelRange, selection: Selection): Selection {
   const solution = ask(scope, questionOf(range, selection)).nearest();
   if (!solution || solution.givesWay.length > 0)
     throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
-  return settle(range.all.choices, selection, [], solution.ids).selection;
+  return settle(range.choices, selection, [], solution.ids).selection;
 }

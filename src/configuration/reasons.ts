@@ -1,5 +1,5 @@
 import { valuesAt } from '../catalogue/extra-values';
-import { isExtraKey } from '../catalogue/extras';
+import { extraKeyOf, extrasOf, isExtraKey } from '../catalogue/extras';
 import type { Extra, Rule } from '../catalogue/schema/extra';
 import type { Model } from '../catalogue/schema/model';
 import type { Offer } from '../catalogue/schema/offer';
@@ -44,7 +44,7 @@ export function reasonsAgainst(
   step: Choice,
   id: string,
 ): readonly Reason[] {
-  const scope = scopeFor(range, selection, step);
+  const scope = scopeFor(range, selection, step, id);
   const want = { step, id };
   const reasons: Reason[] = [];
   let picks: Picks = without(selection.picks, step);
@@ -58,14 +58,14 @@ export function reasonsAgainst(
     // No pick plays a part: no car of the model has the option at all, which is not offered.
     if (against.length === 0) return reasons;
     // Which rows have an extra says it all; that the rows are what they are is no second reason.
-    const isSupply = why.origins.some(({ kind }) => kind === 'supply');
-    for (const origin of why.origins) {
-      if (origin.kind === 'rule') reasons.push({ kind: 'rule', rule: origin.rule, against });
-      else if (origin.kind === 'package') {
-        reasons.push({ kind: 'package', extra: origin.extra, contained: origin.contained, against });
-      } else if (origin.kind !== 'offers' || !isSupply) {
+    const isSupply = why.causes.some(({ kind }) => kind === 'supply');
+    for (const cause of why.causes) {
+      if (cause.kind === 'rule') reasons.push({ kind: 'rule', rule: cause.rule, against });
+      else if (cause.kind === 'package') {
+        reasons.push({ kind: 'package', extra: cause.extra, contained: cause.contained, against });
+      } else if (cause.kind !== 'offers' || !isSupply) {
         reasons.push({
-          kind: origin.kind,
+          kind: cause.kind,
           want,
           against,
           soldWith: soldWith(range, selection, want, against),
@@ -97,7 +97,10 @@ function soldWith(
 
 /** What a row of the price list says of a choice; nothing where it says nothing. */
 function valuesOf(model: Model, offer: Offer, choice: Choice): readonly string[] {
-  if (isExtraKey(choice)) return valuesAt(model, offer.id, choice);
+  if (isExtraKey(choice)) {
+    const own = extrasOf(model).filter((extra) => extraKeyOf(extra) === choice);
+    return valuesAt(offer.id, choice, own);
+  }
   const ids: Partial<Record<Choice, string>> = { ...offer, model: model.id };
   const value = ids[choice];
   return value === undefined ? [] : [value];

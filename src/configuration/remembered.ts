@@ -72,8 +72,10 @@ function nearestTo(range: ModelRange, offer: FormerOffer, asked: (step: Step) =>
   const model = known.model ?? range.catalogue.models[0]?.id ?? '';
   const list = range.newestList;
   const question = questionOf(range, { picks: { ...known, model }, aside: {}, list: list.id });
-  const scope = known.model === undefined ? range.all : range.ofModel(model);
-  const solution = ask(scope, { ...question, picks: known }).nearest();
+  // Of several models the first where the fewest give way, then the cheapest.
+  const [solution] = (known.model === undefined ? [...range.models.keys()] : [model])
+    .flatMap((id) => ask(range.ofModel(id), { ...question, picks: known }).nearest() ?? [])
+    .toSorted((a, b) => a.givesWay.length - b.givesWay.length || a.price - b.price);
   if (!solution) throw new Error(`no car is sold of ${model}`);
   const { ids } = solution;
   const picks = {

@@ -43,7 +43,7 @@ function readPicks(range: ModelRange, raw: unknown): Picks | null {
   if (!isRecord(raw)) return null;
   const entries: [string, string][] = [];
   for (const [key, value] of Object.entries(raw)) {
-    const choice = range.all.choices.find((each) => each === key);
+    const choice = range.choices.find((each) => each === key);
     if (!choice || typeof value !== 'string' || !range.values[choice]?.includes(value)) return null;
     entries.push([choice, value]);
   }

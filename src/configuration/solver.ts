@@ -2,7 +2,7 @@
 // answers as ids of the catalogue. The one other such place is explainer.ts, which a page only loads once somebody asks why.
 import { answer, decodeDiagram, type Diagram, type Problem } from '../engine/index';
 import type { CarValues, VariableId } from '../catalogue/atoms';
-import { isExtraKey } from '../catalogue/extras';
+import { isExtraKey, valueWithout } from '../catalogue/extras';
 import { recordOf } from '../catalogue/record-of';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
 import type { Model } from '../catalogue/schema/model';
@@ -12,12 +12,14 @@ import type { Choice, Picks } from './selection';
 
 export type CompiledDiagram = Diagram;
 
-/** The cars of one model, or of all: what can be chosen, what it costs, and the compiled set of all of them. */
+/** The cars of one model: what can be chosen, what it costs, and the compiled set of all of them. */
 export interface Scope extends Compilation {
   readonly catalogue: CatalogueCore;
-  readonly models: readonly Model[];
+  readonly model: Model;
   /** What can be chosen in it, in the order of the page. */
   readonly choices: readonly Choice[];
+  /** The index of each of its variables. */
+  readonly at: ReadonlyMap<VariableId, number>;
 }
 
 /** What a scope is made of. */
@@ -34,13 +36,30 @@ export interface Prices {
 }
 
 /** @throws Error when the diagram is of another catalogue */
-export function scopeOf(catalogue: CatalogueCore, models: readonly Model[], compilation: Compilation): Scope {
+export function scopeOf(catalogue: CatalogueCore, model: Model, compilation: Compilation): Scope {
   const { variables: all, values, diagram } = compilation;
   if (all.some((variable, index) => values[variable]?.length !== diagram.sizes[index]))
     throw new Error('a diagram of another catalogue');
   const choices = all.filter((variable) => variable !== 'offer');
-  return { ...compilation, catalogue, models, choices };
+  const at = new Map(all.map((variable, index) => [variable, index]));
+  return { ...compilation, catalogue, model, choices, at };
 }
+
+/** What the cars of a scope can be. Of extras that it knows nothing of they have nothing. */
+export const valuesIn = ({ values }: Vocabulary, variable: VariableId): readonly string[] =>
+  values[variable] ?? (isExtraKey(variable) ? [valueWithout(variable)] : []);
+
+/** The picks that no car of a scope has, in the order of the page. */
+export const lostIn = (scope: Scope, picks: Picks): readonly Choice[] =>
+  pickedIn(scope, picks).filter((choice) => !valuesIn(scope, choice).includes(picks[choice] ?? ''));
+
+/** What the picks are about: choices of the scope, then extras of other models. */
+const pickedIn = ({ choices, at }: Scope, picks: Picks): readonly Choice[] => [
+  ...choices.filter((choice) => picks[choice] !== undefined),
+  ...Object.keys(picks)
+    .filter(isExtraKey)
+    .filter((key) => !at.has(key)),
+];
 
 /**
  * A diagram that was compiled when the site was built, and written as base64.
@@ -89,7 +108,9 @@ export interface Answer {
 
 /** Puts a question to the cars of a scope: one question, whose answer holds for every option of every step. */
 export function ask(scope: Scope, question: Question): Answer {
-  const { values, variables: all, choices } = scope;
+  const { at } = scope;
+  const picked = pickedIn(scope, question.picks);
+  const lost = lostIn(scope, question.picks);
   const rows = costs(scope, (variable, id) => (variable === 'offer' ? (question.prices.get(id) ?? 0) : 0));
   const { paid, counted } = scope.priced(rows, question);
   const { nearest } = answer(
@@ -99,25 +120,28 @@ export function ask(scope: Scope, question: Question): Answer {
   );
   return {
     nearest(want) {
-      const value = want ? (values[want.step] ?? []).indexOf(want.id) : -1;
+      const value = want ? valuesIn(scope, want.step).indexOf(want.id) : -1;
       if (want && value < 0) return null;
-      const found = nearest(want && { variable: all.indexOf(want.step), value });
+      const variable = want && at.get(want.step);
+      const found = nearest(variable === undefined ? undefined : { variable, value });
       if (!found) return null;
+      const isGone = (choice: Choice) =>
+        lost.includes(choice) || found.changed.includes(at.get(choice) ?? -1);
       return {
         ids: idsOf(scope, found.values),
-        givesWay: choices.filter((choice) => found.changed.includes(all.indexOf(choice))),
-        price: paid.reduce((sum, row, variable) => sum + (row[found.values[variable] ?? -1] ?? 0), 0),
+        givesWay: picked.filter((choice) => choice !== want?.step && isGone(choice)),
+        price: paid.reduce((sum, row, index) => sum + (row[found.values[index] ?? -1] ?? 0), 0),
       };
     },
   };
 }
 
 /** The values of a combination by the names of their variables; those that only count prices are left out. */
-function idsOf({ variables: all, values }: Scope, combination: ArrayLike<number>): CarIds {
-  const idOf = (variable: VariableId) => values[variable]?.[combination[all.indexOf(variable)] ?? -1] ?? '';
+function idsOf({ choices, values, at }: Scope, combination: ArrayLike<number>): CarIds {
+  const idOf = (variable: VariableId) => values[variable]?.[combination[at.get(variable) ?? -1] ?? -1] ?? '';
   return {
     ...recordOf(variables, idOf),
-    ...Object.fromEntries(all.filter(isExtraKey).map((key) => [key, idOf(key)])),
+    ...Object.fromEntries(choices.filter(isExtraKey).map((key) => [key, idOf(key)])),
   };
 }
 

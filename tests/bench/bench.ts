@@ -1,8 +1,7 @@
 // Measures the engine and prints Markdown: npm run bench -- [PROBLEM.json.gz ...]
 // The problems are not part of the project: they are real rules of others, given by path.
-import path from 'node:path';
 import { carRange } from '../engine/support/car-range';
-import { loadProblem } from '../../src/commands/load-problem';
+import { loadProblems } from '../../src/commands/load-problems';
 import { extrasOf, extrasTable } from './extras-table';
 import { othersTable } from './others-table';
 import { startOthers } from './others';
@@ -12,7 +11,7 @@ const print = (...paragraphs: readonly string[]): void => console.log(`${paragra
 
 const real: NamedProblem[] = process.argv
   .slice(2)
-  .map((file) => ({ name: path.basename(file).replace(/\.json(\.gz)?$/u, ''), problem: loadProblem(file) }));
+  .flatMap((file) => [...loadProblems(file).problems].map(([name, problem]) => ({ name, problem })));
 
 print(
   `Node ${process.version}, ${process.platform} ${process.arch}. Medians; quick compiles 5 times, thorough once.`,

@@ -28,6 +28,7 @@ describe('what the problem of a catalogue refuses, by its path', () => {
       `models.dashing.offers[${String(jetourCore.models[0]?.offers.length)}].gearbox: unknown id "7at"`,
     ],
   ])('%s', (_what, catalogue, message) => {
-    expect(() => problemOf(catalogue)).toThrow(new Error(message));
+    const compileAll = () => catalogue.models.map((model) => problemOf(catalogue, model));
+    expect(compileAll).toThrow(new Error(message));
   });
 });

@@ -1,6 +1,5 @@
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
-import { problemOf } from '../../src/catalogue/problem';
-import { compile, encodeDiagram } from '../../src/engine/index';
+import { diagramsOf } from '../../src/catalogue/diagrams';
 import { manyModels } from '../support/many-models';
 import { smallWithExtras } from '../support/small-catalogue/with-extras';
 import { expect, expectAccessible, expectNoSidewaysScroll, open, option, price, step, test } from './page';
@@ -71,33 +70,33 @@ test('opening one can be cancelled', async ({ page }) => {
 test('one that names its compiled file is opened with it, and a damaged or stale file is refused', async ({
   page,
 }) => {
-  const { problem } = problemOf(jetourCatalogue);
-  const file = Buffer.from(encodeDiagram(compile(problem), problem));
+  const compiled = diagramsOf(jetourCatalogue);
   await page.route('**/cars.json', (route) =>
-    route.fulfill(serve({ ...jetourCatalogue, compiled: 'cars.mdd' })),
+    route.fulfill(serve({ ...jetourCatalogue, compiled: 'compiled.json' })),
   );
-  await page.route('**/cars.mdd', (route) => route.fulfill({ body: file }));
+  await page.route('**/compiled.json', (route) => route.fulfill(serve(compiled)));
   await open(page, './?catalogue=cars.json');
   await option(page, 'Model', 'X70 Plus').check();
   await expect(price(page)).toHaveText(/2,999,900/);
 
-  const damaged = Buffer.from(file);
+  const damaged = Buffer.from(compiled['dashing'] ?? '', 'base64');
   damaged[damaged.length - 9] = (damaged.at(-9) ?? 0) + 1;
-  await page.unroute('**/cars.mdd');
-  await page.route('**/cars.mdd', (route) => route.fulfill({ body: damaged }));
+  const others = { ...compiled, dashing: damaged.toString('base64') };
+  await page.unroute('**/compiled.json');
+  await page.route('**/compiled.json', (route) => route.fulfill(serve(others)));
   await page.goto('./?catalogue=cars.json');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The catalogue could not be opened');
-  await expect(page.getByRole('listitem')).toHaveText(/cars\.mdd: diagram file is damaged/);
+  await expect(page.getByRole('listitem')).toHaveText(/compiled\.json: diagram file is damaged/);
 
   // The same cars in another order: as many values everywhere, and every price on another car.
   const models = jetourCatalogue.models.map((model) => ({ ...model, offers: model.offers.toReversed() }));
-  const stale = problemOf({ ...jetourCatalogue, models }).problem;
-  const staleFile = Buffer.from(encodeDiagram(compile(stale), stale));
-  await page.unroute('**/cars.mdd');
-  await page.route('**/cars.mdd', (route) => route.fulfill({ body: staleFile }));
+  await page.unroute('**/compiled.json');
+  await page.route('**/compiled.json', (route) =>
+    route.fulfill(serve(diagramsOf({ ...jetourCatalogue, models }))),
+  );
   await page.goto('./?catalogue=cars.json');
   await expect(page.getByRole('listitem')).toHaveText(
-    /cars\.mdd: diagram file was compiled from another problem/,
+    /compiled\.json: diagram file was compiled from another problem/,
   );
 });
 

@@ -89,6 +89,28 @@ function withExtras(model: Model): fc.Arbitrary<Model> {
 
 const selling = (models: Model[]): CatalogueCore => ({ ...smallCore, models });
 
+/** A model under another name, with as many of its rows as are wanted. */
+function renamed(model: Model, id: string, rows: number): Model {
+  const named = (offer: Model['offers'][number]) => ({ ...offer, id: offer.id.replace(model.id, id) });
+  return { ...model, id, name: text(id, id), offers: model.offers.slice(0, rows).map(named) };
+}
+
+/** Three to six models, some of which have extras: what one picks of the one, others may lack altogether. */
+export const catalogueOfManyModels: fc.Arbitrary<CatalogueCore> = fc
+  .array(fc.tuple(fc.constantFrom(city, tour), fc.integer({ min: 1, max: 4 }), fc.boolean()), {
+    minLength: 3,
+    maxLength: 6,
+  })
+  .chain((kinds) =>
+    fc.tuple(
+      ...kinds.map(([base, rows, hasExtras], index) => {
+        const model = renamed(base, `${base.id}-${String(index)}`, rows);
+        return hasExtras ? withExtras(model) : fc.constant(model);
+      }),
+    ),
+  )
+  .map(selling);
+
 /** Two small models with every kind of extra, charge and rule about them; the one may lack what the other has. */
 export const catalogueWithExtras: fc.Arbitrary<CatalogueCore> = fc
   .tuple(withExtras(city), fc.oneof(withExtras(tour), fc.constant(tour)))

@@ -3,9 +3,8 @@ import { checkCatalogue } from '../../catalogue/check/check-catalogue';
 import { modelDiagram } from '../../catalogue/model-diagram';
 import { problemOf } from '../../catalogue/problem';
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import type { Model } from '../../catalogue/schema/model';
-import { ALL } from '../../catalogue/scopes';
-import { compile, decodeDiagram, type Diagram, type Problem } from '../../engine/index';
+import { compiledBefore } from '../../configuration/solver';
+import type { Diagram } from '../../engine/index';
 import type { Task, Told } from './messages';
 import { problemList } from './problem-list';
 import { fetchSiteFile, siteFile } from './site-file';
@@ -28,40 +27,36 @@ async function open({ text, address }: Task): Promise<void> {
   tell({ kind: 'ready', catalogue, compiled: await compileAll(catalogue, address) });
 }
 
-/** The diagrams of all cars and of each model's; from the file that the catalogue names, where that fits. */
+/** The diagrams of the models; from the file that the catalogue names, where it names one. */
 async function compileAll(catalogue: Catalogue, address: string): Promise<ReadonlyMap<string, Diagram>> {
   const { models, compiled: file } = catalogue;
-  const parts = 1 + models.length;
+  if (file !== undefined) return load(file, address, catalogue);
   const progressOf = (part: number) => (done: number, total: number) =>
-    tell({ kind: 'progress', done: 1 + (part + done / total) / parts, total: 2 });
-  const ofModel = (model: Model, part: number) => modelDiagram(catalogue, model, progressOf(part));
-  const { problem } = problemOf(catalogue);
-  const loaded = file === undefined ? null : await load(file, address, problem);
-  const [only, ...others] = models;
-  if (only && others.length === 0) {
-    const diagram = loaded ?? ofModel(only, 0);
-    return new Map([
-      [ALL, diagram],
-      [only.id, diagram],
-    ]);
-  }
-  const all = loaded ?? compile(problem, { onProgress: progressOf(0) });
-  return new Map([
-    [ALL, all],
-    ...models.map((model, index) => [model.id, ofModel(model, 1 + index)] as const),
-  ]);
+    tell({ kind: 'progress', done: 1 + (part + done / total) / models.length, total: 2 });
+  return new Map(
+    models.map((model, part) => [model.id, modelDiagram(catalogue, model, progressOf(part))] as const),
+  );
 }
 
 /**
  * @param address of the catalogue that names the file
- * @throws Error when the file is not of this site, is not there, is damaged, or was compiled from another problem
+ * @throws Error when the file is not of this site, is not there, is damaged, or was compiled from other models
  */
-async function load(name: string, address: string, problem: Problem): Promise<Diagram> {
+async function load(
+  name: string,
+  address: string,
+  catalogue: Catalogue,
+): Promise<ReadonlyMap<string, Diagram>> {
   const url = siteFile(name, address);
   try {
     if (!url) throw new Error('is not on this site');
-    const response = await fetchSiteFile(url);
-    return decodeDiagram(new Uint8Array(await response.arrayBuffer()), problem);
+    const files: unknown = await (await fetchSiteFile(url)).json();
+    return new Map(
+      catalogue.models.map((model) => {
+        const file: unknown = Reflect.get(Object(files), model.id);
+        return [model.id, compiledBefore(String(file), problemOf(catalogue, model).problem)];
+      }),
+    );
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`compiled: ${name}: ${why}`, { cause: error });

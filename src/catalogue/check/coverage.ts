@@ -33,7 +33,7 @@ function coverageOf(catalogue: CatalogueCore, model: Model): Coverage {
 }
 
 function byDiagram(catalogue: CatalogueCore, model: Model): Coverage {
-  const { problem, variables, values } = problemOf(catalogue, [model]);
+  const { problem, variables, values } = problemOf(catalogue, model);
   const diagram = modelDiagram(catalogue, model);
   const { changes } = evaluate(diagram, new Int32Array(problem.variables.length).fill(-1));
   return {

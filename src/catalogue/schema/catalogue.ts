@@ -80,7 +80,7 @@ export const coreEntries = {
   compiled: v.optional(
     described(
       v.pipe(v.string(), v.nonEmpty()),
-      'Path of the compiled diagram of all its cars, from this file: npm run compile makes it, anew after each edit.',
+      'Path of the compiled diagrams of its models, from this file: npm run compile makes it, anew after each edit.',
     ),
   ),
   models: someOf(modelSchema),

@@ -15,25 +15,22 @@ export interface Candidate {
 }
 
 /**
- * Every row of the price list that a car can be bought of, the cheapest first: one question to the engine for all of them.
+ * Every row of the price list that a car can be bought of, the cheapest first: one question to the engine for each model.
  * Whatever a buyer can wish here besides, a car has by its row, so that these stand for all the cars there are.
  * @param have ids that may be those of extras; of two that exclude one another a car has the first
  */
 export function candidatesOf(range: ModelRange, have: readonly string[] = []): readonly Candidate[] {
   const prices = range.pricesOn(range.newestList);
-  const { nearest } = ask(range.all, {
-    picks: picksFor(range, have),
-    aside: {},
-    prices,
-    list: range.newestList,
-    distances: new Map(),
-  });
-  return [...range.offers.keys()]
-    .flatMap((id) => {
-      const found = nearest({ step: 'offer', id });
-      if (!found) return [];
-      const car = carWith(range, found.ids);
-      return { car, price: found.price, wished: car.extras.filter((extra) => have.includes(extra.id)) };
+  const picks = picksFor(range, have);
+  const question = { picks, aside: {}, prices, list: range.newestList, distances: new Map() };
+  return range.catalogue.models
+    .flatMap((model) => {
+      const { nearest } = ask(range.ofModel(model.id), question);
+      return model.offers.flatMap(({ id }) => nearest({ step: 'offer', id }) ?? []);
+    })
+    .map(({ ids, price }) => {
+      const car = carWith(range, ids);
+      return { car, price, wished: car.extras.filter((extra) => have.includes(extra.id)) };
     })
     .toSorted((a, b) => a.price - b.price);
 }
