@@ -10,7 +10,7 @@ import { createSettingsStore } from './app/settings-store';
 import { wordsFor } from './app/spoken-languages';
 import { loadForLink, start } from './app/start';
 import { giveUp, showPrerendered } from './app/watch-loading';
-import { loadWords } from './app/words';
+import { loadAllWords, loadWords } from './app/words';
 import { CODE } from './configuration/address';
 import { compiledRangeOf, type CompiledCatalogue, type ModelRange } from './configuration/model-range';
 
@@ -50,30 +50,33 @@ async function openPage(): Promise<void> {
     const { theme } = gate.read().values;
     if (theme) settings.setState({ theme });
   });
+  const language = languageAt(location.pathname, basePath);
+  // Any path that is no other view's may be a car's: the catalogue, which knows, is still on its way.
+  const page = routeAt(location.pathname, basePath, () => true).view?.page;
   const [core, words] = await Promise.all([
     loadCore((isOffline) => {
       html.toggleAttribute('data-offline', isOffline);
       if (isOffline) showPrerendered();
     }),
-    loadWords(languageAt(location.pathname, basePath)),
-    // Any path that is no other view's may be a car's: the catalogue, which knows, is still on its way.
-    routeAt(location.pathname, basePath, () => true).view?.page.load(),
+    // All of them for what is not there by itself, be it a view or what a link asks for.
+    page?.loaded() && location.search === '' ? loadWords(language) : loadAllWords(language),
+    page?.load(),
     loadForLink(location.search),
   ]);
-  const page = { root, settings, words };
+  const parts = { root, settings, words };
 
   const custom = catalogueAddress(location.search, siteHref(''));
   if (!custom) {
     const loadDetails = detailsLoader();
     await takeCode(loadDetails);
-    const own = { ...page, words: await wordsFor(core.catalogue, words) };
+    const own = { ...parts, words: await wordsFor(core.catalogue, words) };
     return start(own, await rangeOf(core), loadDetails, drawingFiles);
   }
   const { openCustom } = await import('./app/opening/open-custom');
-  const { range, catalogue } = await openCustom(page, custom, () => location.assign(siteHref('')));
+  const { range, catalogue } = await openCustom(parts, custom, () => location.assign(siteHref('')));
   const loadDetails = () => Promise.resolve(catalogue);
   await takeCode(loadDetails);
-  start({ ...page, words: await wordsFor(catalogue, words) }, range, loadDetails, null);
+  start({ ...parts, words: await wordsFor(catalogue, words) }, range, loadDetails, null);
 }
 
 /** A link may name its car by a code: what reads that, and the rows it is read by, few visitors need. */

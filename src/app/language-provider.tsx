@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { i18nOf, I18nContext } from '../i18n/context';
 import type { Language } from '../i18n/language';
-import { loadWords, type Words } from './words';
+import { loadAllWords, type Words } from './words';
 
 interface LanguageProviderProps {
   readonly start: Words;
@@ -18,7 +18,7 @@ export function LanguageProvider({ start, wanted, currency, children }: Language
   useEffect(() => {
     if (words.language === wanted) return undefined;
     let isWanted = true;
-    loadWords(wanted).then(
+    loadAllWords(wanted).then(
       (loaded) => isWanted && setWords(loaded),
       () => undefined,
     );

@@ -11,11 +11,14 @@ import { rootFrom } from './route';
 import { languageAt } from './path-names';
 import type { TroubleStore } from './trouble';
 import { viewOf } from './views';
+import type { Words } from './words';
 
 interface Navigated {
   readonly configurator: ConfiguratorStore;
   readonly address: AddressBar;
   readonly trouble: TroubleStore;
+  /** Those that the page started in: another language comes with all of its words. */
+  readonly words: Words;
 }
 
 /**
@@ -23,7 +26,7 @@ interface Navigated {
  * goes there as any other link does, which after a deployment brings the new version; and if the site does not answer
  * either, it stays and says so.
  */
-export function navigationOf({ configurator, address, trouble }: Navigated): Navigation {
+export function navigationOf({ configurator, address, trouble, words }: Navigated): Navigation {
   const { range } = configurator.getState();
   const known = new Map<string, ReturnType<typeof addressOf>>();
   const kept = (query: string) => withCatalogue(query, new URL(location.href));
@@ -54,7 +57,7 @@ export function navigationOf({ configurator, address, trouble }: Navigated): Nav
     latest = mine;
     const there = target(id, query);
     try {
-      await viewOf(id).page.load();
+      await Promise.all([viewOf(id).page.load(), words.late.load()]);
       if (latest === mine) move(there);
     } catch {
       const href = siteHref(there.path + there.query);

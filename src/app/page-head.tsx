@@ -1,23 +1,13 @@
 import { carName } from '../configuration/car-name';
 import { useSettledConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
-import type { Route } from './route';
+import type { View } from './views';
 
-/** What a page is called and what it is about, for tabs, bookmarks, searches and links in a chat. */
-export function PageHead({ view, place }: Pick<Route, 'view' | 'place'>) {
-  const { m, text, format, viewName, viewDescription } = useI18n();
-  const { car, total, list } = useSettledConfiguration();
-  const { name: catalogue, site } = useConfigurator(({ range }) => range.catalogue);
-  const name = text(carName(car));
-  const title = view === null ? m.notFound.name : view.hasPlaces ? name : viewName(view.id);
-  const powertrain = `${text(car.engine.name)}, ${text(car.gearbox.name)}`;
-  const about = place
-    ? m.carDescription(name, powertrain, format.price(total), format.date(list.date))
-    : `${text(catalogue)}: ${viewDescription(view?.id ?? '')}`;
-  return (
-    <>
-      <title>{`${title} · ${text(site.name)}`}</title>
-      <meta name="description" content={view ? about : m.notFound.text} />
-    </>
-  );
+/** What a page is called, for tabs and bookmarks. What it is about, for searches, the build writes: page-description.ts. */
+export function PageHead({ view }: { readonly view: View | null }) {
+  const { m, text, viewName } = useI18n();
+  const { car } = useSettledConfiguration();
+  const { site } = useConfigurator(({ range }) => range.catalogue);
+  const title = view === null ? m.notFound.name : view.hasPlaces ? text(carName(car)) : viewName(view.id);
+  return <title>{`${title} · ${text(site.name)}`}</title>;
 }

@@ -21,11 +21,12 @@ import { carData } from './car-data';
 import { picturePath, renderPictures as renderPicturesOf } from './prerender-pictures';
 import type { CarPicture, PageSpec, PrerenderedPage } from './prerendered';
 import { PriceList } from './price-list';
-import { pathOf, rootFrom } from './route';
+import { pageDescription } from './page-description';
+import { pathOf, rootFrom, type Route } from './route';
 import { createSettingsStore } from './settings-store';
 import { createTroubleStore } from './trouble';
 import { viewOf, views } from './views';
-import { loadWords, type Words } from './words';
+import { loadAllWords, type Words } from './words';
 
 export { marketLanguage } from '../i18n/language';
 
@@ -61,13 +62,13 @@ export async function renderPage(page: PageSpec, site: string): Promise<Prerende
   const view = viewOf(page.view);
   await view.page.load();
   const configurator = createConfigurator(range, readAddress(range, '', place).selection);
-  const words = await loadWords(language);
+  const words = await loadAllWords(language);
   const { shown } = configurator.getState();
   const picture = picturePath(place ?? { model: shown.car.model.id, row: null });
   const values = (steps: readonly Step[]) => steps.map((step) => [step, shown.car.ids[step]]);
   const asQuery = (parameters: string[][]) => new URLSearchParams(parameters).toString();
   return {
-    ...(await render(configurator, words, path)),
+    ...(await render(configurator, words, path, { view, place })),
     alternates: siteLanguages.map((each) => [each, pathOf(each, view, place)] as const),
     shown: {
       byPath: asQuery(values(['model', ...offerSteps])),
@@ -85,10 +86,19 @@ export async function renderPage(page: PageSpec, site: string): Promise<Prerende
 
 /** Renders what a host answers for a path that has no page. Which language was asked for it does not know. */
 export async function renderNotFound(): Promise<Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>> {
-  return render(createConfigurator(range), await loadWords(marketLanguage), 'not/found');
+  return render(createConfigurator(range), await loadAllWords(marketLanguage), 'not/found', {
+    view: null,
+    place: null,
+  });
 }
 
-async function render(configurator: ConfiguratorStore, words: Words, path: string) {
+async function render(
+  configurator: ConfiguratorStore,
+  words: Words,
+  path: string,
+  route: Pick<Route, 'view' | 'place'>,
+) {
+  const i18n = i18nOf(words.language, words, core.currency);
   const navigation = linksIn(words.language);
   const address = fixedAddress(`/${path}`);
   const { prelude } = await prerender(
@@ -110,9 +120,10 @@ async function render(configurator: ConfiguratorStore, words: Words, path: strin
   const text = await new Response(prelude).text();
   // React puts a title and links at the front of what is not a whole document.
   const head = /^(?:<(?:title|link|meta)[^>]*>(?:[^<]*<\/title>)?)*/.exec(text)?.[0] ?? '';
+  const about = pageDescription(await i18n.late.load(), route, configurator.getState().shown, core.name);
   const withoutScript = renderToStaticMarkup(
     <ConfiguratorProvider store={configurator}>
-      <I18nContext value={i18nOf(words.language, words, core.currency)}>
+      <I18nContext value={i18n}>
         <AddressContext value={address}>
           <NavigationContext value={navigation}>
             <PriceList />
@@ -121,7 +132,8 @@ async function render(configurator: ConfiguratorStore, words: Words, path: strin
       </I18nContext>
     </ConfiguratorProvider>,
   );
-  return { head, html: text.slice(head.length), withoutScript };
+  const description = renderToStaticMarkup(<meta name="description" content={about} />);
+  return { head: head + description, html: text.slice(head.length), withoutScript };
 }
 
 /** The links of a page that nobody can follow yet. */

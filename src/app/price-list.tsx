@@ -6,7 +6,7 @@ import { picksOf } from '../configuration/place';
 import { countedPrice } from '../configuration/price';
 import { useConfigurator } from '../configuration/react';
 import { optionName } from '../configuration/option-name';
-import { useI18n } from '../i18n/context';
+import { useLateI18n } from '../i18n/context';
 import { ViewLink } from '../ui/navigation';
 import styles from './message-page.module.css';
 
@@ -15,7 +15,7 @@ import styles from './message-page.module.css';
  * page as it arrives, is not shown where scripts run, and is no part of what they take over.
  */
 export function PriceList() {
-  const { m, format, text } = useI18n();
+  const { m, format, text } = useLateI18n();
   const range = useConfigurator((state) => state.range);
   const selectionOf = (model: Model, offer: Offer) => ({
     picks: picksOf(model, offer),

@@ -9,7 +9,6 @@ import { Button } from '../ui/button';
 import { ViewLink } from '../ui/navigation';
 import { Notice } from '../ui/notice';
 import { KeepForLater } from './keeping/keep-for-later';
-import { useWhereabouts } from './route-context';
 import { useSettings } from './settings-context';
 import styles from './shell.module.css';
 import { TroubleNotice } from './trouble-notice';
@@ -19,13 +18,12 @@ import { views, type View } from './views';
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {
   const { m, text, viewName } = useI18n();
-  const { route } = useWhereabouts();
   const { site } = useConfigurator(({ range }) => range.catalogue);
   useAccent(site.accent);
   const query = useCarQuery();
   return (
     <>
-      <PageHead view={view} place={route.place} />
+      <PageHead view={view} />
       <header className={styles.header}>
         {view?.id === 'configure' && (
           <a href="#choices" className="visually-hidden skip-link">

@@ -1,4 +1,5 @@
 import { createElement, useEffect, useMemo, useState } from 'react';
+import { useI18n } from '../i18n/context';
 import { usePath } from '../ui/address-context';
 import { reloadIfReachable } from '../ui/reload';
 import { CrashBoundary } from './crash-boundary';
@@ -31,12 +32,13 @@ export function ShownView() {
 function useLoadedView(view: View | null): View | null {
   const [last, setLast] = useState(view);
   const trouble = useTroubleStore();
+  const { late } = useI18n();
   const isLoaded = view === null || view.page.loaded() !== null;
   if (isLoaded && last !== view) setLast(view);
   useEffect(() => {
     if (isLoaded) return undefined;
     let isWanted = true;
-    view.page.load().then(
+    Promise.all([view.page.load(), late.load()]).then(
       () => isWanted && setLast(view),
       () =>
         isWanted && trouble.setState({ trouble: { kind: 'view', retry: () => void reloadIfReachable() } }),
@@ -44,6 +46,6 @@ function useLoadedView(view: View | null): View | null {
     return () => {
       isWanted = false;
     };
-  }, [isLoaded, view, trouble]);
+  }, [isLoaded, view, trouble, late]);
   return isLoaded ? view : last;
 }

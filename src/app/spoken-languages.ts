@@ -2,7 +2,7 @@ import type { CatalogueCore } from '../catalogue/schema/catalogue';
 import { languageFor, languages, type Language } from '../i18n/language';
 import { basePath } from './base-path';
 import { inLanguage } from './path-names';
-import { loadWords, type Words } from './words';
+import { loadAllWords, type Words } from './words';
 
 /** The languages that a catalogue's pages can be read in: its own, as far as the page has words in them. */
 export const spokenLanguages = (catalogue: Pick<CatalogueCore, 'languages'>): readonly Language[] =>
@@ -19,5 +19,5 @@ export async function wordsFor(catalogue: Pick<CatalogueCore, 'languages'>, word
   const language = languageFor(navigator.languages, spoken);
   const path = basePath + inLanguage(location.pathname, basePath, language);
   history.replaceState(history.state, '', path + location.search + location.hash);
-  return loadWords(language);
+  return loadAllWords(language);
 }

@@ -7,6 +7,7 @@ import type { CatalogueDetails } from '../catalogue/schema/catalogue';
 import { createDrawings } from '../configuration/drawings';
 import type { ModelRange } from '../configuration/model-range';
 import { createConfigurator } from '../configuration/store';
+import { KeyFigures } from '../features/configure/key-figures';
 import { loadNotices } from '../features/configure/notices';
 import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
@@ -22,9 +23,9 @@ import { themes } from './settings-storage';
 import { createTroubleStore } from './trouble';
 import { showPrerendered } from './watch-loading';
 
-/** What a link may have to be told of: it comes with the page, so that nothing moves when it is said. */
+/** What a link may have to be told of, and what it may show anew: it comes with the page, so that nothing moves later. */
 export const loadForLink = async (query: string): Promise<void> => {
-  if (query !== '') await loadNotices();
+  if (query !== '') await Promise.all([loadNotices(), KeyFigures.preload()]);
 };
 
 /**
@@ -66,7 +67,7 @@ export function start(
       comparison={comparison}
       settings={settings}
       address={address}
-      navigation={navigationOf({ configurator, address, trouble })}
+      navigation={navigationOf({ configurator, address, trouble, words })}
       trouble={trouble}
       details={createDetails(loadDetails)}
       drawings={drawings}
@@ -74,6 +75,8 @@ export function start(
       basePath={basePath}
     />
   );
+  // The parts that load late ask for them again, and say so when they do not come.
+  words.late.load().catch(() => undefined);
   // In slices: what is drawn can be scrolled meanwhile, and a press is answered as soon as its part is taken over.
   if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else {

@@ -10,7 +10,7 @@ import { inLanguage } from './path-names';
 import { RouteContext, type Whereabouts } from './route-context';
 import { useSettings } from './settings-context';
 import { useTroubleStore } from './trouble';
-import { loadWords } from './words';
+import { loadAllWords } from './words';
 
 interface WhereaboutsProviderProps {
   readonly basePath: string;
@@ -29,7 +29,7 @@ export function WhereaboutsProvider({ basePath, navigation, children }: Whereabo
       rememberLanguage(language);
       const there = () => inLanguage(bar.current().path, basePath, language);
       try {
-        await loadWords(language);
+        await loadAllWords(language);
         trouble.setState({ trouble: null });
         bar.push({ ...bar.current(), path: basePath + there() });
       } catch {

@@ -80,8 +80,16 @@ async function partsOf(
     stylesheet,
     site: (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/'),
     marketLanguage,
-    codeOf: ({ language, view }) =>
-      [`/i18n/languages/${language}.ts`, `/${view}/${view}-page.tsx`].flatMap(fileOf),
+    codeOf({ language, view }) {
+      const words = `/i18n/languages/${language}.ts`;
+      const ofView = [`/${view}/${view}-page.tsx`].flatMap(fileOf);
+      // A view that waits for code of its own waits for all words too.
+      return [
+        ...[words].flatMap(fileOf),
+        ...ofView,
+        ...(ofView.length > 0 ? [`${words}?late`] : []).flatMap(fileOf),
+      ];
+    },
   };
 }
 

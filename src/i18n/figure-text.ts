@@ -1,4 +1,4 @@
-import type { I18n } from './context';
+import type { LateI18n } from './context';
 import type { Text } from './language';
 
 export interface Printable {
@@ -7,7 +7,7 @@ export interface Printable {
 }
 
 /** A figure as the market prints it: "4590 mm", "10.5 s", "not published". Money is given in whole minor units. */
-export function figureText({ m, format, text, unitName }: I18n, { value, unit }: Printable): string {
+export function figureText({ m, format, text, unitName }: LateI18n, { value, unit }: Printable): string {
   if (value === null) return m.notPublished;
   if (typeof value === 'object') return text(value);
   if (typeof value === 'string') return unit === 'date' ? format.date(value) : value;

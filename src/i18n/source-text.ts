@@ -1,9 +1,9 @@
-import type { I18n } from './context';
+import type { LateI18n } from './context';
 
 /** When a source is of and which version of it can be opened: "saved copy of 30 January 2026". */
 export function versionText(
-  { m, format }: I18n,
-  { version, trust }: { readonly version: keyof I18n['m']['figure']['version']; readonly trust: string },
+  { m, format }: LateI18n,
+  { version, trust }: { readonly version: keyof LateI18n['m']['figure']['version']; readonly trust: string },
   span: string,
 ): string {
   const date = format.span(span);

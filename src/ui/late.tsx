@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { LatePartsContext } from './late-parts';
-import { loadCode } from './load-code';
+import { isLoadFailure, loadCode } from './load-code';
 import { LoadState } from './load-state';
 import { reloadIfReachable } from './reload';
 
@@ -31,17 +31,10 @@ export function late(
   load: () => Promise<{ readonly default: ComponentType }>,
   Loading: ComponentType = () => null,
 ) {
-  const failures = new WeakSet<object>();
   let loaded: ComponentType | null = null;
   const Part = lazy(async () => {
-    try {
-      loaded = await loadCode(load);
-      return { default: loaded };
-    } catch (cause) {
-      const failure = new Error('a part of the page did not load', { cause });
-      failures.add(failure);
-      throw failure;
-    }
+    loaded = await loadCode(load);
+    return { default: loaded };
   });
   function LatePart({ failed, retry }: LatePartProps) {
     // One that was loaded beforehand is there at once.
@@ -57,7 +50,6 @@ export function late(
     const settled = <Settled part={part} />;
     return (
       <LoadBoundary
-        failures={failures}
         fallback={
           <>
             <LoadState state={state} loading="" failed={failed} retry={retry} />
@@ -87,7 +79,6 @@ function Settled({ part }: { readonly part: symbol }): null {
 }
 
 interface LoadBoundaryProps {
-  readonly failures: WeakSet<object>;
   readonly children: ReactNode;
   readonly fallback: ReactNode;
 }
@@ -102,9 +93,9 @@ class LoadBoundary extends Component<LoadBoundaryProps, { readonly error: object
 
   override render() {
     const { error } = this.state;
-    const { failures, fallback, children } = this.props;
+    const { fallback, children } = this.props;
     if (error === null) return children;
-    if (!failures.has(error)) throw error;
+    if (!isLoadFailure(error)) throw error;
     return fallback;
   }
 }

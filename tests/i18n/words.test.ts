@@ -5,10 +5,15 @@ import { specGroups, specIds } from '../../src/catalogue/schema/specs';
 import { steps } from '../../src/catalogue/steps';
 import { views } from '../../src/app/views';
 import { own as germanOwn } from '../../src/app/own-words/de';
-import * as de from '../../src/i18n/languages/de';
-import * as en from '../../src/i18n/languages/en';
-import * as ru from '../../src/i18n/languages/ru';
+import * as inGerman from '../../src/i18n/languages/de';
+import * as inEnglish from '../../src/i18n/languages/en';
+import * as inRussian from '../../src/i18n/languages/ru';
+import { allMessages, type LanguageFile, type LateMessages } from '../../src/i18n/messages';
 import { usedWords } from './used-words';
+
+const whole = (file: LanguageFile & { readonly lateMessages: LateMessages }) =>
+  allMessages(file.messages, file.lateMessages);
+const [de, en, ru] = [whole(inGerman), whole(inEnglish), whole(inRussian)];
 
 const words = (node: object): [string, unknown][] =>
   Object.entries(node).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
@@ -61,18 +66,18 @@ describe.each(ownWords)('the own words of a view, %s', (file) => {
 
 describe('the words', () => {
   it('are the same set in all languages', () => {
-    const paths = words(ru.messages).map(([path]) => path);
-    for (const { messages } of [en, de]) expect(words(messages).map(([path]) => path)).toEqual(paths);
+    const paths = words(ru).map(([path]) => path);
+    for (const each of [en, de]) expect(words(each).map(([path]) => path)).toEqual(paths);
   });
 
   it('are German in German: neither Russian nor the English ones', () => {
-    const all = [...words(de.messages), ...words(germanOwn)];
-    const english = new Map(words(en.messages));
+    const all = [...words(de), ...words(germanOwn)];
+    const said = new Map(words(en));
     for (const [path, value] of all) {
       expect(say(value), path).not.toMatch(/[а-яё]|\b(?:the|with|your|could|not)\b/i);
     }
-    const long = words(de.messages).filter(([, value]) => say(value).length > 24);
-    expect(long.filter(([path, value]) => say(value) === say(english.get(path)))).toEqual([]);
+    const long = words(de).filter(([, value]) => say(value).length > 24);
+    expect(long.filter(([path, value]) => say(value) === say(said.get(path)))).toEqual([]);
   });
 
   it('have German for every part that brings its own, as many as there are in Russian', () => {
@@ -90,10 +95,10 @@ describe('the words', () => {
 
   it('are Russian in Russian and English in English', () => {
     const exempt = new Set(['announce.car']);
-    for (const [path, value] of words(en.messages).filter(([each]) => !exempt.has(each))) {
+    for (const [path, value] of words(en).filter(([each]) => !exempt.has(each))) {
       expect(say(value), path).not.toMatch(/[а-яё]/i);
     }
-    for (const [path, value] of words(ru.messages).filter(
+    for (const [path, value] of words(ru).filter(
       ([each, leaf]) => !exempt.has(each) && say(leaf).length > 4,
     )) {
       expect(say(value), path).toMatch(/[а-яё]/i);
@@ -105,7 +110,7 @@ describe('the words', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('languages'))
       .map((file) => readFileSync(`src/${file}`, 'utf8'));
     const isUsed = usedWords(sources);
-    const { vocabulary, ...said } = ru.messages;
+    const { vocabulary, ...said } = ru;
     expect(
       words(said)
         .map(([path]) => path)

@@ -2,12 +2,12 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useCompared } from '../../src/configuration/use-compared';
-import { useI18n } from '../../src/i18n/context';
+import { useLateI18n } from '../../src/i18n/context';
 import { CompareButton } from '../../src/ui/compare-button';
 import { show } from '../support/render';
 
 function Ask({ offer }: { readonly offer: string }) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   return <CompareButton {...useCompared(offer)} words={m.compare} of={offer} />;
 }
 

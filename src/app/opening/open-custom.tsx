@@ -12,8 +12,9 @@ type Ready = Extract<Opened, { kind: 'ready' }>;
 const NO_CURRENCY = 'XXX';
 
 /** Shows a custom catalogue being opened until it is; one that cannot be is shown with what is wrong with it. */
-export function openCustom(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
+export async function openCustom(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
   const { root, settings, words } = page;
+  await words.late.load();
   delete document.documentElement.dataset['pending'];
   // What is prerendered is of the site's own catalogue, and is not taken over after this.
   delete root.dataset['prerendered'];

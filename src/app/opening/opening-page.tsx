@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import styles from '../message-page.module.css';
 import type { CatalogueAddress } from './catalogue-address';
@@ -19,7 +19,7 @@ type State = { readonly kind: 'loading'; readonly share: number } | Exclude<Open
 
 /** A custom catalogue on its way: how far it is, a way out, and what is wrong with it by its paths. */
 export function OpeningPage({ address, onReady, onLeave }: OpeningPageProps) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const [state, setState] = useState<State>(() =>
     'url' in address
       ? { kind: 'loading', share: 0 }
@@ -57,7 +57,7 @@ export function OpeningPage({ address, onReady, onLeave }: OpeningPageProps) {
 }
 
 function Problems({ list: { problems, more } }: { readonly list: ProblemList }) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   return (
     <>
       <ul className={styles.problems}>

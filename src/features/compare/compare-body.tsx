@@ -4,7 +4,7 @@ import { totalOf } from '../../configuration/car-total';
 import { withoutCar } from '../../configuration/comparison';
 import { useDetails } from '../../configuration/details-context';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import { Beside } from './beside';
 import styles from './compare-body.module.css';
@@ -22,7 +22,7 @@ import { useCompareWords } from './words/words';
 
 /** The cars over one another, and everything of them in rows. */
 export function CompareBody() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, format } = i18n;
   const words = useCompareWords();
   const range = useConfigurator((state) => state.range);

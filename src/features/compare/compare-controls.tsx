@@ -1,6 +1,6 @@
 import { SEARCH_LIMIT } from '../../configuration/codec';
 import type { Comparison } from '../../configuration/comparison';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
 import { SearchField } from '../../ui/search-field';
@@ -22,7 +22,7 @@ interface CompareControlsProps {
 
 /** Which cars and which rows are shown, and what can be taken along. */
 export function CompareControls({ compared, onChange, cars, groups }: CompareControlsProps) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m } = i18n;
   const words = useCompareWords();
   const [view, show] = useCompareView();

@@ -1,5 +1,5 @@
 import { sourceIn, type DetailsState } from '../../configuration/details';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { roles } from '../../ui/table-roles';
 import type { CompareCell, CompareRow } from './compare-rows';
 import styles from './compare-table.module.css';
@@ -58,7 +58,7 @@ interface CellProps {
 }
 
 function Cell({ cell, isAside, sources }: CellProps) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const words = useCompareWords();
   return (
     <td
@@ -89,7 +89,7 @@ function CellSource({
   readonly cell: CompareCell;
   readonly details: DetailsState;
 }) {
-  const { text, format } = useI18n();
+  const { text, format } = useLateI18n();
   const source = said && sourceIn(details, said.source);
   if (!said || !source) return null;
   const publisher = text(source.publisher);

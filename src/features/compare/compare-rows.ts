@@ -7,7 +7,7 @@ import { better, specGroups, specRows } from '../../catalogue/schema/specs';
 import { powertrainSteps } from '../../catalogue/steps';
 import type { Car } from '../../configuration/car';
 import { countedPrice } from '../../configuration/price';
-import type { I18n } from '../../i18n/context';
+import type { LateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import type { CompareWords } from './words/ru';
 
@@ -59,7 +59,7 @@ type Draft = Omit<CompareCell, 'id' | 'isBetter'>;
 export function figureGroups(
   cars: readonly Car[],
   list: PriceList,
-  i18n: I18n,
+  i18n: LateI18n,
   words: CompareWords,
   total: (car: Car) => number,
 ): readonly RowGroup[] {
@@ -108,17 +108,17 @@ const named = (text: string): Draft => ({
 });
 
 /** What a car has beyond its row, in words. */
-const extrasIn = ({ text, format }: I18n, extras: Car['extras']): string =>
+const extrasIn = ({ text, format }: LateI18n, extras: Car['extras']): string =>
   extras.length === 0 ? '–' : format.list(extras.map(({ name }) => text(name)));
 
 /** A sum that the page itself has added up. */
-const amountOf = ({ format }: I18n, amount: number): Draft => ({
+const amountOf = ({ format }: LateI18n, amount: number): Draft => ({
   ...named(format.price(amount)),
   value: amount,
   unit: 'money',
 });
 
-const draftOf = (i18n: I18n, figure: Figure | null | undefined): Draft => ({
+const draftOf = (i18n: LateI18n, figure: Figure | null | undefined): Draft => ({
   value: typeof figure?.value === 'number' ? figure.value : undefined,
   // What a car of its kind cannot have is no gap: an electric one has no displacement.
   text: figure ? figureText(i18n, figure) : figure === undefined ? '–' : i18n.m.notPublished,

@@ -1,4 +1,4 @@
-import type { I18n } from '../../i18n/context';
+import type { LateI18n } from '../../i18n/context';
 import { csvOf } from '../../ui/csv';
 import type { CompareCell, RowGroup } from './compare-rows';
 import { shortName } from './short-name';
@@ -12,7 +12,7 @@ import type { CompareWords } from './words/ru';
 export function comparisonCsv(
   cars: readonly ComparedColumn[],
   groups: readonly RowGroup[],
-  i18n: I18n,
+  i18n: LateI18n,
   words: CompareWords,
 ): string {
   const names = cars.map(({ car }) => shortName(i18n, car));

@@ -1,6 +1,6 @@
 import type { Equipment, EquipmentItem, Fitting } from '../../catalogue/schema/equipment';
 import type { Car } from '../../configuration/car';
-import type { I18n } from '../../i18n/context';
+import type { LateI18n } from '../../i18n/context';
 import type { CompareCell, CompareRow, RowGroup } from './compare-rows';
 
 /**
@@ -10,7 +10,7 @@ import type { CompareCell, CompareRow, RowGroup } from './compare-rows';
 export function equipmentGroups(
   cars: readonly Car[],
   tables: readonly Equipment[],
-  i18n: I18n,
+  i18n: LateI18n,
 ): readonly RowGroup[] {
   const own = cars.map(({ model }) => tables.find((table) => table.model === model.id));
   const groups = new Map(
@@ -39,7 +39,7 @@ export function equipmentGroups(
   });
 }
 
-function cellOf(i18n: I18n, car: Car, table: Equipment | undefined, id: string): CompareCell {
+function cellOf(i18n: LateI18n, car: Car, table: Equipment | undefined, id: string): CompareCell {
   const { m, text } = i18n;
   const item = table?.items.find((each) => each.id === id);
   const fitting = item ? fittingOf(item, car) : hasList(table, car) ? 'not-listed' : 'not-published';

@@ -1,13 +1,13 @@
 import { MOST_CARS } from '../../configuration/comparison';
 import { useConfiguration } from '../../configuration/react';
 import { useCompared } from '../../configuration/use-compared';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { CompareButton } from '../../ui/compare-button';
 import styles from './compare.module.css';
 
 /** Puts the shown car into the comparison, and says how many are in it. */
 export default function AddToComparison() {
-  const { m, format } = useI18n();
+  const { m, format } = useLateI18n();
   const { car, selection } = useConfiguration();
   const { count, ...compared } = useCompared(car.offer.id, selection.picks);
   return (

@@ -1,5 +1,5 @@
 import { useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { ChangeList } from './change-list';
 import { DockPanel } from './dock-panel';
@@ -9,7 +9,7 @@ import { DockPanel } from './dock-panel';
  * reads it out; this stays silent.
  */
 export default function AlsoChanged() {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const changes = useConfigurator((state) => state.alsoChanged);
   const undo = useConfigurator((state) => state.undo);
   const dismiss = useConfigurator((state) => state.dismissAlsoChanged);

@@ -6,7 +6,7 @@ import { dimensionFigures, drawnCar, roomFor, type DimensionId } from '../../con
 import type { DimensionKey } from '../../drawing/dimensions';
 import { Elevation } from '../../drawing/sheet/elevation';
 import type { ViewName } from '../../drawing/style';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import styles from './car-drawing.module.css';
 import { DrawingTools, type LengthUnit } from './drawing-tools';
@@ -26,7 +26,7 @@ const views = ['side', 'front', 'plan', 'rear'] as const satisfies readonly View
 
 /** The car in its views at one scale, in the picked paint; each dimension tells its source. Narrow paper shows one view. */
 export default function CarDrawing() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, text } = i18n;
   const { car } = useSettledConfiguration();
   const ask = useSourceDialog();

@@ -1,13 +1,13 @@
 import { carQuery } from '../../configuration/address';
 import { comparisonQuery, versionsBeside } from '../../configuration/comparison';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { ViewLink } from '../../ui/navigation';
 import styles from './compare.module.css';
 
 /** Leads to the shown car beside the other versions of its model. */
 export default function CompareTrims() {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const range = useConfigurator((state) => state.range);
   const { car, selection } = useSettledConfiguration();
   const versions = versionsBeside(car, selection.picks);

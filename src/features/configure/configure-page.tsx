@@ -32,7 +32,7 @@ export default function ConfigurePage() {
             <div className={styles.stage}>
               <CarHeading />
               <CarDrawing {...words} />
-              <KeyFigures />
+              <KeyFigures {...words} />
             </div>
           </section>
           {/* What each option brings and costs follows from what was picked. */}

@@ -2,7 +2,7 @@ import type { Figure } from '../../catalogue/schema/figure';
 import { specGroups } from '../../catalogue/schema/specs';
 import { dataRowsOf, type DataRow } from '../../configuration/data-rows';
 import { useSettledConfiguration } from '../../configuration/react';
-import { useI18n, type I18n } from '../../i18n/context';
+import { useLateI18n, type LateI18n } from '../../i18n/context';
 import styles from './data-sheet.module.css';
 import { FigureButton } from './figure-button';
 import { Fold } from './fold';
@@ -10,7 +10,7 @@ import { Section } from './section';
 
 /** Every figure of exactly this car, each with its source. What nobody published is counted, and listed on demand. */
 export function DataSheet() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { car } = useSettledConfiguration();
   const rows = specGroups.map((group) => ({
     group,
@@ -68,7 +68,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
 }
 
 /** A line of the data sheet in words. */
-const labelled = ({ specName, stepName }: I18n, { of, id, figure }: DataRow): Row => ({
+const labelled = ({ specName, stepName }: LateI18n, { of, id, figure }: DataRow): Row => ({
   id,
   label: of === 'spec' ? specName(id) : stepName(id),
   figure,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../catalogue/schema/figure';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 
 interface DimensionSourceProps {
   readonly label: string;
@@ -10,7 +10,7 @@ interface DimensionSourceProps {
 
 /** Where the dimension under the pointer or the focus comes from, in a line. */
 export function DimensionSource({ label, figure }: DimensionSourceProps) {
-  const { m, format, text } = useI18n();
+  const { m, format, text } = useLateI18n();
   const details = useDetails(true);
   const source = sourceIn(details, figure.source);
   const parts = [

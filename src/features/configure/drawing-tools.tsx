@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode, type RefObject } from 'react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
 import styles from './drawing-tools.module.css';
@@ -31,7 +31,7 @@ export function DrawingTools({
   caption,
   fileName,
 }: DrawingToolsProps) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const id = useId();
   const [failed, setFailed] = useState(false);
   const save = async (kind: 'svg' | 'png') => {

@@ -3,7 +3,7 @@ import type { Equipment, EquipmentItem } from '../../catalogue/schema/equipment'
 import type { Figure } from '../../catalogue/schema/figure';
 import { useDetails } from '../../configuration/details-context';
 import { useSettledConfiguration } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import styles from './equipment-section.module.css';
 import { Fold } from './fold';
@@ -12,7 +12,7 @@ import { Section } from './section';
 
 /** What this version has, by theme; what its list does not name and what nobody published is counted, and folded. */
 export function EquipmentSection() {
-  const { m, text } = useI18n();
+  const { m, text } = useLateI18n();
   const { car } = useSettledConfiguration();
   const details = useDetails(true);
   const table =
@@ -38,7 +38,7 @@ export function EquipmentSection() {
 }
 
 function EquipmentTable({ table, offer }: { readonly table: Equipment; readonly offer: string }) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const { items } = table;
   if (items.every((item) => (item.offers[offer] ?? 'not-published') === 'not-published'))
     return <p>{m.equipment.none}</p>;
@@ -64,7 +64,7 @@ interface GroupsProps {
 }
 
 function Groups({ table, items, offer }: GroupsProps) {
-  const { text } = useI18n();
+  const { text } = useLateI18n();
   return (
     <div className={styles.groups}>
       {table.groups.map(({ id, name }) => {
@@ -114,7 +114,7 @@ interface ItemRowProps {
 }
 
 function ItemRow({ item, fitting, hasOwnSource }: ItemRowProps) {
-  const { m, text } = useI18n();
+  const { m, text } = useLateI18n();
   const word = typeof fitting === 'object' ? text(fitting) : m.equipment[fitting];
   const name = text(item.name);
   return (

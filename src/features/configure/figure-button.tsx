@@ -1,5 +1,5 @@
 import type { Figure } from '../../catalogue/schema/figure';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { Glow } from '../../ui/glow';
 import styles from './figure-button.module.css';
@@ -13,7 +13,7 @@ interface FigureButtonProps {
 
 /** A figure that can be asked where it comes from. What is unconfirmed or not published says so in words. */
 export function FigureButton({ figure, label }: FigureButtonProps) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const ask = useSourceDialog();
   const value = figureText(i18n, figure);
   return (

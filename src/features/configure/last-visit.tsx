@@ -3,14 +3,14 @@ import { readAddress, writeAddress } from '../../configuration/address';
 import { carOf } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { DockPanel } from './dock-panel';
 import { lastVisitGate } from './last-visit-storage';
 
 /** On a page that nothing is picked of yet: the car of the last visit, offered and not forced. */
 export default function LastVisit() {
-  const { m, text } = useI18n();
+  const { m, text } = useLateI18n();
   const range = useConfigurator((state) => state.range);
   const visit = useConfigurator((state) => state.visit);
   const { selection } = useConfiguration();

@@ -4,7 +4,7 @@ import type { AddressProblem } from '../../configuration/address';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { choiceName } from '../../configuration/choice-name';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { useDetails } from '../../configuration/details-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -23,7 +23,7 @@ export default function LinkNotices() {
 }
 
 function LinkProblems() {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const problems = useConfigurator((state) => state.problems);
   const dismiss = useConfigurator((state) => state.dismissProblems);
   const sentence = useProblemSentence();
@@ -42,7 +42,7 @@ function LinkProblems() {
 }
 
 function useProblemSentence() {
-  const { m, format, text, stepName } = useI18n();
+  const { m, format, text, stepName } = useLateI18n();
   const { car, list } = useConfiguration();
   const range = useConfigurator((state) => state.range);
   const words = useLateWords();
@@ -84,7 +84,7 @@ function useProblemSentence() {
 }
 
 function OlderList() {
-  const { m, format, text } = useI18n();
+  const { m, format, text } = useLateI18n();
   const range = useConfigurator((state) => state.range);
   const useList = useConfigurator((state) => state.useList);
   const { car, list, onList, total } = useConfiguration();

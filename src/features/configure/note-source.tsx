@@ -1,11 +1,11 @@
 import type { Figure } from '../../catalogue/schema/figure';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import styles from './note-source.module.css';
 import { useSourceDialog } from './source-dialog';
 
 /** The word "Source" after a sentence, which opens it. */
 export function NoteSource({ figure, label }: { readonly figure: Figure; readonly label: string }) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const ask = useSourceDialog();
   return (
     <button type="button" className={styles.source} onClick={() => ask({ figure, label })}>

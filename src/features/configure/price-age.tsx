@@ -1,14 +1,14 @@
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { isStale } from '../../configuration/price';
 import { useToday } from '../../configuration/use-today';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { NoteSource } from './note-source';
 import styles from './model-notices.module.css';
 
 /** How old the newest price list is, once it is too old to buy by, and what is known since. */
 export function PriceAge() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, format, text } = i18n;
   const { laterRange } = useSettledConfiguration().car.model;
   const newest = useConfigurator((state) => state.range.newestList);

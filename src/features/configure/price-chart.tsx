@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Price } from '../../catalogue/schema/offer';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { ChartAxis, ChartGround } from './price-chart-ground';
 import styles from './price-chart.module.css';
@@ -29,7 +29,7 @@ export function PriceChart({ prices, until }: PriceChartProps) {
 }
 
 function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceSteps>> }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m } = i18n;
   const { stretches, amounts } = steps;
   const [picked, pick] = useState(stretches.length - 1);

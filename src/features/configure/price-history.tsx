@@ -1,5 +1,5 @@
 import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Fold } from './fold';
 import { PriceChart } from './price-chart';
 import styles from './price-history.module.css';
@@ -9,7 +9,7 @@ import { usePriceLabel } from './use-price-label';
 
 /** How the price of the version went: a chart to look at, and every price as a list to read, newest first. */
 export function PriceHistory() {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const label = usePriceLabel();
   const { prices, id } = useSettledConfiguration().car.offer;
   const newest = useConfigurator((state) => state.range.newestList);

@@ -3,7 +3,7 @@ import { conditionOf, hasBenefits } from '../../configuration/conditions';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
 import { NewerRange } from './price-date';
 import styles from './price-section.module.css';
@@ -13,7 +13,7 @@ import { Section } from './section';
 
 /** The price on both bases, each named and dated, and what the importer advertises. */
 export function PriceSection() {
-  const { m, format, text } = useI18n();
+  const { m, format, text } = useLateI18n();
   const { car, price, onList, list, withBenefits } = useSettledConfiguration();
   const details = useDetails(true);
   const { catalogue, newestList: newest } = useConfigurator((state) => state.range);

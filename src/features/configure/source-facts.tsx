@@ -1,6 +1,6 @@
 import type { Citation } from '../../catalogue/schema/figure';
 import type { Source } from '../../catalogue/schema/source';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { versionText } from '../../i18n/source-text';
 import styles from './source-facts.module.css';
 
@@ -12,7 +12,7 @@ interface SourceFactsProps {
 
 /** A source as a buyer can check it: who publishes, what it is, of when, and which version of it the link opens. */
 export function SourceFacts({ source, date }: SourceFactsProps) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { text } = i18n;
   // A copy is of the day that is cited; what was published once is of its own day.
   const { url, version } = source;

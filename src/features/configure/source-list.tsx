@@ -1,6 +1,6 @@
 import type { Figure } from '../../catalogue/schema/figure';
 import type { Source } from '../../catalogue/schema/source';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { SourceFacts } from './source-facts';
 import styles from './source-sheet.module.css';
@@ -12,7 +12,7 @@ interface SourceListProps {
 
 /** Everybody who says a figure, the source it is taken from first, then everybody who says something else. */
 export function SourceList({ figure, sources }: SourceListProps) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, text } = i18n;
   const { source, date, also = [], others = [], unit } = figure;
   const said = [{ source, date }, ...also].flatMap((citation) => {

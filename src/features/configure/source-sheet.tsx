@@ -1,7 +1,7 @@
 import { whole } from '../../catalogue/beside';
 import { certaintyOf } from '../../catalogue/witnesses';
 import { useDetails } from '../../configuration/details-context';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -13,7 +13,7 @@ import styles from './source-sheet.module.css';
 
 /** Where one figure comes from: who says so and when, how sure that makes it, and what others say instead. */
 export default function SourceSheet() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, text } = i18n;
   const { question, close } = useSourceQuestion();
   const { label } = question;
@@ -56,7 +56,7 @@ export default function SourceSheet() {
 
 /** How sure a figure is, in a sentence. */
 function Reason({ figure, sources }: Parameters<typeof SourceList>[0]) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const certainty = certaintyOf(figure, sources);
   return certainty && <p>{m.figure.because[certainty]}</p>;
 }

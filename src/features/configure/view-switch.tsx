@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ViewName } from '../../drawing/style';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import styles from './view-switch.module.css';
 
 const views = ['side', 'front', 'rear', 'plan'] as const satisfies readonly ViewName[];
@@ -12,7 +12,7 @@ interface ViewSwitchProps {
 
 /** Which view of the car narrow paper shows; wide paper shows all, and the styles leave the switch out. */
 export function ViewSwitch({ chosen, onChoose }: ViewSwitchProps) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const group = useId();
   return (
     <fieldset className={styles.switch}>

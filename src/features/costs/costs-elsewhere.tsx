@@ -2,7 +2,7 @@ import { specOf } from '../../catalogue/look-up';
 import type { SpecId } from '../../catalogue/schema/specs';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
 import styles from './costs-elsewhere.module.css';
@@ -13,7 +13,7 @@ const known = ['consumption', 'electricConsumption', 'power'] as const satisfies
 
 /** The view `/costs` for a market whose taxes and prices the page does not know: it says so, and counts nothing. */
 export function CostsElsewhere() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useElsewhereWords();
   const { car } = useConfiguration();
   const { market } = useConfigurator(({ range }) => range.catalogue);

@@ -1,7 +1,7 @@
 import { carQuery, writeAddress } from '../../configuration/address';
 import { comparedCar, comparedSelection } from '../../configuration/comparison';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { ViewLink } from '../../ui/navigation';
 import { roles } from '../../ui/table-roles';
 import styles from './costs-table.module.css';
@@ -15,7 +15,7 @@ import { sumsOf } from './sums';
 
 /** What a year costs, kind by kind, each with how it came about; the two cars as columns. */
 export function CostsTable({ costs }: { readonly costs: Costs }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { format, text } = i18n;
   const words = useCostsWords();
   const { estimates, view, place, byCity } = costs;
@@ -82,7 +82,7 @@ export function CostsTable({ costs }: { readonly costs: Costs }) {
 }
 
 function CarHead({ estimate: { car } }: { readonly estimate: Estimate }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const range = useConfigurator((state) => state.range);
   const { list, selection, car: own } = useConfiguration();
   const query =
@@ -99,7 +99,7 @@ function CarHead({ estimate: { car } }: { readonly estimate: Estimate }) {
 }
 
 function CostCell({ cost, costs }: { readonly cost: Cost; readonly costs: Costs }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useCostsWords();
   return (
     <td {...roles.cell} className={styles.cell} data-known={cost.kopecks !== null}>
@@ -119,7 +119,7 @@ interface DifferenceProps {
 
 /** Second minus first; a dash where either is not known. */
 function DifferenceCell({ first, second }: DifferenceProps) {
-  const { format } = useI18n();
+  const { format } = useLateI18n();
   const words = useCostsWords();
   const isKnown = first !== null && second !== null;
   return (
@@ -139,7 +139,7 @@ interface SumRowProps {
 }
 
 function SumRow({ name, estimates, sumOf, print, isWhole }: SumRowProps) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const [first, second] = estimates;
   return (
     <tr {...roles.row} className={styles.row} data-sum="true">

@@ -1,5 +1,5 @@
 import { specOf } from '../../catalogue/look-up';
-import { useI18n, type I18n } from '../../i18n/context';
+import { useLateI18n, type LateI18n } from '../../i18n/context';
 import styles from './bound-fields.module.css';
 import { boundRows, type BoundId } from './bounds';
 import { TypedField } from './typed-field';
@@ -10,7 +10,7 @@ import { useFindWords } from './words/words';
 
 /** Bounds on figures, each with what the range has. */
 export function BoundFields({ find }: { readonly find: Find }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useFindWords();
   const { wishes, change } = find;
   return (
@@ -36,7 +36,7 @@ export function BoundFields({ find }: { readonly find: Find }) {
 }
 
 /** What the versions of the range have, from the least to the most. */
-function hintOf(i18n: I18n, { candidates }: Find, id: BoundId): string {
+function hintOf(i18n: LateI18n, { candidates }: Find, id: BoundId): string {
   const values = candidates.flatMap(({ car }) => {
     const value = specOf(car, id)?.value;
     return typeof value === 'number' ? [value] : [];

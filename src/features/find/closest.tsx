@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { carName } from '../../configuration/car-name';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import styles from './closest.module.css';
 import type { Way } from './find-cars';
@@ -11,7 +11,7 @@ import { useFindWords } from './words/words';
 
 /** No car fits: which single wish to give up, and what that gives; or the car that misses the fewest. */
 export function Closest({ find }: { readonly find: Find }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useFindWords();
   const id = useId();
   const { ways, nearest } = find.found;
@@ -49,7 +49,7 @@ export function Closest({ find }: { readonly find: Find }) {
 }
 
 function WayOut({ find, way: { wish, cars } }: { readonly find: Find; readonly way: Way }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { format, text } = i18n;
   const words = useFindWords();
   const [first] = cars;

@@ -8,7 +8,7 @@ import { offerName } from '../../configuration/offer-name';
 import { countedPrice } from '../../configuration/price';
 import { useCompared } from '../../configuration/use-compared';
 import { Elevation } from '../../drawing/sheet/elevation';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
@@ -29,7 +29,7 @@ interface FoundCarProps {
 
 /** A car that was found: drawn at the scale of all, its price with its date, what it is, and what it has beyond the wish. */
 export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, text } = i18n;
   const words = useFindWords();
   const { range } = find;
@@ -80,7 +80,7 @@ export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
 
 /** Of when the price is, and what is known since; against the budget where there is one. */
 function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
-  const { m, format } = useI18n();
+  const { m, format } = useLateI18n();
   const words = useFindWords();
   const { range, wishes } = find;
   const { car, price } = candidate;
@@ -104,7 +104,7 @@ function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
 }
 
 function SideView({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
-  const { text } = useI18n();
+  const { text } = useLateI18n();
   const words = useFindWords();
   const { car } = candidate;
   const style = useDrawing(car.model, 'side');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { LoadState } from '../../ui/load-state';
 import type { Item } from './equipment';
@@ -14,7 +14,7 @@ import { useFindWords } from './words/words';
 
 /** Equipment that must be there: what is asked for, a search in the words that people use, and the whole list. */
 export function MustHave({ find }: { readonly find: Find }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useFindWords();
   const [typed, setTyped] = useState('');
   const { wishes, change, equipment, details } = find;
@@ -92,7 +92,7 @@ interface SuggestionsProps {
 
 /** What the words typed may mean; about all-wheel drive, where no car has it, the plain answer. */
 function Suggestions({ find, typed, box }: SuggestionsProps) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useFindWords();
   const { range, equipment, wishes, change } = find;
   const [drive, ...otherDrives] = range.catalogue.drives;
@@ -132,7 +132,7 @@ interface ItemBoxProps {
 }
 
 function ItemBox({ item, find, onChange }: ItemBoxProps) {
-  const { text } = useI18n();
+  const { text } = useLateI18n();
   const words = useFindWords();
   const { candidates, equipment, wishes } = find;
   const having = candidates.filter(({ car }) => equipment?.canHave(car, item.id) === true);

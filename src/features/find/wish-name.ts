@@ -1,4 +1,4 @@
-import type { I18n } from '../../i18n/context';
+import type { LateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { specRows } from '../../catalogue/schema/specs';
 import { boundRows, type BoundId } from './bounds';
@@ -7,14 +7,14 @@ import type { Find } from './use-find';
 import type { FindWords } from './words/ru';
 
 /** A bound as the market prints its figure: "190 hp". */
-export function boundText(i18n: I18n, bound: BoundId, value: number): string {
+export function boundText(i18n: LateI18n, bound: BoundId, value: number): string {
   const unit = specRows.find(({ id }) => id === bound)?.unit ?? 'text';
   return figureText(i18n, { value, unit });
 }
 
 /** A wish in a few words: "up to RUB 2,900,000", "adaptive cruise control". */
 export function wishName(
-  i18n: I18n,
+  i18n: LateI18n,
   words: FindWords,
   { range, wishes, equipment }: Find,
   id: WishId,

@@ -16,7 +16,7 @@ import type { GarageState } from '../../configuration/garage-store';
 import { useConfigurator } from '../../configuration/react';
 import { shownSavedCar } from '../../configuration/saved-car';
 import { useCompared } from '../../configuration/use-compared';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
@@ -37,7 +37,7 @@ interface SavedCarRowProps {
 
 /** A saved car: drawn, named, with its price then and now, and what can be done with it. */
 export function SavedCarRow({ garage, saved, place, name, onDelete }: SavedCarRowProps) {
-  const { m, format, text } = useI18n();
+  const { m, format, text } = useLateI18n();
   const words = useGarageWords();
   const range = useConfigurator((state) => state.range);
   const [said, setSaid] = useState('');

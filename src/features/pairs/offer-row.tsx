@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useCompared } from '../../configuration/use-compared';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
 import { roles } from '../../ui/table-roles';
@@ -33,7 +33,7 @@ export const OfferRowView = memo(function OfferRowView({ row, columns, isYours }
 
 /** The model names the row and links to its car. */
 function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: boolean }) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const words = usePairsWords();
   const compared = useCompared(row.id);
   const { text, unconfirmed } = row.cells[alwaysShown];
@@ -52,7 +52,7 @@ function RowHead({ row, isYours }: { readonly row: OfferRow; readonly isYours: b
 }
 
 function Cell({ row, column }: { readonly row: OfferRow; readonly column: ColumnId }) {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const words = usePairsWords();
   const { value, text, unconfirmed, note } = row.cells[column];
   return (

@@ -8,7 +8,7 @@ import { hasBenefits } from '../../configuration/conditions';
 import { optionsOf } from '../../configuration/options';
 import { countedPrice } from '../../configuration/price';
 import type { ModelRange } from '../../configuration/model-range';
-import type { I18n } from '../../i18n/context';
+import type { LateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { plain } from '../../i18n/search-text';
 import { hasDriveChoice, offerQuery } from '../../configuration/offer-link';
@@ -37,11 +37,11 @@ export interface OfferRow {
 }
 
 /** Every offer of the range, in the order of the catalogue, priced on a list. */
-export function offerRows(range: ModelRange, list: PriceList, i18n: I18n): OfferRow[] {
+export function offerRows(range: ModelRange, list: PriceList, i18n: LateI18n): OfferRow[] {
   return [...range.offers.values()].map(({ model, offer }) => offerRow(range, list, i18n, model, offer));
 }
 
-function offerRow(range: ModelRange, list: PriceList, i18n: I18n, model: Model, offer: Offer): OfferRow {
+function offerRow(range: ModelRange, list: PriceList, i18n: LateI18n, model: Model, offer: Offer): OfferRow {
   const { m, format, text } = i18n;
   const option = (step: (typeof offerSteps)[number]) =>
     optionsOf(range.catalogue, model, step).find(({ id }) => id === offer[step]);

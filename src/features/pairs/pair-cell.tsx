@@ -4,7 +4,7 @@ import { offerName } from '../../configuration/offer-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { countedPrice } from '../../configuration/price';
 import { useCompared } from '../../configuration/use-compared';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { CompareButton } from '../../ui/compare-button';
 import { ViewLink } from '../../ui/navigation';
 import { pairQuery } from './car-link';
@@ -22,7 +22,7 @@ interface PairCellProps {
 
 /** What a pair is sold as, and the link to it; or why it is not sold. */
 export function PairCell({ pair, isFirst }: PairCellProps) {
-  const { m, text } = useI18n();
+  const { m, text } = useLateI18n();
   const { model, gearbox, offers } = pair;
   const isSold = offers.length > 0;
   return (
@@ -42,7 +42,7 @@ export function PairCell({ pair, isFirst }: PairCellProps) {
 }
 
 function Sold({ pair }: { readonly pair: Pair }) {
-  const { format, text } = useI18n();
+  const { format, text } = useLateI18n();
   const words = usePairsWords();
   const { list } = useConfiguration();
   const yours = useYourOffer();
@@ -72,7 +72,7 @@ function Sold({ pair }: { readonly pair: Pair }) {
 }
 
 function AddOffer({ model, offer }: { readonly model: Model; readonly offer: Offer }) {
-  const { m, text } = useI18n();
+  const { m, text } = useLateI18n();
   const catalogue = useConfigurator((state) => state.range.catalogue);
   const compared = useCompared(offer.id);
   return (
@@ -83,7 +83,7 @@ function AddOffer({ model, offer }: { readonly model: Model; readonly offer: Off
 }
 
 function NotSold({ pair }: { readonly pair: Pair }) {
-  const { format, text } = useI18n();
+  const { format, text } = useLateI18n();
   const words = usePairsWords();
   const [engine, model] = [text(pair.engine.name), text(pair.model.name)];
   const gearboxes = format.list(pair.gearboxes.map(({ name }) => words.named(text(name))));

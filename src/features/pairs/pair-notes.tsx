@@ -1,7 +1,7 @@
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { isStale } from '../../configuration/price';
 import { useToday } from '../../configuration/use-today';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import styles from './notes.module.css';
 import { SourceNote } from './source-note';
 import { usePairsWords } from './words/words';
@@ -11,7 +11,7 @@ const aboutPairs = new Set(['identity', 'engine', 'gearbox', 'drive']);
 
 /** What to know before trusting a cell: how old the price list is, and which models are not confirmed. */
 export function PairNotes() {
-  const { m, format, text } = useI18n();
+  const { m, format, text } = useLateI18n();
   const words = usePairsWords();
   const catalogue = useConfigurator((state) => state.range.catalogue);
   const { list } = useConfiguration();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { versionText } from '../../i18n/source-text';
 import { LoadState } from '../../ui/load-state';
 import styles from './notes.module.css';
@@ -20,7 +20,7 @@ export function SourceNote({ sources }: { readonly sources: readonly string[] })
 }
 
 function SourceList({ sources }: { readonly sources: readonly string[] }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, text } = i18n;
   const details = useDetails();
   if (details.state !== 'ready')

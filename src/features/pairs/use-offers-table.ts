@@ -1,7 +1,7 @@
 import { functionalUpdate, useTable, type ReactTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { useQueryPart } from '../../ui/use-query-part';
 import { columns, features, hasWords, type Features } from './offer-columns';
 import { offerRows, type OfferRow } from './offer-rows';
@@ -17,7 +17,7 @@ export function useOffersTable(): {
   readonly isPlain: boolean;
   readonly reset: () => void;
 } {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const range = useConfigurator((state) => state.range);
   const { list } = useConfiguration();
   const data = useMemo(() => offerRows(range, list, i18n), [range, list, i18n]);

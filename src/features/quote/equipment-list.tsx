@@ -1,5 +1,5 @@
 import { useConfiguration } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { itemName } from './equipment-text';
 import styles from './equipment.module.css';
 import { Footnote } from './footnote';
@@ -10,7 +10,7 @@ import { useQuoteWords } from './words/words';
 
 /** Every item of the model, one by one: what the car has, and why the rest is not among it. A page of its own. */
 export function EquipmentList() {
-  const { m, text } = useI18n();
+  const { m, text } = useLateI18n();
   const words = useQuoteWords();
   const { car } = useConfiguration();
   const { equipment, extras } = useQuote();

@@ -1,5 +1,5 @@
 import { useConfiguration } from '../../configuration/react';
-import { useI18n, type I18n } from '../../i18n/context';
+import { useLateI18n, type I18n } from '../../i18n/context';
 import { Footnote } from './footnote';
 import type { QuotedItem } from './quote-content';
 import { QuotePart } from './quote-part';
@@ -9,7 +9,7 @@ import { useQuoteWords } from './words/words';
 
 /** What the car has, theme by theme in running text. */
 export function EquipmentText() {
-  const { m, text } = useI18n();
+  const { m, text } = useLateI18n();
   const words = useQuoteWords();
   const { car } = useConfiguration();
   const { equipment, extras } = useQuote();

@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { Footnote } from './footnote';
 import { QuotePart } from './quote-part';
@@ -8,7 +8,7 @@ import { useQuoteWords } from './words/words';
 
 /** Every published figure of the car; one that is not confirmed has an asterisk, which the notes explain. */
 export function Figures() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useQuoteWords();
   const { m, specName, stepName, specGroupName } = i18n;
   const { figures } = useQuote();

@@ -1,6 +1,6 @@
 import { useDetails } from '../../configuration/details-context';
 import { sourceIn } from '../../configuration/details';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { versionText } from '../../i18n/source-text';
 import { QuotePart } from './quote-part';
 import { useQuote } from './quote-context';
@@ -9,7 +9,7 @@ import { useQuoteWords } from './words/words';
 
 /** What the quote rests on, by the numbers that stand beside its figures. */
 export function Notes() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useQuoteWords();
   const { text } = i18n;
   const { sources, figures } = useQuote();

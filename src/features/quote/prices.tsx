@@ -2,7 +2,7 @@ import { hasBenefits } from '../../configuration/conditions';
 import { isStale } from '../../configuration/price';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useToday } from '../../configuration/use-today';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { Footnote } from './footnote';
 import { PriceLines } from './price-lines';
@@ -13,7 +13,7 @@ import { useQuoteWords } from './words/words';
 
 /** Both prices, each with its date, what the lower one asks for, and how old they are. */
 export function Prices() {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useQuoteWords();
   const { m, format, text } = i18n;
   const { car, price, lines, onList, list, withBenefits } = useConfiguration();

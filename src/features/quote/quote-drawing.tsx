@@ -4,7 +4,7 @@ import { dimensionFigures, drawnCar, roomFor } from '../../configuration/drawn-c
 import { useDrawing } from '../../configuration/drawings-context';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { Elevation } from '../../drawing/sheet/elevation';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import styles from './quote-drawing.module.css';
 
@@ -15,7 +15,7 @@ const views = ['side', 'front'] as const;
  * @param isLarge on paper that has room for it
  */
 export function QuoteDrawing({ isLarge }: { readonly isLarge: boolean }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const { m, text, specName } = i18n;
   const { car } = useConfiguration();
   const style = useDrawing(car.model, 'all');

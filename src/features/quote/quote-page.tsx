@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useCompared } from '../../configuration/use-compared';
 import { useDetails } from '../../configuration/details-context';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { CompareButton } from '../../ui/compare-button';
 import { LoadState } from '../../ui/load-state';
@@ -16,7 +16,7 @@ import { useQuoteWords } from './words/words';
 
 /** The view `/quote`: the car on a page of paper, with everything that a buyer and a dealer have to agree on. */
 export default function QuotePage() {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const words = useQuoteWords();
   const shown = useConfiguration();
   const compared = useCompared(shown.car.offer.id, shown.selection.picks);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/schema/catalogue';
 import type { Source } from '../../catalogue/schema/source';
-import { useI18n, type I18n } from '../../i18n/context';
+import { useLateI18n, type LateI18n } from '../../i18n/context';
 import { versionText } from '../../i18n/source-text';
 import type { Copies, Publisher } from './grouped-sources';
 import { usesOf, type Use } from './source-use';
@@ -15,7 +15,7 @@ interface PublisherGroupProps {
 
 /** Who publishes, and each of their documents with what rests on it. */
 export function PublisherGroup({ publisher: { documents }, catalogue }: PublisherGroupProps) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useSourcesWords();
   const [first] = documents;
   return (
@@ -39,7 +39,7 @@ export function PublisherGroup({ publisher: { documents }, catalogue }: Publishe
 
 /** A document: its title opens it. */
 function Document({ source }: { readonly source: Source }) {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useSourcesWords();
   return (
     <p>
@@ -53,7 +53,7 @@ function Document({ source }: { readonly source: Source }) {
 
 /** A document of which copies were saved on several days: each day opens its own. */
 function CopiedDocument({ copies }: { readonly copies: Copies }) {
-  const { format, text } = useI18n();
+  const { format, text } = useLateI18n();
   const words = useSourcesWords();
   const [first] = copies;
   return (
@@ -84,7 +84,7 @@ function SourceLink({ source, children }: { readonly source: Source; readonly ch
 
 /** What rests on a source, in words: technical figures by name, the rest by kind. */
 function sentenceOf(
-  { format, specName, text }: I18n,
+  { format, specName, text }: LateI18n,
   { model: id, specs, counts, differs }: Use,
   { models }: Catalogue,
   words: SourcesWords,

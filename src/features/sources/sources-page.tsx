@@ -1,6 +1,6 @@
 import { useDetails } from '../../configuration/details-context';
 import { useConfigurator } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
 import { groupedSources } from './grouped-sources';
@@ -19,7 +19,7 @@ export default function SourcesPage() {
 }
 
 function AllSources() {
-  const { m, format } = useI18n();
+  const { m, format } = useLateI18n();
   const words = useSourcesWords();
   const details = useDetails();
   const core = useConfigurator((state) => state.range.catalogue);

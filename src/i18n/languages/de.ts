@@ -1,5 +1,5 @@
 import type { Locales } from '../format';
-import type { Messages } from '../messages';
+import type { LateMessages, Messages } from '../messages';
 
 export const locales: Locales = { numbers: 'de-DE', dates: 'de-DE' };
 
@@ -19,9 +19,8 @@ const months = [
   'Dezember',
 ];
 
+/** What the page says before it can answer the first click. */
 export const messages: Messages = {
-  carDescription: (car, powertrain, price, date) =>
-    `${car}: ${powertrain}, ${price} laut Preisliste vom ${date}. Was jede Option kostet, technische Daten mit Quellen und eine maßstäbliche Zeichnung.`,
   skip: 'Weiter zur Auswahl',
   views: 'Bereiche',
   theme: { dark: 'Dunkles Design', light: 'Helles Design' },
@@ -42,8 +41,6 @@ export const messages: Messages = {
   broken:
     'Die Seite ist nicht vollständig geladen: Sie können sie lesen, aber nichts ändern, und vielleicht zeigt sie nicht das Auto Ihres Links.',
   unstyled: 'Die Seite funktioniert, aber ihre Gestaltung wurde nicht vollständig geladen.',
-  noScript:
-    'Ohne JavaScript können Sie diese Seite lesen. Zum Ändern, Vergleichen und Teilen braucht sie JavaScript.',
   trouble: {
     view: 'Dieser Bereich konnte nicht geladen werden',
     language: 'Die andere Sprache konnte nicht geladen werden',
@@ -53,17 +50,6 @@ export const messages: Messages = {
   },
   loadFailed:
     'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
-  opening: {
-    title: 'Ihr Katalog wird geöffnet',
-    cancel: 'Abbrechen und den Katalog dieser Site zeigen',
-    failed: 'Der Katalog konnte nicht geöffnet werden',
-    leave: 'Den Katalog dieser Site zeigen',
-    unchecked:
-      'Das Skript, das ihn prüft, konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie die Seite neu.',
-    more: (count) => `und ${count} weitere`,
-    otherOrigin: (address) =>
-      `„${address}“ liegt nicht auf dieser Site. Nur deren eigene Dateien werden geöffnet.`,
-  },
   steps: 'Schritte',
   stepState: { picked: 'Ihre Wahl', filled: 'Noch nicht gewählt', only: 'Die einzige' },
   freshCar: (model) => `Noch nichts gewählt: der günstigste ${model}.`,
@@ -74,13 +60,9 @@ export const messages: Messages = {
     extra: 'gegen Aufpreis, Betrag beim Händler',
     'not-known': 'fragen Sie den Händler, ob es mehr kostet',
   },
-  lastVisit: { title: (car) => `Weiter mit Ihrem ${car}?`, goOn: 'Weiter' },
   needs: (values) => `braucht ${values}`,
   brings: (values) => `mit ${values}`,
   withoutExtra: (name) => `ohne ${name}`,
-  alsoChanged: 'Außerdem geändert',
-  unpublishedFigures: (count) =>
-    count === 1 ? '1 Angabe nicht veröffentlicht' : `${String(count)} Angaben nicht veröffentlicht`,
   actions: {
     label: 'Änderungen',
     undo: 'Rückgängig',
@@ -97,12 +79,72 @@ export const messages: Messages = {
 
   price: {
     label: 'Preis',
-    list: (date) => `Listenpreis vom ${date}`,
-    later: (date) => `Erster veröffentlichter Preis, ${date}`,
-    benefits: 'Mit allen beworbenen Vorteilen',
     listOf: (month) => `Listenpreis vom ${month}`,
     firstOf: (month) => `Erster veröffentlichter Preis, ${month}`,
     newer: (date, price) => `im ${months[Number(date.slice(5, 7)) - 1] ?? date} ab ${price}`,
+  },
+  storage: {
+    refused: 'Dieser Browser lässt die Seite Sprache und Design nicht merken. Alles andere funktioniert.',
+    damaged:
+      'Die gespeicherten Einstellungen waren beschädigt. Sie wurden beiseitegelegt, und die Seite hat mit neuen begonnen.',
+  },
+
+  figure: {
+    retry: 'Noch einmal versuchen',
+  },
+  unconfirmedCar: 'Motor, Getriebe und Antrieb dieses Modells sind unbestätigt.',
+  unconfirmedWhy: 'Warum',
+  /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
+  vocabulary: {
+    views: {
+      configure: 'Konfigurieren',
+      find: 'Finden',
+      pairs: 'Motoren und Getriebe',
+      scale: 'Größe',
+      compare: 'Vergleichen',
+      costs: 'Kosten',
+      quote: 'Angebot',
+      garage: 'Garage',
+      sources: 'Quellen',
+    },
+    steps: {
+      model: 'Modell',
+      engine: 'Motor',
+      gearbox: 'Getriebe',
+      drive: 'Antrieb',
+      trim: 'Ausstattungslinie',
+      colour: 'Farbe',
+      interior: 'Innenraum',
+    },
+  },
+};
+
+/** What its parts say that load after that, and all other views. */
+export const lateMessages: LateMessages = {
+  carDescription: (car, powertrain, price, date) =>
+    `${car}: ${powertrain}, ${price} laut Preisliste vom ${date}. Was jede Option kostet, technische Daten mit Quellen und eine maßstäbliche Zeichnung.`,
+  noScript:
+    'Ohne JavaScript können Sie diese Seite lesen. Zum Ändern, Vergleichen und Teilen braucht sie JavaScript.',
+  opening: {
+    title: 'Ihr Katalog wird geöffnet',
+    cancel: 'Abbrechen und den Katalog dieser Site zeigen',
+    failed: 'Der Katalog konnte nicht geöffnet werden',
+    leave: 'Den Katalog dieser Site zeigen',
+    unchecked:
+      'Das Skript, das ihn prüft, konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie die Seite neu.',
+    more: (count) => `und ${count} weitere`,
+    otherOrigin: (address) =>
+      `„${address}“ liegt nicht auf dieser Site. Nur deren eigene Dateien werden geöffnet.`,
+  },
+  lastVisit: { title: (car) => `Weiter mit Ihrem ${car}?`, goOn: 'Weiter' },
+  alsoChanged: 'Außerdem geändert',
+  unpublishedFigures: (count) =>
+    count === 1 ? '1 Angabe nicht veröffentlicht' : `${String(count)} Angaben nicht veröffentlicht`,
+
+  price: {
+    list: (date) => `Listenpreis vom ${date}`,
+    later: (date) => `Erster veröffentlichter Preis, ${date}`,
+    benefits: 'Mit allen beworbenen Vorteilen',
     headline: 'Beworbener Ab-Preis des Importeurs für dieses Modell',
     headlineIn: (publisher) => `Ab-Preis dieses Modells, wie ihn die Quelle nennt (${publisher})`,
     condition: 'Bedingung',
@@ -144,11 +186,6 @@ export const messages: Messages = {
       `Es gibt kein Auto mit dem Code „${asked}“. Vergleichen Sie Zeichen für Zeichen: nur Ziffern und A, C, E, K, M, P, T, X, Y.`,
     tooLong: (asked) => `„${asked}“ im Link ist zu lang und wurde ausgelassen.`,
   },
-  storage: {
-    refused: 'Dieser Browser lässt die Seite Sprache und Design nicht merken. Alles andere funktioniert.',
-    damaged:
-      'Die gespeicherten Einstellungen waren beschädigt. Sie wurden beiseitegelegt, und die Seite hat mit neuen begonnen.',
-  },
 
   figure: {
     source: 'Quelle',
@@ -181,7 +218,6 @@ export const messages: Messages = {
     loading: 'Quellen werden geladen…',
     failed:
       'Die Quellen konnten nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
-    retry: 'Noch einmal versuchen',
   },
   trust: {
     registry: 'öffentliches Register',
@@ -245,21 +281,8 @@ export const messages: Messages = {
   },
   notPublished: 'nicht veröffentlicht',
   unconfirmed: 'unbestätigt',
-  unconfirmedCar: 'Motor, Getriebe und Antrieb dieses Modells sind unbestätigt.',
-  unconfirmedWhy: 'Warum',
   /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
   vocabulary: {
-    views: {
-      configure: 'Konfigurieren',
-      find: 'Finden',
-      pairs: 'Motoren und Getriebe',
-      scale: 'Größe',
-      compare: 'Vergleichen',
-      costs: 'Kosten',
-      quote: 'Angebot',
-      garage: 'Garage',
-      sources: 'Quellen',
-    },
     // Each goes on after the catalogue’s name and a colon.
     viewDescriptions: {
       configure:
@@ -275,15 +298,6 @@ export const messages: Messages = {
       garage:
         'gespeicherte Autos mit Notizen und dem Preis damals und heute. Als Datei für ein anderes Gerät.',
       sources: 'woher jede Angabe, jeder Preis und jede Regel stammt, mit Datum und Link.',
-    },
-    steps: {
-      model: 'Modell',
-      engine: 'Motor',
-      gearbox: 'Getriebe',
-      drive: 'Antrieb',
-      trim: 'Ausstattungslinie',
-      colour: 'Farbe',
-      interior: 'Innenraum',
     },
     specGroups: {
       drive: 'Motor und Antrieb',

@@ -1,5 +1,5 @@
 import type { Locales } from '../format';
-import type { Messages } from '../messages';
+import type { LateMessages, Messages } from '../messages';
 
 // Dates in British order, as the rest of Europe reads them.
 export const locales: Locales = { numbers: 'en', dates: 'en-GB' };
@@ -20,9 +20,8 @@ const months = [
   'December',
 ];
 
+/** What the page says before it can answer the first click. */
 export const messages: Messages = {
-  carDescription: (car, powertrain, price, date) =>
-    `${car}: ${powertrain}, ${price} on the price list of ${date}. Options and what each costs, figures with their sources, and a drawing to scale.`,
   skip: 'Skip to the choices',
   views: 'Views',
   theme: { dark: 'Dark theme', light: 'Light theme' },
@@ -43,8 +42,6 @@ export const messages: Messages = {
   broken:
     'The page did not load completely: it can be read, but not changed, and may not show the car of your link.',
   unstyled: 'The page works, but its styles did not load completely.',
-  noScript:
-    'Without JavaScript this page can be read. Changing the car, its price differences and sharing need JavaScript.',
   trouble: {
     view: 'This view could not be loaded',
     language: 'The other language could not be loaded',
@@ -52,15 +49,6 @@ export const messages: Messages = {
     stays: 'Check the connection and try again. Your car and this page stay as they are.',
   },
   loadFailed: 'This part of the page could not be loaded. Check the connection and try again.',
-  opening: {
-    title: 'Opening your catalogue',
-    cancel: 'Cancel and show the catalogue of this site',
-    failed: 'The catalogue could not be opened',
-    leave: 'Show the catalogue of this site',
-    unchecked: 'The script that checks it could not be loaded. Check the connection and load the page again.',
-    more: (count) => `and ${count} more`,
-    otherOrigin: (address) => `“${address}” is not on this site. Only its own files are opened.`,
-  },
   steps: 'Steps',
   stepState: { picked: 'Your pick', filled: 'Not chosen yet', only: 'The only one' },
   freshCar: (model) => `Nothing chosen yet: the lowest-priced ${model}.`,
@@ -71,13 +59,9 @@ export const messages: Messages = {
     extra: 'at extra cost, amount by the dealer',
     'not-known': 'ask the dealer whether it costs extra',
   },
-  lastVisit: { title: (car) => `Continue with your ${car}?`, goOn: 'Continue' },
   needs: (values) => `needs ${values}`,
   brings: (values) => `with ${values}`,
   withoutExtra: (name) => `no ${name}`,
-  alsoChanged: 'Also changed',
-  unpublishedFigures: (count) =>
-    count === 1 ? '1 figure not published' : `${String(count)} figures not published`,
   actions: {
     label: 'Changes',
     undo: 'Undo',
@@ -94,12 +78,69 @@ export const messages: Messages = {
 
   price: {
     label: 'Price',
-    list: (date) => `List price of ${date}`,
-    later: (date) => `First published price, ${date}`,
-    benefits: 'With all advertised benefits',
     listOf: (month) => `List price of ${month}`,
     firstOf: (month) => `First published price, ${month}`,
     newer: (date, price) => `in ${months[Number(date.slice(5, 7)) - 1] ?? date} from ${price}`,
+  },
+  storage: {
+    refused: 'This browser does not let the page remember your language and theme. Everything else works.',
+    damaged: 'Your stored settings were damaged. They were set aside, and the page started with fresh ones.',
+  },
+
+  figure: {
+    retry: 'Try again',
+  },
+  unconfirmedCar: 'Engine, gearbox and drive of this model are unconfirmed.',
+  unconfirmedWhy: 'Why',
+  /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
+  vocabulary: {
+    views: {
+      configure: 'Configure',
+      find: 'Find',
+      pairs: 'Engines and gearboxes',
+      scale: 'Size',
+      compare: 'Compare',
+      costs: 'Costs',
+      quote: 'Quote',
+      garage: 'Garage',
+      sources: 'Sources',
+    },
+    steps: {
+      model: 'Model',
+      engine: 'Engine',
+      gearbox: 'Gearbox',
+      drive: 'Drive',
+      trim: 'Trim',
+      colour: 'Colour',
+      interior: 'Interior',
+    },
+  },
+};
+
+/** What its parts say that load after that, and all other views. */
+export const lateMessages: LateMessages = {
+  carDescription: (car, powertrain, price, date) =>
+    `${car}: ${powertrain}, ${price} on the price list of ${date}. Options and what each costs, figures with their sources, and a drawing to scale.`,
+  noScript:
+    'Without JavaScript this page can be read. Changing the car, its price differences and sharing need JavaScript.',
+  opening: {
+    title: 'Opening your catalogue',
+    cancel: 'Cancel and show the catalogue of this site',
+    failed: 'The catalogue could not be opened',
+    leave: 'Show the catalogue of this site',
+    unchecked: 'The script that checks it could not be loaded. Check the connection and load the page again.',
+    more: (count) => `and ${count} more`,
+    otherOrigin: (address) => `“${address}” is not on this site. Only its own files are opened.`,
+  },
+  lastVisit: { title: (car) => `Continue with your ${car}?`, goOn: 'Continue' },
+  alsoChanged: 'Also changed',
+  unpublishedFigures: (count) =>
+    count === 1 ? '1 figure not published' : `${String(count)} figures not published`,
+
+  price: {
+    list: (date) => `List price of ${date}`,
+    later: (date) => `First published price, ${date}`,
+    benefits: 'With all advertised benefits',
     headline: 'Importer’s advertised “from” price for this model',
     headlineIn: (publisher) => `“From” price for this model as its source named it (${publisher})`,
     condition: 'Condition',
@@ -136,10 +177,6 @@ export const messages: Messages = {
       `There is no car with the code “${asked}”. Compare it symbol by symbol: only digits and A, C, E, K, M, P, T, X, Y.`,
     tooLong: (asked) => `“${asked}” in the link is too long and was left out.`,
   },
-  storage: {
-    refused: 'This browser does not let the page remember your language and theme. Everything else works.',
-    damaged: 'Your stored settings were damaged. They were set aside, and the page started with fresh ones.',
-  },
 
   figure: {
     source: 'Source',
@@ -169,7 +206,6 @@ export const messages: Messages = {
     all: 'All sources',
     loading: 'Loading the sources…',
     failed: 'The sources could not be loaded. Check the connection and try again.',
-    retry: 'Try again',
   },
   trust: {
     registry: 'public register',
@@ -229,21 +265,8 @@ export const messages: Messages = {
   },
   notPublished: 'not published',
   unconfirmed: 'unconfirmed',
-  unconfirmedCar: 'Engine, gearbox and drive of this model are unconfirmed.',
-  unconfirmedWhy: 'Why',
   /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
   vocabulary: {
-    views: {
-      configure: 'Configure',
-      find: 'Find',
-      pairs: 'Engines and gearboxes',
-      scale: 'Size',
-      compare: 'Compare',
-      costs: 'Costs',
-      quote: 'Quote',
-      garage: 'Garage',
-      sources: 'Sources',
-    },
     // Each goes on after the catalogue’s name and a colon.
     viewDescriptions: {
       configure:
@@ -257,15 +280,6 @@ export const messages: Messages = {
         'a car on one sheet of paper: the drawing with its sizes, prices with dates and conditions, figures, equipment and sources.',
       garage: 'the cars you saved, with notes and their price then and now. As a file for another device.',
       sources: 'where each figure, price and rule of this site comes from, with dates and links.',
-    },
-    steps: {
-      model: 'Model',
-      engine: 'Engine',
-      gearbox: 'Gearbox',
-      drive: 'Drive',
-      trim: 'Trim',
-      colour: 'Colour',
-      interior: 'Interior',
     },
     specGroups: {
       drive: 'Engine and drive',

@@ -18,9 +18,8 @@ const months = [
   'декабре',
 ];
 
+/** What the page says before it can answer the first click. */
 export const messages = {
-  carDescription: (car: string, powertrain: string, price: string, date: string) =>
-    `${car}: ${powertrain}, ${price} по прайс-листу (${date}). Варианты и цена каждого, цифры с источниками и чертёж в масштабе.`,
   skip: 'Перейти к выбору',
   views: 'Разделы',
   theme: { dark: 'Тёмная тема', light: 'Светлая тема' },
@@ -40,8 +39,6 @@ export const messages = {
   broken:
     'Страница загрузилась не полностью: её можно читать, но не менять, и автомобиль может быть не тот, что в ссылке.',
   unstyled: 'Страница работает, но её оформление загрузилось не полностью.',
-  noScript:
-    'Без JavaScript страницу можно читать. Чтобы менять автомобиль, сравнивать цены и делиться ссылкой, нужен JavaScript.',
   trouble: {
     view: 'Раздел не загрузился',
     language: 'Другой язык не загрузился',
@@ -49,16 +46,6 @@ export const messages = {
     stays: 'Проверьте соединение и попробуйте ещё раз. Автомобиль и эта страница остаются как есть.',
   },
   loadFailed: 'Эта часть страницы не загрузилась. Проверьте соединение и попробуйте ещё раз.',
-  opening: {
-    title: 'Открываем ваш каталог',
-    cancel: 'Отменить и показать каталог сайта',
-    failed: 'Каталог не открылся',
-    leave: 'Показать каталог сайта',
-    unchecked: 'Скрипт проверки не загрузился. Проверьте соединение и загрузите страницу ещё раз.',
-    more: (count: number) => `и ещё ${count}`,
-    otherOrigin: (address: string) =>
-      `«${address}» лежит не на этом сайте. Открываются только его собственные файлы.`,
-  },
   steps: 'Шаги',
   stepState: { picked: 'Ваш выбор', filled: 'Ещё не выбрано', only: 'Единственный вариант' },
   freshCar: (model: string) => `Пока без выбора: самый доступный ${model}.`,
@@ -69,12 +56,9 @@ export const messages = {
     extra: 'за доплату, сумму назовёт дилер',
     'not-known': 'о доплате спросите у дилера',
   },
-  lastVisit: { title: (car: string) => `Продолжить с ${car}?`, goOn: 'Продолжить' },
   needs: (values: string) => `нужно: ${values}`,
   brings: (values: string) => `вместе с: ${values}`,
   withoutExtra: (name: string) => `без «${name}»`,
-  alsoChanged: 'Также изменилось',
-  unpublishedFigures: (count: number) => `Не опубликовано: ${String(count)}`,
   actions: {
     label: 'Изменения',
     undo: 'Отменить',
@@ -91,12 +75,69 @@ export const messages = {
 
   price: {
     label: 'Цена',
-    list: (date: string) => `Прайс-лист, ${date}`,
-    later: (date: string) => `Первая известная цена, ${date}`,
-    benefits: 'Со всеми объявленными выгодами',
     listOf: (month: string) => `Цена по прайс-листу, ${month}`,
     firstOf: (month: string) => `Первая известная цена, ${month}`,
     newer: (date: string, price: string) => `в ${months[Number(date.slice(5, 7)) - 1] ?? date} от ${price}`,
+  },
+  storage: {
+    refused: 'Браузер не даёт странице запомнить язык и тему. Всё остальное работает.',
+    damaged: 'Сохранённые настройки были повреждены. Они отложены, страница начала с новых.',
+  },
+
+  figure: {
+    retry: 'Попробовать ещё раз',
+  },
+  unconfirmedCar: 'Двигатель, коробка и привод этой модели не подтверждены.',
+  unconfirmedWhy: 'Почему',
+  /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
+  vocabulary: {
+    views: {
+      configure: 'Конфигуратор',
+      find: 'Подобрать',
+      pairs: 'Двигатели и коробки',
+      scale: 'Размеры',
+      compare: 'Сравнение',
+      costs: 'Содержание',
+      quote: 'Предложение',
+      garage: 'Гараж',
+      sources: 'Источники',
+    },
+    steps: {
+      model: 'Модель',
+      engine: 'Двигатель',
+      gearbox: 'Коробка передач',
+      drive: 'Привод',
+      trim: 'Комплектация',
+      colour: 'Цвет',
+      interior: 'Салон',
+    },
+  },
+};
+
+/** What its parts say that load after that, and all other views. */
+export const lateMessages = {
+  carDescription: (car: string, powertrain: string, price: string, date: string) =>
+    `${car}: ${powertrain}, ${price} по прайс-листу (${date}). Варианты и цена каждого, цифры с источниками и чертёж в масштабе.`,
+  noScript:
+    'Без JavaScript страницу можно читать. Чтобы менять автомобиль, сравнивать цены и делиться ссылкой, нужен JavaScript.',
+  opening: {
+    title: 'Открываем ваш каталог',
+    cancel: 'Отменить и показать каталог сайта',
+    failed: 'Каталог не открылся',
+    leave: 'Показать каталог сайта',
+    unchecked: 'Скрипт проверки не загрузился. Проверьте соединение и загрузите страницу ещё раз.',
+    more: (count: number) => `и ещё ${count}`,
+    otherOrigin: (address: string) =>
+      `«${address}» лежит не на этом сайте. Открываются только его собственные файлы.`,
+  },
+  lastVisit: { title: (car: string) => `Продолжить с ${car}?`, goOn: 'Продолжить' },
+  alsoChanged: 'Также изменилось',
+  unpublishedFigures: (count: number) => `Не опубликовано: ${String(count)}`,
+
+  price: {
+    list: (date: string) => `Прайс-лист, ${date}`,
+    later: (date: string) => `Первая известная цена, ${date}`,
+    benefits: 'Со всеми объявленными выгодами',
     headline: 'Цена «от» для этой модели на сайте импортёра',
     headlineIn: (publisher: string) => `Цена «от» для этой модели, как её назвал источник (${publisher})`,
     condition: 'Условие',
@@ -139,10 +180,6 @@ export const messages = {
       `Автомобиля с кодом «${asked}» нет. Сверьте код по знакам: в нём только цифры и A, C, E, K, M, P, T, X, Y.`,
     tooLong: (asked: string) => `Параметр «${asked}» слишком длинный и пропущен.`,
   },
-  storage: {
-    refused: 'Браузер не даёт странице запомнить язык и тему. Всё остальное работает.',
-    damaged: 'Сохранённые настройки были повреждены. Они отложены, страница начала с новых.',
-  },
 
   figure: {
     source: 'Источник',
@@ -177,7 +214,6 @@ export const messages = {
     all: 'Все источники',
     loading: 'Загружаем источники…',
     failed: 'Источники не загрузились. Проверьте соединение и попробуйте ещё раз.',
-    retry: 'Попробовать ещё раз',
   },
   trust: {
     registry: 'реестр',
@@ -240,21 +276,8 @@ export const messages = {
   },
   notPublished: 'не опубликовано',
   unconfirmed: 'не подтверждено',
-  unconfirmedCar: 'Двигатель, коробка и привод этой модели не подтверждены.',
-  unconfirmedWhy: 'Почему',
   /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
   vocabulary: {
-    views: {
-      configure: 'Конфигуратор',
-      find: 'Подобрать',
-      pairs: 'Двигатели и коробки',
-      scale: 'Размеры',
-      compare: 'Сравнение',
-      costs: 'Содержание',
-      quote: 'Предложение',
-      garage: 'Гараж',
-      sources: 'Источники',
-    },
     // Each goes on after the catalogue’s name and a colon.
     viewDescriptions: {
       configure:
@@ -269,15 +292,6 @@ export const messages = {
         'автомобиль на одном листе: чертёж с размерами, цены с датами и условиями, характеристики, оснащение и источники.',
       garage: 'сохранённые автомобили с заметками и ценой тогда и теперь. Файл для другого устройства.',
       sources: 'откуда взяты цифры, цены и правила этого сайта: источники с датами и ссылками.',
-    },
-    steps: {
-      model: 'Модель',
-      engine: 'Двигатель',
-      gearbox: 'Коробка передач',
-      drive: 'Привод',
-      trim: 'Комплектация',
-      colour: 'Цвет',
-      interior: 'Салон',
     },
     specGroups: {
       drive: 'Двигатель и привод',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useI18n, type I18n } from '../../../i18n/context';
+import { useLateI18n, type LateI18n } from '../../../i18n/context';
 import { useOwnWords } from '../../../i18n/use-own-words';
 import { words as en } from './en';
 import { words as ru, type ScaleWords } from './ru';
@@ -11,10 +11,10 @@ declare module '../../../i18n/own-words' {
 }
 
 /** The page's language, with what only this view says. */
-export type ScaleI18n = I18n & { readonly words: ScaleWords };
+export type ScaleI18n = LateI18n & { readonly words: ScaleWords };
 
 export function useScaleI18n(): ScaleI18n {
-  const i18n = useI18n();
+  const i18n = useLateI18n();
   const words = useOwnWords('scale', { ru, en });
   return useMemo(() => ({ ...i18n, words }), [i18n, words]);
 }
