@@ -7,6 +7,7 @@ import { chunkGroups } from './src/build/chunk-groups.ts';
 import { fontPreload } from './src/build/font-preload.ts';
 import { languages } from './src/build/languages.ts';
 import { licences } from './src/build/licences.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { schemaFile } from './src/build/schema-file.ts';
 import { previewAsHost } from './src/build/file-host.ts';
 import { layerOrder } from './src/build/layer-order.ts';
@@ -20,6 +21,7 @@ export default defineConfig(async () => ({
     react(),
     layerOrder(),
     fontPreload(),
+    plainImports(),
     languages(import.meta.dirname),
     await catalogueFiles(import.meta.dirname),
     licences(import.meta.dirname),

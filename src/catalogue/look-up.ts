@@ -1,20 +1,12 @@
-// What holds for a row of the price list: its price on a day, its powertrain, its figures. The page and the check look it
+// What holds for a row of the price list: its price on a day, its powertrain. The page and the check look it
 // up here, so that what the check proves is what the page shows.
 import type { PriceList } from './schema/catalogue';
-import type { Figure, Ground } from './schema/figure';
+import type { Ground } from './schema/figure';
 import type { PriceBasis } from './price-bases';
-import type { Extra } from './schema/extra';
 import type { Model } from './schema/model';
 import type { Offer, Powertrain, Price } from './schema/offer';
-import { canHave, type PowertrainKind, type SpecId } from './schema/specs';
+import type { PowertrainKind } from './schema/specs';
 import { offerSteps, powertrainSteps, type Step } from './steps';
-
-/** A row of the price list, and what a car of it has beyond that. */
-interface Described {
-  readonly model: Model;
-  readonly offer: Offer;
-  readonly extras: readonly Extra[];
-}
 
 /** A price that has a number. Whole kopecks. */
 export type KnownPrice = Price & { readonly value: number };
@@ -41,20 +33,6 @@ export const powertrainOf = ({ powertrains }: Model, offer: Offer): Powertrain |
 /** What drives a row's cars: an engine, where its powertrain says nothing else. */
 export const kindOf = (model: Model, offer: Offer): PowertrainKind =>
   powertrainOf(model, offer)?.kind ?? 'combustion';
-
-/**
- * A figure of a car: what an extra of it changes it to, else its offer's own, else its powertrain's, else its model's.
- * None for what a car of its kind cannot have.
- */
-export function specOf(
-  { model, offer, extras = [] }: Pick<Described, 'model' | 'offer'> & Partial<Described>,
-  id: SpecId,
-): Figure | undefined {
-  const powertrain = powertrainOf(model, offer);
-  if (!canHave(id, powertrain?.kind ?? 'combustion')) return undefined;
-  const byExtra = extras.findLast(({ specs }) => specs?.[id])?.specs;
-  return byExtra?.[id] ?? offer.specs?.[id] ?? powertrain?.specs[id] ?? model.specs[id];
-}
 
 /** What a column of an offer rests on: its own ground where it has one, else the row's. */
 export function groundOf(offer: Offer, step: Step): Ground {

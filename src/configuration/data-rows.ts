@@ -1,4 +1,5 @@
-import { groundOf, specOf } from '../catalogue/look-up';
+import { groundOf } from '../catalogue/look-up';
+import { specOf } from '../catalogue/spec-of';
 import type { Figure } from '../catalogue/schema/figure';
 import { specRows, type SpecGroup, type SpecId } from '../catalogue/schema/specs';
 import { stepRows, type Step } from '../catalogue/steps';

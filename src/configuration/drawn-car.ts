@@ -1,4 +1,4 @@
-import { specOf } from '../catalogue/look-up';
+import { specOf } from '../catalogue/spec-of';
 import { recordOf } from '../catalogue/record-of';
 import type { Figure } from '../catalogue/schema/figure';
 import type { SpecId } from '../catalogue/schema/specs';

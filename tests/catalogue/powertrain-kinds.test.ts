@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { specOf } from '../../src/catalogue/look-up';
+import { specOf } from '../../src/catalogue/spec-of';
 import type { Catalogue } from '../../src/catalogue/schema/catalogue';
 import type { Figure } from '../../src/catalogue/schema/figure';
 import type { Extra } from '../../src/catalogue/schema/extra';

@@ -1,4 +1,5 @@
-import { kindOf, priceOn, specOf } from '../look-up';
+import { kindOf, priceOn } from '../look-up';
+import { specOf } from '../spec-of';
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
 import { isAsked, specIds } from '../schema/specs';

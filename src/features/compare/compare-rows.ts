@@ -1,4 +1,5 @@
-import { priceOn, specOf } from '../../catalogue/look-up';
+import { priceOn } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Fitting } from '../../catalogue/schema/equipment';
 import type { Citation, Figure } from '../../catalogue/schema/figure';

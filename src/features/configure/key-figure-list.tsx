@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import type { SpecId } from '../../catalogue/schema/specs';
 import { useSettledConfiguration } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';

@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import type { SpecId } from '../../catalogue/schema/specs';
 import { carName } from '../../configuration/car-name';
 import { useConfiguration, useConfigurator } from '../../configuration/react';

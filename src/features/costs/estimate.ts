@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Figure } from '../../catalogue/schema/figure';
 import type { SpecId } from '../../catalogue/schema/specs';

@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import { useLateI18n, type LateI18n } from '../../i18n/context';
 import styles from './bound-fields.module.css';
 import { boundRows, type BoundId } from './bounds';

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { specOf } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import { carName } from '../../configuration/car-name';
 import { drawnCar, roomFor } from '../../configuration/drawn-car';
 import { useDrawing } from '../../configuration/drawings-context';

@@ -1,5 +1,6 @@
-import { kindOf, specOf } from '../../catalogue/look-up';
+import { kindOf } from '../../catalogue/look-up';
 import { canHave } from '../../catalogue/schema/specs';
+import { specOf } from '../../catalogue/spec-of';
 import type { ModelRange } from '../../configuration/model-range';
 import { boundRows, type BoundId } from './bounds';
 import type { Candidate } from './candidates';

@@ -1,4 +1,5 @@
-import { specOf, priceOn } from '../../catalogue/look-up';
+import { priceOn } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import { offerSteps } from '../../catalogue/steps';
 import type { PriceList } from '../../catalogue/schema/catalogue';
 import type { Figure } from '../../catalogue/schema/figure';

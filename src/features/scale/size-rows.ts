@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/look-up';
+import { specOf } from '../../catalogue/spec-of';
 import type { Figure } from '../../catalogue/schema/figure';
 import { specRows, type SpecId } from '../../catalogue/schema/specs';
 import { type Car } from '../../configuration/car';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jetourCore } from '../../../src/catalogue/jetour/core';
-import { specOf } from '../../../src/catalogue/look-up';
+import { specOf } from '../../../src/catalogue/spec-of';
 import type { Model } from '../../../src/catalogue/schema/model';
 import { isAsked, specIds, type SpecId } from '../../../src/catalogue/schema/specs';
 import { english } from '../../i18n/languages';

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, option, property, record, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jetourCatalogue } from '../../../src/catalogue/jetour/catalogue';
-import { specOf } from '../../../src/catalogue/look-up';
+import { specOf } from '../../../src/catalogue/spec-of';
 import type { Catalogue } from '../../../src/catalogue/schema/catalogue';
 import { modelRangeOf } from '../../../src/configuration/described-range';
 import { countedPrice } from '../../../src/configuration/price';

@@ -1,4 +1,5 @@
-import { specOf, priceOn } from '../../../src/catalogue/look-up';
+import { priceOn } from '../../../src/catalogue/look-up';
+import { specOf } from '../../../src/catalogue/spec-of';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
