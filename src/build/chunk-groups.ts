@@ -5,8 +5,8 @@ interface Graph {
   ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-/** Parts of the engine that only say why, or compile: its index hides who uses which. */
-const LATER = /src\/engine\/(?:explain|compile)\//;
+/** Parts of the engine that only say why, compile, or read files: its index hides who uses which. */
+const LATER = /src\/engine\/(?:explain|compile|file)\//;
 
 /** Whether the page's entry imports a module, at whatever remove, but by no import that waits until it is wanted. */
 function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {

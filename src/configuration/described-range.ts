@@ -32,9 +32,9 @@ const describedRange = (
 export const modelRangeOf = (catalogue: CatalogueCore): ModelRange =>
   describedRange(catalogue, (_model, problem) => compile(problem));
 
-/** The shipped catalogue, where it has extras. @throws Error when a diagram is missing, damaged, or of another catalogue */
+/** The shipped catalogue, where it has extras. @throws Error when a diagram is missing, or of another catalogue */
 export const compiledRangeWithExtras = ({ catalogue, diagrams }: CompiledCatalogue): ModelRange =>
-  describedRange(catalogue, ({ id }, problem) => compiledBefore(diagrams[id] ?? '', problem));
+  describedRange(catalogue, ({ id }) => compiledBefore(diagrams, id));
 
 /**
  * A range all of whose diagrams were compiled elsewhere.

@@ -12,7 +12,14 @@ import { optionsOf } from './options';
 import { countedPrice } from './price';
 import type { PriceLine } from './price-lines';
 import type { Choice, Selection } from './selection';
-import { compiledBefore, scopeOf, type CarIds, type Compilation, type Scope } from './solver';
+import {
+  compiledBefore,
+  scopeOf,
+  type CarIds,
+  type Compilation,
+  type CompiledDiagrams,
+  type Scope,
+} from './solver';
 
 /** A catalogue made ready to answer. */
 export interface ModelRange {
@@ -75,20 +82,20 @@ const nothingBeyond: Beyond = {
   linesOf: () => [],
 };
 
-/** The shipped catalogue as the site serves it, with the files of its diagrams as base64: nothing is compiled in a page. */
+/** The shipped catalogue as the site serves it, with its diagrams: nothing is compiled in a page. */
 export interface CompiledCatalogue {
   readonly catalogue: CatalogueCore;
-  readonly diagrams: Readonly<Record<string, string>>;
+  readonly diagrams: CompiledDiagrams;
 }
 
 /**
  * The range of a catalogue that sells rows and finishes, without extras or charges: what the first load needs.
- * @throws Error when a diagram is missing, damaged, or of another catalogue
+ * @throws Error when a diagram is missing, or of another catalogue
  */
 export const compiledRangeOf = ({ catalogue, diagrams }: CompiledCatalogue): ModelRange =>
   rangeWith(catalogue, nothingBeyond, (model) => ({
     ...vocabularyOf(catalogue, [model]),
-    diagram: compiledBefore(diagrams[model.id] ?? ''),
+    diagram: compiledBefore(diagrams, model.id),
     priced: (rows) => ({ paid: rows, counted: rows }),
   }));
 

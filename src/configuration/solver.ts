@@ -1,6 +1,6 @@
 // Where the configuration meets the engine: it writes picks and prices as the engine reads them, asks, and reads the
 // answers as ids of the catalogue. The one other such place is explainer.ts, which a page only loads once somebody asks why.
-import { answer, decodeDiagram, type Diagram, type Problem } from '../engine/index';
+import { answer, listedDiagram, type Diagram, type ListedDiagram } from '../engine/index';
 import type { CarValues, VariableId } from '../catalogue/atoms';
 import { isExtraKey, valueWithout } from '../catalogue/extras';
 import { recordOf } from '../catalogue/record-of';
@@ -11,6 +11,8 @@ import { variables, type Vocabulary } from '../catalogue/vocabulary';
 import type { Choice, Picks } from './selection';
 
 export type CompiledDiagram = Diagram;
+/** Of each model, by its id. */
+export type CompiledDiagrams = Readonly<Record<string, ListedDiagram>>;
 
 /** The cars of one model: what can be chosen, what it costs, and the compiled set of all of them. */
 export interface Scope extends Compilation {
@@ -62,14 +64,14 @@ const pickedIn = ({ choices, at }: Scope, picks: Picks): readonly Choice[] => [
 ];
 
 /**
- * A diagram that was compiled when the site was built, and written as base64.
- * @throws Error when it is damaged, or not of the problem that it should be of
+ * A diagram that was compiled when the site was built.
+ * @throws Error when there is none
  */
-export const compiledBefore = (file: string, problem?: Problem): Diagram =>
-  decodeDiagram(
-    Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0)),
-    problem,
-  );
+export function compiledBefore(diagrams: CompiledDiagrams, model: string): Diagram {
+  const listed = diagrams[model];
+  if (!listed) throw new Error(`no diagram of ${model}`);
+  return listedDiagram(listed);
+}
 
 /**
  * A complete car: the id of its value in each step, of the row of the price list, and of each variable of extras that the

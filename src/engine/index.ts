@@ -6,6 +6,7 @@ export { compile, type CompileOptions } from './compile/compile';
 export { count } from './query/count';
 export { decodeDiagram } from './file/decode';
 export { encodeDiagram } from './file/encode';
+export { listDiagram, listedDiagram, type ListedDiagram } from './diagram/listed-diagram';
 export { evaluate, type Evaluation } from './query/evaluate';
 export { explain, type Explanation } from './explain/explain';
 export { nearest } from './query/nearest';

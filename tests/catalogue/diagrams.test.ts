@@ -22,3 +22,10 @@ it('what is compiled of another catalogue is refused', () => {
   const range = compiledRangeOf({ catalogue, diagrams: diagramsOf(jetourCore) });
   expect(() => range.ofModel(first.id)).toThrow('a diagram of another catalogue');
 });
+
+it('a model of which nothing was compiled is said', () => {
+  const { dashing: _dashing, ...diagrams } = diagramsOf(jetourCore);
+  expect(() => compiledRangeOf({ catalogue: jetourCore, diagrams }).ofModel('dashing')).toThrow(
+    'no diagram of dashing',
+  );
+});

@@ -1,8 +1,19 @@
 import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
-import { diagramsOf } from '../../src/catalogue/diagrams';
+import { problemOf } from '../../src/catalogue/problem';
+import type { Catalogue } from '../../src/catalogue/schema/catalogue';
+import { compile, encodeDiagram } from '../../src/engine';
 import { manyModels } from '../support/many-models';
 import { smallWithExtras } from '../support/small-catalogue/with-extras';
 import { expect, expectAccessible, expectNoSidewaysScroll, open, option, price, step, test } from './page';
+
+/** What `npm run compile` writes of a catalogue. */
+const compiledOf = (catalogue: Catalogue): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    catalogue.models.map((model) => {
+      const { problem } = problemOf(catalogue, model);
+      return [model.id, Buffer.from(encodeDiagram(compile(problem), problem)).toString('base64')];
+    }),
+  );
 
 const serve = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
 
@@ -70,7 +81,7 @@ test('opening one can be cancelled', async ({ page }) => {
 test('one that names its compiled file is opened with it, and a damaged or stale file is refused', async ({
   page,
 }) => {
-  const compiled = diagramsOf(jetourCatalogue);
+  const compiled = compiledOf(jetourCatalogue);
   await page.route('**/cars.json', (route) =>
     route.fulfill(serve({ ...jetourCatalogue, compiled: 'compiled.json' })),
   );
@@ -92,7 +103,7 @@ test('one that names its compiled file is opened with it, and a damaged or stale
   const models = jetourCatalogue.models.map((model) => ({ ...model, offers: model.offers.toReversed() }));
   await page.unroute('**/compiled.json');
   await page.route('**/compiled.json', (route) =>
-    route.fulfill(serve(diagramsOf({ ...jetourCatalogue, models }))),
+    route.fulfill(serve(compiledOf({ ...jetourCatalogue, models }))),
   );
   await page.goto('./?catalogue=cars.json');
   await expect(page.getByRole('listitem')).toHaveText(

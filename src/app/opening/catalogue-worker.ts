@@ -3,8 +3,7 @@ import { checkCatalogue } from '../../catalogue/check/check-catalogue';
 import { modelDiagram } from '../../catalogue/model-diagram';
 import { problemOf } from '../../catalogue/problem';
 import type { Catalogue } from '../../catalogue/schema/catalogue';
-import { compiledBefore } from '../../configuration/solver';
-import type { Diagram } from '../../engine/index';
+import { decodeDiagram, type Diagram } from '../../engine/index';
 import type { Task, Told } from './messages';
 import { problemList } from './problem-list';
 import { fetchSiteFile, siteFile } from './site-file';
@@ -54,7 +53,8 @@ async function load(
     return new Map(
       catalogue.models.map((model) => {
         const file: unknown = Reflect.get(Object(files), model.id);
-        return [model.id, compiledBefore(String(file), problemOf(catalogue, model).problem)];
+        const bytes = Uint8Array.from(atob(String(file)), (byte) => byte.charCodeAt(0));
+        return [model.id, decodeDiagram(bytes, problemOf(catalogue, model).problem)];
       }),
     );
   } catch (error) {
