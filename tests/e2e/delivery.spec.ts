@@ -5,7 +5,7 @@ import { expect, expectNoSidewaysScroll, open, option, price, roubles, test } fr
 const KB = 1000;
 
 for (const language of ['', 'en/']) {
-  test(`the JavaScript of the configure view /${language} stays under 97 kB gzip`, async ({ request }) => {
+  test(`the JavaScript of the configure view /${language} stays under 98 kB gzip`, async ({ request }) => {
     // Everything that the page's own HTML asks for is what it takes to answer the first click.
     const page = await request.get(`./${language}`);
     const files = [...(await page.text()).matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(
@@ -17,7 +17,7 @@ for (const language of ['', 'en/']) {
       const script = await request.get(new URL(file, page.url()).toString());
       total += gzipSync(await script.body(), { level: 9 }).length;
     }
-    expect(total).toBeLessThan(97 * KB);
+    expect(total).toBeLessThan(98 * KB);
   });
 }
 
