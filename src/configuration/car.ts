@@ -22,15 +22,24 @@ export interface Car
   readonly extras: readonly Extra[];
 }
 
+/** A car and what it costs with everything that is on it, in whole kopecks. */
+export interface PricedCar {
+  readonly car: Car;
+  readonly price: number;
+}
+
 /**
  * The car that answers to a selection: every pick, as much of what was set aside as fits, and the cheapest completion.
  * @throws Error when the picks contradict each other, which no way of picking allows
  */
-export function carOf(range: ModelRange, selection: Selection): Car {
+export function pricedCarOf(range: ModelRange, selection: Selection): PricedCar {
   const answer = ask(range.ofModel(selection.picks.model), questionOf(range, selection)).nearest();
   if (!answer || answer.givesWay.length > 0) throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
-  return carWith(range, answer.ids);
+  return { car: carWith(range, answer.ids), price: answer.price };
 }
+
+/** The same car, without its price. */
+export const carOf = (range: ModelRange, selection: Selection): Car => pricedCarOf(range, selection).car;
 
 /** A selection as the solver is asked about it. */
 export const questionOf = (range: ModelRange, selection: Selection): Question => ({

@@ -4,7 +4,7 @@ import { valueWithout } from '../catalogue/extras';
 import type { Finish, Option } from '../catalogue/schema/option';
 import type { Text } from '../catalogue/schema/primitives';
 import { stepRows, steps, type Step } from '../catalogue/steps';
-import { carWith, listOf, questionOf, type Car } from './car';
+import { listOf, pricedCarOf, questionOf, type Car, type PricedCar } from './car';
 import type { ExtraChoice } from './extra-choices';
 import type { ModelRange } from './model-range';
 import { countedPrice } from './price';
@@ -53,7 +53,10 @@ export interface ExtraView {
   readonly options: readonly OptionView[];
 }
 
-/** Everything that is shown, derived from the selection and the catalogue. */
+/**
+ * Everything that is shown, derived from the selection and the catalogue. What each option leads to is only worked out
+ * when somebody looks at `steps` or `extras`: a pick is answered by its car and its price first.
+ */
 export interface Configuration {
   readonly selection: Selection;
   readonly car: Car;
@@ -75,18 +78,42 @@ export interface Configuration {
 /**
  * The car of a selection with what every option leads to: one question to the cars of its model, and one to those of each
  * other model for the choice of the model, however many options there are.
+ * @param known the car that answers to the selection, where the pick that led to it has found it already
  * @throws Error when the picks contradict each other, which no way of picking allows
  */
-export function configurationOf(range: ModelRange, selection: Selection): Configuration {
+export function configurationOf(
+  range: ModelRange,
+  selection: Selection,
+  known: PricedCar = pricedCarOf(range, selection),
+): Configuration {
+  const { car, price: total } = known;
+  const list = listOf(range, selection);
+  let views: OptionViews | undefined;
+  const look = () => (views ??= optionViewsOf(range, selection, known));
+  return {
+    selection,
+    car,
+    get steps() {
+      return look().steps;
+    },
+    get extras() {
+      return look().extras;
+    },
+    total,
+    lines: range.linesOf(car.model, car.ids, list),
+    ...countedPrice(car.offer, list),
+    list,
+    withBenefits: priceOn(car.offer, list, 'with-benefits'),
+  };
+}
+
+type OptionViews = Pick<Configuration, 'steps' | 'extras'>;
+
+/** What every option of the page leads to from a car. */
+function optionViewsOf(range: ModelRange, selection: Selection, { car, price }: PricedCar): OptionViews {
   const question = questionOf(range, selection);
   const ofModel = (model: string) => ask(range.ofModel(model), question);
   const inModel = ofModel(selection.picks.model);
-  const solution = inModel.nearest();
-  if (!solution || solution.givesWay.length > 0)
-    throw new Error(`no car has ${JSON.stringify(selection.picks)}`);
-  const car = carWith(range, solution.ids);
-  const list = listOf(range, selection);
-
   const optionView = (step: Choice, option: Option | Finish): OptionView[] => {
     const isOther = step === 'model' && option.id !== selection.picks.model;
     const nearest = (isOther ? ofModel(option.id) : inModel).nearest({ step, id: option.id });
@@ -96,8 +123,8 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
     return [
       {
         option,
-        shown: solution.ids[step] === option.id,
-        difference: nearest.price - solution.price,
+        shown: car.ids[step] === option.id,
+        difference: nearest.price - price,
         needs: changes.filter(isPick),
         brings: changes.filter((change) => !isPick(change)),
         solution: nearest,
@@ -105,8 +132,6 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
     ];
   };
   return {
-    selection,
-    car,
     steps: stepRows.map(({ id: step, look, alone }) => {
       const options = range.optionsOf(car.model.id)[step];
       return {
@@ -122,11 +147,6 @@ export function configurationOf(range: ModelRange, selection: Selection): Config
       picked: selection.picks[choice.key] !== undefined,
       options: choice.options.flatMap((option) => optionView(choice.key, option)),
     })),
-    total: solution.price,
-    lines: range.linesOf(car.model, car.ids, list),
-    ...countedPrice(car.offer, list),
-    list,
-    withBenefits: priceOn(car.offer, list, 'with-benefits'),
   };
 }
 

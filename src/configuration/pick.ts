@@ -1,13 +1,12 @@
 import { isExtraKey, valueWithout, WITHOUT } from '../catalogue/extras';
-import { carWith, questionOf, type Car } from './car';
+import { carWith, questionOf, type PricedCar } from './car';
 import type { ModelRange } from './model-range';
 import { picksAmong, without, type Choice, type Selection } from './selection';
 import { ask, type CarIds, type Scope, type Solution } from './solver';
 
 /** What taking an option leads to. */
-export interface PickResult {
+export interface PickResult extends PricedCar {
   readonly selection: Selection;
-  readonly car: Car;
   /** The picks that give way, in the order of the page. Empty when the option fits. */
   readonly givesWay: readonly Choice[];
   /** The picks that had been set aside and fit again. */
@@ -39,7 +38,7 @@ export function taking(
   range: ModelRange,
   selection: Selection,
   { step, id }: { readonly step: Choice; readonly id: string },
-  { ids, givesWay }: Solution,
+  { ids, givesWay, price }: Solution,
 ): PickResult {
   const { picks, aside, list } = selection;
   const asked: Selection = { picks: { ...picks, [step]: id }, aside: without(aside, step), list };
@@ -48,6 +47,7 @@ export function taking(
     ...settledTo,
     selection: id === WITHOUT ? unsaid(range, settledTo.selection, step, ids) : settledTo.selection,
     car: carWith(range, ids),
+    price,
     givesWay,
   };
 }

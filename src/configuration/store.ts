@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { firstSelection, readAddress, writeAddress, type AddressProblem, type Foreign } from './address';
-import { carOf } from './car';
+import { carOf, type PricedCar } from './car';
 import {
   changesBetween,
   configurationOf,
@@ -63,24 +63,26 @@ export function createConfigurator(
 ): ConfiguratorStore {
   return createStore<Configurator>()((set, get) => {
     /** What goes with a timeline: nothing that is shown is kept beside it. */
-    const showing = (timeline: Timeline) => ({
+    const showing = (timeline: Timeline, known?: PricedCar) => ({
       timeline,
-      shown: configurationOf(range, timeline.present),
+      shown: configurationOf(range, timeline.present, known),
       before: get().shown,
       pickedStep: null,
       alsoChanged: [],
       asking: null,
     });
-    const goTo = (timeline: Timeline, picked?: Pick<Configurator, 'pickedStep' | 'alsoChanged'>) => {
+    const goTo = (
+      timeline: Timeline,
+      picked?: Pick<Configurator, 'pickedStep' | 'alsoChanged'>,
+      known?: PricedCar,
+    ) => {
       if (timeline !== get().timeline)
-        set({ ...showing(timeline), ...picked, problems: [], fromAddress: false });
+        set({ ...showing(timeline, known), ...picked, problems: [], fromAddress: false });
     };
-    const take = (step: Choice, { selection, car }: PickResult) => {
-      const changes = changesBetween(range, get().shown.car, car.ids);
-      goTo(advance(get().timeline, selection), {
-        pickedStep: step,
-        alsoChanged: changes.filter((change) => change.step !== step),
-      });
+    const take = (step: Choice, result: PickResult) => {
+      const changes = changesBetween(range, get().shown.car, result.car.ids);
+      const alsoChanged = changes.filter((change) => change.step !== step);
+      goTo(advance(get().timeline, result.selection), { pickedStep: step, alsoChanged }, result);
     };
     const reading = (query: string, snapshot: unknown, place?: Place | null) => {
       const { selection, foreign, problems } = readAddress(range, query, place);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
+import { pricedCarOf } from '../../src/configuration/car';
 import { configurationOf } from '../../src/configuration/configuration';
 import { pickResultOf } from '../../src/configuration/pick';
 import { modelRangeOf } from '../../src/configuration/described-range';
@@ -37,6 +38,14 @@ describe('whatever a buyer does', () => {
         cars.some((each) => each.offer === car.offer.id && steps.every((s) => each[s] === car.ids[s])),
       ).toBe(true);
       for (const step of steps) expect(car.ids[step]).toBe(picks[step] ?? car.ids[step]);
+    });
+  });
+
+  it('the car that a pick found is the one that its selection is answered with', () => {
+    inEveryState((store) => {
+      const { shown, timeline } = store.getState();
+      const { car, price } = pricedCarOf(range, timeline.present);
+      expect({ ids: shown.car.ids, total: shown.total }).toEqual({ ids: car.ids, total: price });
     });
   });
 

@@ -122,10 +122,11 @@ export function itMovesNothingUnseen(catalogue: CatalogueCore, stride = 1): void
         for (const { step, options } of shown.steps) {
           for (const { option, needs, brings, solution } of options) {
             if (selection.picks[step] === option.id) continue;
-            const { selection: next } = taking(range, selection, { step, id: option.id }, solution);
-            const after = carOf(range, next);
+            const taken = taking(range, selection, { step, id: option.id }, solution);
+            const after = carOf(range, taken.selection);
             const where = `${writeAddress(selection)} ${step} ${option.id}`;
             expect(after.ids[step], where).toBe(option.id);
+            expect(taken.car.ids, where).toEqual(after.ids);
             expect(said([...needs, ...brings]), where).toEqual(differences(shown.car, after, step));
             expect(said(needs).length, where).toBe(solution.givesWay.length);
           }
