@@ -51,7 +51,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
       <Incomplete className={styles.broken}>{m.broken}</Incomplete>
       <Incomplete className={styles.unstyled}>{m.unstyled}</Incomplete>
       <main className={styles.main}>{children}</main>
-      <footer id="foot" tabIndex={-1} className={styles.footer}>
+      <footer id="foot" tabIndex={-1} className={styles.footer} data-under-bar={view?.hasBar}>
         <p>{text(site.footer)}</p>
         <ViewLink view="sources" query={query} className={styles.sources}>
           {viewName('sources')}

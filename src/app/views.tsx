@@ -13,6 +13,8 @@ export interface View {
   readonly isInNavigation: boolean;
   /** Whether its path names the car: then each model and each row of the price list has a page of it. One view has. */
   readonly hasPlaces?: true;
+  /** Whether a bar stands over the foot of the screen, which the foot of the page has to be clear of. */
+  readonly hasBar?: true;
 }
 
 /**
@@ -26,12 +28,14 @@ const rows = [
     page: readyPage(ConfigurePage),
     isInNavigation: true,
     hasPlaces: true,
+    hasBar: true,
   },
   {
     id: 'find',
     path: 'find',
     page: lazyPage(() => import('../features/find/find-page')),
     isInNavigation: true,
+    hasBar: true,
   },
   {
     id: 'pairs',

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { afterPaint } from './after-paint';
 import type { Configuration } from './configuration';
 import type { Configurator, ConfiguratorStore } from './store';
 
@@ -37,24 +38,20 @@ export function ConfiguratorProvider({
 function Settling({ children }: { readonly children: ReactNode }) {
   const now = useConfiguration();
   const [settled] = useState(() => createStore<Configuration>()(() => now));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => settled.setState(now, true)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [now, settled]);
+  useEffect(() => afterPaint(() => startTransition(() => settled.setState(now, true))), [now, settled]);
   return <SettledContext value={settled}>{children}</SettledContext>;
+}
+
+/** The configurator itself, for acts that ask it only once they are done: nothing is rendered anew when it changes. */
+export function useConfiguratorStore(): ConfiguratorStore {
+  const store = use(StoreContext);
+  if (!store) throw new Error('useConfigurator outside of ConfiguratorProvider');
+  return store;
 }
 
 /** A part of the configurator's state, or one of its actions. */
 export function useConfigurator<T>(selector: (state: Configurator) => T): T {
-  const store = use(StoreContext);
-  if (!store) throw new Error('useConfigurator outside of ConfiguratorProvider');
-  return useStore(store, selector);
+  return useStore(useConfiguratorStore(), selector);
 }
 
 /** The shown car and everything that is derived with it. */

@@ -1,10 +1,9 @@
 import { carCodeOf } from './car-code';
 import { useDetails } from './details-context';
-import { useConfiguration } from './react';
+import type { Selection } from './selection';
 
-/** The code of the shown car; null until the details are here, and where the catalogue has no codes. */
-export function useCarCode(): string | null {
-  const { selection } = useConfiguration();
+/** The code of a car; null until the details are here, and where the catalogue has no codes. */
+export function useCarCode(selection: Selection): string | null {
   const details = useDetails(true);
   const codes = details.state === 'ready' ? details.details.carCodes : undefined;
   return codes ? carCodeOf(codes, selection) : null;

@@ -15,8 +15,11 @@ export interface AddressBar {
   readonly current: () => Address;
   /** What a prerendered page was made for, and has to show until it is taken over. */
   readonly prerendered: Pick<Address, 'path' | 'query'>;
-  /** Makes a new entry of the browser's history: Back leads here. */
-  readonly push: (address: Address) => void;
+  /**
+   * Makes a new entry of the browser's history: Back leads here.
+   * @param whenTold tells those who listen; at once, if nothing is said
+   */
+  readonly push: (address: Address, whenTold?: (tell: () => void) => void) => void;
   /** Changes the address in place: the same entry, with what the browser keeps for it. */
   readonly replace: (change: Partial<Pick<Address, 'path' | 'query'>>) => void;
   /** Calls back after every change. `isReturn`: by Back or Forward, not by the page itself. */
@@ -67,10 +70,10 @@ export function createAddressBar(): AddressBar {
   return {
     current: () => address,
     prerendered: { path: address.path, query: '' },
-    push(next) {
+    push(next, whenTold = (now) => now()) {
       address = next;
       write('entry');
-      tell(false);
+      whenTold(() => tell(false));
     },
     replace(change) {
       address = { ...address, ...change };

@@ -1,5 +1,5 @@
 import { MOST_CARS } from '../../configuration/comparison';
-import { useConfiguration } from '../../configuration/react';
+import { useSettledConfiguration } from '../../configuration/react';
 import { useCompared } from '../../configuration/use-compared';
 import { useLateI18n } from '../../i18n/context';
 import { CompareButton } from '../../ui/compare-button';
@@ -8,7 +8,7 @@ import styles from './compare.module.css';
 /** Puts the shown car into the comparison, and says how many are in it. */
 export default function AddToComparison() {
   const { m, format } = useLateI18n();
-  const { car, selection } = useConfiguration();
+  const { car, selection } = useSettledConfiguration();
   const { count, ...compared } = useCompared(car.offer.id, selection.picks);
   return (
     <span className={styles.add}>

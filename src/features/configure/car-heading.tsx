@@ -1,11 +1,11 @@
 import { carName } from '../../configuration/car-name';
-import { useConfiguration } from '../../configuration/react';
+import { useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './car-heading.module.css';
 
 /** The name of the shown car and, in a line, what it is. A car that nobody has picked anything of says so. */
 export function CarHeading() {
-  const { car, selection } = useConfiguration();
+  const { car, selection } = useSettledConfiguration();
   const { m, text } = useI18n();
   // An interior of which nothing is known is no part of a name.
   const finishes = [car.colour, car.interior].filter(({ figure }) => figure.value !== null);

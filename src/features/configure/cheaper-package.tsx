@@ -1,5 +1,5 @@
 import { cheaperPackages } from '../../configuration/cheaper-packages';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -9,7 +9,7 @@ import { useLateWords } from './words/words';
 export function CheaperPackage() {
   const { format, text } = useI18n();
   const words = useLateWords();
-  const configuration = useConfiguration();
+  const configuration = useSettledConfiguration();
   const choose = useConfigurator((state) => state.choose);
   const [best] = cheaperPackages(configuration);
   if (!best) return null;

@@ -1,4 +1,4 @@
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
 import { Actions } from './actions';
@@ -56,7 +56,7 @@ export default function ConfigurePage() {
 }
 
 function Steps(words: { readonly failed: string; readonly retry: string }) {
-  const { steps, extras } = useConfiguration();
+  const { steps, extras } = useSettledConfiguration();
   return (
     <KeepInPlace>
       {steps.map((step) => (

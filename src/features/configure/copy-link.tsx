@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { writeAddress } from '../../configuration/address';
-import { useConfiguration } from '../../configuration/react';
+import { useConfiguratorStore } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { useNavigation } from '../../ui/navigation';
@@ -11,12 +11,12 @@ type Result = { readonly state: 'idle' | 'copied' } | { readonly state: 'refused
 /** Copies the address of exactly this car; where the browser refuses, the link stands ready to be selected. */
 export function CopyLink() {
   const { m } = useI18n();
-  const { selection } = useConfiguration();
+  const store = useConfiguratorStore();
   const { shareHref } = useNavigation();
   const [result, setResult] = useState<Result>({ state: 'idle' });
   const timer = useRef(0);
   const copy = async () => {
-    const link = shareHref(writeAddress(selection));
+    const link = shareHref(writeAddress(store.getState().timeline.present));
     try {
       await navigator.clipboard.writeText(link);
       setResult({ state: 'copied' });

@@ -1,7 +1,7 @@
 import { WITH, WITHOUT } from '../../catalogue/extras';
 import type { Extra } from '../../catalogue/schema/extra';
 import type { Configuration, ExtraView } from '../../configuration/configuration';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';
 import { useKeepInPlace } from './keep-in-place';
 import { valuesOf } from './option-radio';
@@ -17,11 +17,12 @@ export function ExtraCheck({ view: { choice, picked, options } }: { readonly vie
   const i18n = useI18n();
   const { m, text } = i18n;
   const words = useLateWords();
-  const configuration = useConfiguration();
+  const configuration = useSettledConfiguration();
   const choose = useConfigurator((state) => state.choose);
   const keepInPlace = useKeepInPlace();
   const extra = configuration.car.model.extras?.find(({ id }) => `extra.${id}` === choice.key);
   const has = configuration.car.extras.some((each) => each === extra);
+  const isChosen = useConfigurator(({ shown }) => shown.car.extras.some((each) => each === extra));
   const other = options.find(({ option }) => option.id === (has ? WITHOUT : WITH));
   // Without the other value there is nothing to choose: every car of the model has it.
   if (!extra || (!has && !other)) return null;
@@ -33,11 +34,11 @@ export function ExtraCheck({ view: { choice, picked, options } }: { readonly vie
       <input
         type="checkbox"
         className={styles.input}
-        checked={has}
+        checked={isChosen}
         data-fits={needs.length === 0}
         onChange={(event) => {
           keepInPlace(event.currentTarget);
-          if (other) choose(choice.key, other.option.id);
+          choose(choice.key, isChosen ? WITHOUT : WITH);
         }}
       />
       <svg className={styles.check} viewBox="0 0 18 18" aria-hidden="true">

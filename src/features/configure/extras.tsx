@@ -1,6 +1,6 @@
 import type { ExtraKey } from '../../catalogue/extras';
 import type { ExtraView } from '../../configuration/configuration';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { CheaperPackage } from './cheaper-package';
 import { ExtraCheck } from './extra-check';
@@ -10,7 +10,7 @@ import { SlotGroup } from './slot-group';
 /** What the car may have beyond its row: under each heading its slots, of which one chooses one, and its extras. */
 export default function Extras() {
   const { text } = useI18n();
-  const { extras } = useConfiguration();
+  const { extras } = useSettledConfiguration();
   const groups = useConfigurator((state) => state.range.catalogue.extraGroups) ?? [];
   return (
     <>

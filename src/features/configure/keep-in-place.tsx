@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useConfiguration } from '../../configuration/react';
+import { useSettledConfiguration } from '../../configuration/react';
 
 const KeepInPlaceContext = createContext<((element: HTMLElement) => void) | null>(null);
 
@@ -10,13 +10,19 @@ export function useKeepInPlace() {
   return keep;
 }
 
-/** Scrolls by as much as what was clicked would have moved: lines above it come and go with every pick. */
+/**
+ * Scrolls by as much as what was clicked would have moved: lines above it come and go with every pick, once what the
+ * options lead to is shown.
+ */
 export function KeepInPlace({ children }: { readonly children: ReactNode }) {
-  // Drawn anew with each pick, so that the effect below runs in the same frame.
-  useConfiguration();
+  // Rendered anew when that is shown, so that the effect below runs in the same frame.
+  useSettledConfiguration();
   const kept = useRef<{ readonly element: HTMLElement; readonly top: number } | null>(null);
   const keep = useCallback((element: HTMLElement) => {
-    kept.current = { element, top: topInPage(element) };
+    // In the frame that answers the click, where the browser lays out the page anyway: nothing has moved by then.
+    requestAnimationFrame(() => {
+      kept.current = { element, top: topInPage(element) };
+    });
   }, []);
   useLayoutEffect(() => {
     const { element, top } = kept.current ?? {};

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { readAddress, writeAddress } from '../../configuration/address';
 import { carOf } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { DockPanel } from './dock-panel';
@@ -13,7 +13,7 @@ export default function LastVisit() {
   const { m, text } = useLateI18n();
   const range = useConfigurator((state) => state.range);
   const visit = useConfigurator((state) => state.visit);
-  const { selection } = useConfiguration();
+  const { selection } = useSettledConfiguration();
   const [isDismissed, setDismissed] = useState(false);
   const gate = useMemo(() => lastVisitGate(() => localStorage, range.catalogue.id), [range]);
   const query = useLastQuery(gate.read);

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Model } from '../../catalogue/schema/model';
 import type { OptionView } from '../../configuration/configuration';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { plain } from '../../i18n/search-text';
 import { SearchField } from '../../ui/search-field';
@@ -15,7 +15,7 @@ const LONGEST_SEARCH = 60;
 export default function ModelPicker() {
   const { text } = useI18n();
   const words = useLateWords();
-  const { steps } = useConfiguration();
+  const { steps } = useSettledConfiguration();
   const models = useConfigurator((state) => state.range.models);
   const id = useId();
   const [sought, search] = useState('');

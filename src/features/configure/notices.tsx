@@ -1,4 +1,4 @@
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { late } from '../../ui/late';
 
 const LinkNotices = late(() => import('./link-notices'));
@@ -8,7 +8,7 @@ export const loadNotices = LinkNotices.preload;
 
 /** What of a link could not be taken, and which older price list it names. Most links are taken as they are. */
 export function Notices(words: { readonly failed: string; readonly retry: string }) {
-  const { list } = useConfiguration();
+  const { list } = useSettledConfiguration();
   const problems = useConfigurator((state) => state.problems);
   const newest = useConfigurator((state) => state.range.newestList);
   return (problems.length > 0 || list !== newest) && <LinkNotices {...words} />;

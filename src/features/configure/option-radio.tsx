@@ -30,6 +30,8 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
   const keepInPlace = useKeepInPlace();
   const { preview, forget } = usePaintPreview();
   const { option, shown, difference, needs, brings } = view;
+  // The mark moves with the click; what the options say follows when all of them have been worked out.
+  const isChosen = useConfigurator((state) => state.shown.car.ids[step] === option.id);
   const fits = needs.length === 0;
   const take = (radio: HTMLInputElement) => {
     keepInPlace(radio);
@@ -56,11 +58,11 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
         className={styles.input}
         name={group}
         value={option.id}
-        checked={shown}
+        checked={isChosen}
         data-fits={fits}
         onChange={(event) => take(event.currentTarget)}
         // A filled-in value is checked already, so that no change comes: a click still picks it.
-        onClick={(event) => shown && take(event.currentTarget)}
+        onClick={(event) => isChosen && take(event.currentTarget)}
         onKeyDown={onKeyDown}
         {...showPaint}
       />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { carQuery } from '../../configuration/address';
 import { hasRoom, inserted } from '../../configuration/garage';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { savedOn, savedQuery } from '../../configuration/saved-car';
 import { useGarage } from '../../configuration/use-garage';
 import { useI18n } from '../../i18n/context';
@@ -15,7 +15,7 @@ import { useLateWords } from './words/words';
 export default function SaveCar() {
   const { viewName } = useI18n();
   const words = useLateWords();
-  const shown = useConfiguration();
+  const shown = useSettledConfiguration();
   const range = useConfigurator((state) => state.range);
   const { cars, change } = useGarage(storageGate);
   const [said, setSaid] = useState({ of: '', words: '' });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSettledConfiguration } from '../../configuration/react';
 import { useCarCode } from '../../configuration/use-car-code';
 import { Button } from '../../ui/button';
 import styles from './share-car.module.css';
@@ -8,7 +9,8 @@ import { useShareWords } from './words/share-words';
 /** Beside the link: the car's code in sight, and the other ways to hand the car over. */
 export default function ShareCar() {
   const words = useShareWords();
-  const code = useCarCode();
+  const { selection } = useSettledConfiguration();
+  const code = useCarCode(selection);
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useEffect, useState, type MouseEvent } from 'react';
 import { steps as allSteps, type Step } from '../../catalogue/steps';
-import { useConfiguration } from '../../configuration/react';
+import { useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { headingIdOf } from './step-heading';
 import styles from './steps-nav.module.css';
@@ -8,7 +8,7 @@ import styles from './steps-nav.module.css';
 /** Where the buyer is among the steps, what each one holds, and a jump to it. */
 export function StepsNav() {
   const { m, text, stepName } = useI18n();
-  const { car, steps } = useConfiguration();
+  const { car, steps } = useSettledConfiguration();
   const here = useStepInSight();
   return (
     <nav className={styles.nav} aria-label={m.steps} data-unsure="finish">

@@ -20,8 +20,8 @@ import { useQuoteWords } from './words/words';
 export function QuoteSheet({ isWhole }: { readonly isWhole: boolean }) {
   const { text, format } = useI18n();
   const words = useQuoteWords();
-  const { car } = useConfiguration();
-  const code = useCarCode();
+  const { car, selection } = useConfiguration();
+  const code = useCarCode(selection);
   const isOnItsWay = /^(?:asleep|loading)$/.test(useDetails(true).state);
   const today = useToday();
   return (
