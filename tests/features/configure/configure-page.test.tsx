@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { steps } from '../../../src/catalogue/steps';
 import { english } from '../../i18n/languages';
 import { openPage } from './page';
-import { option, price, question, roubles } from './queries';
+import { followed, option, price, question, roubles } from './queries';
 
 describe('the configure view', () => {
   it('shows the car, every step, its price and everything known about it', async () => {
@@ -26,6 +26,7 @@ describe('the configure view', () => {
     await userEvent.click(option('Gearbox', 'Manual'));
     expect(await question()).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+    await followed();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kite City Base');
     await userEvent.click(option('Model', 'Mini'));
     expect((await screen.findAllByTitle(/^Kite Mini One, /)).length).toBeGreaterThanOrEqual(2);

@@ -1,7 +1,18 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { button, chosen, isAsked, open, option, price, question, roubles, stepSaying } from './choices';
+import {
+  button,
+  chosen,
+  followed,
+  isAsked,
+  open,
+  option,
+  price,
+  question,
+  roubles,
+  stepSaying,
+} from './choices';
 
 /** Opens the page and asks for an option that does not fit. */
 async function ask(query: string, group: string, name: string, surroundings = {}) {
@@ -75,9 +86,11 @@ describe('the answer', () => {
     expect(isAsked()).toBe(false);
     expect(price()).toBe(roubles(1_100_000));
     expect(chosen('Gearbox')).toBe(option('Gearbox', 'Manual'));
+    await followed();
     expect(stepSaying('Engine', 'Not chosen yet')).toBeTruthy();
     await userEvent.click(option('Gearbox', 'Automatic'));
     expect(isAsked()).toBe(false);
+    await followed();
     expect(stepSaying('Engine', 'Your pick')).toBeTruthy();
     expect(chosen('Engine')).toBe(option('Engine', 'Diesel'));
   });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { smallWithExtras } from '../../support/small-catalogue/with-extras';
-import { button, chosen, isAsked, open, option, price, question, roubles, step } from './choices';
+import { button, chosen, followed, isAsked, open, option, price, question, roubles, step } from './choices';
 
 /** The City that costs 1,100,000 by its row and 10,000 for delivery. */
 async function openWithExtras(query = '') {
@@ -33,10 +33,12 @@ describe('extras on the page', () => {
     expect(nameOf('Towbar')).toContain('with Automatic, Plus');
     await userEvent.click(check('Winter package'));
     expect(price()).toBe(roubles(1_138_000));
+    await followed();
     expect(nameOf('Winter package')).toContain(roubles(28_000));
     expect(nameOf('Heated wheel')).toContain('in Winter package');
     expect(check('Heated wheel').checked).toBe(true);
     await userEvent.click(option('Trim', 'Sport'));
+    await followed();
     expect(nameOf('Heated seats')).toContain('in Winter package');
   });
 
@@ -77,6 +79,7 @@ describe('extras on the page', () => {
     expect(screen.getByText(/^Winter package has all of this and costs RUB\s7,000 less\.$/)).toBeTruthy();
     await userEvent.click(button('Take Winter package'));
     expect(price()).toBe(roubles(1_138_000));
+    await followed();
     expect(screen.queryByRole('button', { name: 'Take Winter package' })).toBeNull();
   });
 

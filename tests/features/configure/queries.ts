@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { afterPaint } from '../../../src/configuration/after-paint';
 
 // Whether something is visible is dear to find out, and asked for where it matters.
 const hidden = true;
@@ -20,3 +21,5 @@ export const roubles = (amount: number) =>
   new Intl.NumberFormat('en', { style: 'currency', currency: 'RUB', maximumFractionDigits: 0 }).format(
     amount,
   );
+/** What follows a pick once it is painted: what the options lead to from there, and everything else that is known of the car. */
+export const followed = () => act(() => new Promise<void>((resolve) => afterPaint(resolve)));

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { chosen, isAsked, open, option, price, question, roubles, stepSaying } from './choices';
+import { chosen, followed, isAsked, open, option, price, question, roubles, stepSaying } from './choices';
 
 const press = (key: string) => userEvent.keyboard(`{${key}}`);
 const focused = () => document.activeElement;
@@ -75,8 +75,9 @@ describe('an option that fits', () => {
     open();
     option('Trim', 'Sport').focus();
     await act();
-    expect(stepSaying('Trim', 'Your pick')).toBeTruthy();
     expect(chosen('Trim')).toBe(option('Trim', 'Sport'));
+    await followed();
+    expect(stepSaying('Trim', 'Your pick')).toBeTruthy();
   });
 
   it.each([
@@ -87,6 +88,7 @@ describe('an option that fits', () => {
     expect(stepSaying('Trim', 'Not chosen yet')).toBeTruthy();
     option('Trim', 'Base').focus();
     await act();
+    await followed();
     expect(stepSaying('Trim', 'Your pick')).toBeTruthy();
     expect(chosen('Trim')).toBe(option('Trim', 'Base'));
   });

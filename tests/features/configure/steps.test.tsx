@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { russian } from '../../i18n/languages';
-import { chosen, open, option, price, roubles, step, stepSaying } from './choices';
+import { chosen, followed, open, option, price, roubles, step, stepSaying } from './choices';
 
 const radios = (group: string) => within(step(group)).getAllByRole<HTMLInputElement>('radio');
 const values = (group: string) => radios(group).map((radio) => radio.value);
@@ -40,9 +40,10 @@ describe('a step', () => {
   it('shows the options of another model once that is picked', async () => {
     open();
     await userEvent.click(option('Model', 'Tour'));
+    expect(price()).toBe(roubles(1_400_000));
+    await followed();
     expect(values('Colour')).toEqual(['white', 'green']);
     expect(values('Trim')).toEqual(['family', 'sport']);
-    expect(price()).toBe(roubles(1_400_000));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kite Tour Family');
   });
 });
@@ -53,6 +54,7 @@ describe('a fresh page', () => {
     expect(stepSaying('Model', 'Not chosen yet')).toBeTruthy();
     expect(screen.getByText(/^Nothing chosen yet: the lowest-priced City/)).toBeTruthy();
     await userEvent.click(option('Trim', 'Plus'));
+    await followed();
     expect(screen.queryByText(/^Nothing chosen yet/)).toBeNull();
   });
 
@@ -121,6 +123,7 @@ describe('an option', () => {
     open('?model=tour');
     expect(screen.queryByText(/of this model are unconfirmed/)).toBeNull();
     await userEvent.click(option('Trim', 'Sport'));
+    await followed();
     expect(screen.getByText(/of this model are unconfirmed/)).toBeTruthy();
   });
 });
@@ -129,4 +132,14 @@ it('a step speaks Russian in Russian', () => {
   open('?model=city&engine=diesel', { i18n: russian });
   const gearbox = screen.getByRole('group', { name: 'Коробка передач' });
   expect(within(gearbox).getByRole('radio', { name: /^Механика −400\s000\s₽ нужно: Бензин/ })).toBeTruthy();
+});
+
+it('a second pick before the first one has been followed starts from the first', async () => {
+  const { store } = open('?model=city');
+  // Without a frame between them: the options still say what they did before.
+  fireEvent.click(option('Engine', 'Diesel'));
+  expect(chosen('Engine')).toBe(option('Engine', 'Diesel'));
+  fireEvent.click(option('Gearbox', 'Manual'));
+  expect(store.getState().asking?.needs.map(({ step: each }) => each)).toEqual(['engine']);
+  await followed();
 });
