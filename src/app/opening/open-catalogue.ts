@@ -13,6 +13,9 @@ export type Opened =
   /** The script that checks it did not come. */
   | { readonly kind: 'unchecked' };
 
+/** A maker's whole range in every language takes a tenth of it. */
+const MOST_CHARACTERS = 50_000_000;
+
 /**
  * Loads, checks and compiles a custom catalogue. Never rejects but when it is cancelled.
  * @param onProgress a share from 0 to 1
@@ -25,6 +28,8 @@ export async function openCatalogue(
 ): Promise<Opened> {
   try {
     const text = await (await fetchSiteFile(url, signal)).text();
+    if (text.length > MOST_CHARACTERS)
+      throw new Error(`${url.pathname}: is longer than ${String(MOST_CHARACTERS)} characters`);
     const told = await work({ text, address: url.href }, onProgress, signal);
     if (told.kind !== 'ready') return told;
     const { catalogue, compiled } = told;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../schema/catalogue';
+import { sizeOf } from './bounds-of-size';
 import { checkCarCodes } from './car-codes';
 import { countCars } from './coverage';
 import { checkDrawings } from './drawings';
@@ -76,8 +77,13 @@ const stages: readonly (readonly Checks[])[] = [
   [checkCarCodes, checkFormer],
 ];
 
+/** Of one that is larger only the first thing that is wrong with its shape is said: all of them could fill the memory. */
+const MANY_VALUES = 200_000;
+/** Nobody mends more before checking again. */
+const MOST_PROBLEMS = 10_000;
+
 /**
- * The gate for a whole catalogue: its shape, then what it refers to and holds, then every car. It stops after the first
+ * The gate for a whole catalogue: its size and shape, then what it refers to and holds, then every car. It stops after the first
  * stage that finds problems, since the rest would only echo them. `more` are checks of this one catalogue. Never throws,
  * whatever the value.
  */
@@ -86,7 +92,9 @@ export const checkCatalogue = (
   more: readonly Checks[] = [],
   onProgress: (share: number) => void = () => undefined,
 ): CheckedCatalogue => {
-  const parsed = parseCatalogue(value);
+  const size = sizeOf(value);
+  if (size.problems.length > 0) return { ok: false, problems: size.problems, checks: size.problems.length };
+  const parsed = parseCatalogue(value, size.values > MANY_VALUES);
   if (!parsed.ok) return { ...parsed, checks: parsed.problems.length };
   const { catalogue } = parsed;
   const problems = new Set<string>();
@@ -96,6 +104,7 @@ export const checkCatalogue = (
       for (const finding of run(catalogue, onProgress)) {
         checks += 1;
         if (finding !== null) problems.add(finding);
+        if (problems.size === MOST_PROBLEMS) break;
       }
     }
     if (problems.size > 0) return { ok: false, problems: [...problems], checks };

@@ -54,9 +54,12 @@ export type Parsed =
   | { readonly ok: true; readonly catalogue: Catalogue }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Whether a value has the shape of a catalogue; if not, each problem with its path. Never throws. */
-export const parseCatalogue = (value: unknown): Parsed => {
-  const result = v.safeParse(catalogueSchema, inMinorUnits(value));
+/**
+ * Whether a value that is no larger than `bounds-of-size.ts` allows has the shape of a catalogue; if not, each problem with
+ * its path, or only the first. Never throws.
+ */
+export const parseCatalogue = (value: unknown, onlyFirst = false): Parsed => {
+  const result = v.safeParse(catalogueSchema, inMinorUnits(value), { abortEarly: onlyFirst });
   if (result.success) return { ok: true, catalogue: result.output };
   return {
     ok: false,
