@@ -62,6 +62,21 @@ test('what is pressed before its own part has come outlives a pick, and what is 
   await expect(page.getByRole('list', { name: 'Saved cars' }).getByRole('listitem')).toHaveCount(1);
 });
 
+test('a language that is asked for before all parts have come is spoken by them too', async ({
+  page,
+  context,
+}) => {
+  const release = await held(context, '**/{car-drawing,details}-*.js');
+  await page.goto('./en/?engine=1.6t', { waitUntil: 'commit' });
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await expect(page.locator('html[lang="ru"]')).toBeAttached();
+  release();
+  await expect(page.locator('html[data-settled]')).toBeAttached();
+  await expect(page.getByRole('group', { name: /вид сбоку/ })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Цена' })).toHaveText(/^3\s189\s900\s₽$/);
+});
+
 test('a link that is followed before the page’s code has come takes the car along', async ({
   page,
   context,

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { manyModels } from '../support/many-models';
 import { smallWithExtras } from '../support/small-catalogue/with-extras';
-import { expect, open, option, test } from './page';
+import { expect, open, option, price, roubles, test } from './page';
 
 // Every file of the built page is taken away in turn, at the moment that it is asked for: the page stays, says what does
 // not work, and works by another try once the file is back.
@@ -102,12 +103,39 @@ const moments: Readonly<Record<string, Moment>> = {
     at: './en/?catalogue=cars.json&engine=1.6t',
     done: costs('1,110,000'),
   },
+  'the search for a model': {
+    takes: ['model-picker'],
+    at: './en/?catalogue=many.json',
+    done: (page) => page.getByRole('searchbox', { name: 'Find a model' }),
+  },
+  'a language of another catalogue': {
+    takes: ['de'],
+    at: './en/?catalogue=examples/nordlicht.json',
+    act: press('Deutsch'),
+    done: (page) => page.locator('html[lang="de"]'),
+  },
+  'a drawing as a file': {
+    takes: ['export-drawing'],
+    at: car,
+    act: async (page) => {
+      const save = page.getByRole('button', { name: 'Save SVG' });
+      if (!(await save.isVisible()))
+        await page
+          .locator('summary')
+          .filter({ hasText: /^Drawing$/ })
+          .click({ timeout: 3000 });
+      await save.click({ timeout: 3000 });
+    },
+    done: (page) => page.locator('html[data-saved]'),
+  },
 };
 
 /** Without these the page lacks nothing that a reader misses: its letters have other shapes, or it is not kept for later. */
-const unmissed = ['cyrillic', 'latin', 'rouble', 'central', 'western'].map((part) => `onest-${part}`);
-/** A saved drawing says so where it stands; the rest is of other catalogues, and loads as its like does here. */
-const elsewhere = ['export-drawing', 'model-picker', 'de'];
+const unmissed = [
+  ...['cyrillic', 'latin', 'rouble', 'central', 'western'].map((part) => `onest-${part}`),
+  'version-notice',
+];
+const catalogues = { many: manyModels(12, 3), cars: smallWithExtras };
 
 const files = readdirSync('dist/assets');
 const startOf = (file: string) => file.replace(/-.{8}\.\w+$/, '');
@@ -115,7 +143,7 @@ const named = (starts: readonly string[]) => files.filter((file) => starts.inclu
 
 test('every file of the page has its moment', () => {
   const moment = Object.values(moments).flatMap(({ takes }) => takes);
-  const known = new Set([...moment, ...unmissed, 'version-notice', ...elsewhere]);
+  const known = new Set([...moment, ...unmissed]);
   expect(files.map(startOf).filter((start) => !known.has(start))).toEqual([]);
 });
 
@@ -124,13 +152,16 @@ const SAID =
 const said = (page: Page) => page.getByText(SAID).filter({ visible: true });
 
 for (const [name, { takes, at, act, done }] of Object.entries(moments)) {
-  for (const file of named(takes)) {
-    test(`${name}: without ${startOf(file)} the page stays and says so, and another try helps`, async ({
+  for (const [number, file] of named(takes).entries()) {
+    // Two files may begin alike.
+    test(`${name}, ${String(number + 1)}: without ${startOf(file)} the page stays and says so, and another try helps`, async ({
       page,
       context,
     }) => {
-      await context.route('**/cars.json', (route) =>
-        route.fulfill({ contentType: 'application/json', body: JSON.stringify(smallWithExtras) }),
+      for (const [called, catalogue] of Object.entries(catalogues))
+        await context.route(`**/${called}.json`, (route) => route.fulfill({ json: catalogue }));
+      page.on('download', () =>
+        page.evaluate(() => document.documentElement.toggleAttribute('data-saved', true)),
       );
       await context.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: 'not found' }));
       if (act) await open(page, at);
@@ -152,6 +183,25 @@ for (const [name, { takes, at, act, done }] of Object.entries(moments)) {
     });
   }
 }
+
+test('without its letters, and without what keeps it for later, the page lacks nothing and says nothing', async ({
+  page,
+  context,
+}) => {
+  const asked = new Set<string>();
+  for (const file of named(unmissed))
+    await context.route(`**/${file}`, (route) => {
+      asked.add(startOf(file));
+      return route.fulfill({ status: 404, body: 'not found' });
+    });
+  await page.clock.install();
+  await open(page, car);
+  await page.clock.fastForward(10_000);
+  await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(['onest-latin', 'version-notice']));
+  await option(page, 'Engine', '1.5T').check();
+  await expect(price(page)).toHaveText(roubles(2_489_900));
+  await expect(said(page)).toHaveCount(0);
+});
 
 test('a file that never answers is said to be missing in the end', async ({ page, context }) => {
   test.setTimeout(60_000);

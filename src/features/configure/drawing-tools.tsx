@@ -2,6 +2,9 @@ import { useId, useState, type ReactNode, type RefObject } from 'react';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
+import { inTime } from '../../ui/in-time';
+import { LoadState } from '../../ui/load-state';
+import { reloadIfReachable } from '../../ui/reload';
 import styles from './drawing-tools.module.css';
 
 export type LengthUnit = 'mm' | 'in';
@@ -33,18 +36,20 @@ export function DrawingTools({
 }: DrawingToolsProps) {
   const { m } = useLateI18n();
   const id = useId();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'code' | 'file' | null>(null);
   const save = async (kind: 'svg' | 'png') => {
     const drawings = [...(sheet.current?.querySelectorAll('svg') ?? [])];
     const background = getComputedStyle(document.documentElement).backgroundColor;
+    const code = await inTime(import('../../drawing/sheet/export-drawing')).catch(() => null);
+    if (!code) return setFailed('code');
+    const { pngOf, standaloneSvg } = code;
     try {
-      const { pngOf, standaloneSvg } = await import('../../drawing/sheet/export-drawing');
       const svg = standaloneSvg(drawings, background);
       const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg, PNG_WIDTH);
       download(file, `${fileName}.${kind}`);
-      setFailed(false);
+      setFailed(null);
     } catch {
-      setFailed(true);
+      setFailed('file');
     }
   };
   return (
@@ -72,8 +77,16 @@ export function DrawingTools({
       </span>
       <p className={styles.caption}>{caption}</p>
       <p role="status" className={styles.failed}>
-        {failed && m.drawing.saveFailed}
+        {failed === 'file' && m.drawing.saveFailed}
       </p>
+      {failed === 'code' && (
+        <LoadState
+          state={{ state: 'failed', retry: () => void reloadIfReachable() }}
+          loading=""
+          failed={m.loadFailed}
+          retry={m.figure.retry}
+        />
+      )}
     </div>
   );
 }
