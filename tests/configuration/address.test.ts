@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steps } from '../../src/catalogue/steps';
-import { readAddress, writeAddress } from '../../src/configuration/address';
+import { carQuery, readAddress, writeAddress } from '../../src/configuration/address';
 import { carOf } from '../../src/configuration/car';
 import { modelRangeOf } from '../../src/configuration/described-range';
 import { allCars } from '../support/cars';
@@ -53,6 +53,16 @@ describe('an address', () => {
         },
       ),
     );
+  });
+});
+
+describe('the query of a link that keeps the car', () => {
+  it('is empty while nothing was picked, and only then', () => {
+    const { selection } = read('');
+    expect(selection.fresh).toBe(true);
+    expect(carQuery(range, selection)).toBe('');
+    expect(carQuery(range, { ...selection, list: '2025-02' })).toBe('?model=city&list=2025-02');
+    expect(carQuery(range, read('?model=city').selection)).toBe('?model=city&list=2026-01');
   });
 });
 

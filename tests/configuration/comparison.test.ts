@@ -6,6 +6,8 @@ import {
   comparedCarOf,
   comparedSelection,
   comparisonCodec,
+  comparisonQuery,
+  leftOutOf,
   isCompared,
   MOST_CARS,
   versionsBeside,
@@ -77,6 +79,14 @@ describe('a comparison in an address', () => {
     ]);
     expect(text).toBe(`${car?.offer ?? ''}**${car?.interior ?? ''}_tour`);
     expect(new URLSearchParams({ cars: text }).toString()).toBe(`cars=${text}`);
+  });
+
+  it('says which rows it does not have, and for which there is no room, whatever was picked of them', () => {
+    const [first, second, third, fourth, fifth] = [...range.offers.keys()];
+    const text = `${String(first)}*white_gone*red__${String(second)}_GONE_${String(third)}_${String(fourth)}_${String(fifth)}*white_lost`;
+    expect(leftOutOf(range, text)).toEqual({ unknown: ['gone', 'lost'], beyond: [fifth] });
+    expect(leftOutOf(range, '')).toEqual({ unknown: [], beyond: [] });
+    expect(comparisonQuery(range, '?model=city', codec.parse(text) ?? [])).toMatch(/^\?model=city&cars=/);
   });
 
   it('never gives a row that the range does not have', () => {

@@ -101,6 +101,8 @@ describe('the saved cars', () => {
     const full = Array.from({ length: MOST_SAVED }, (_, k) => car(`car-${String(k)}`));
     expect(inserted(full, car('more'))).toBe(full);
     expect(edited([car('a')], 'a', { name: 'x'.repeat(200) })[0]?.name).toHaveLength(NAME_LIMIT);
+    const twin = duplicated([car('a')], 'a', { id: 'b', name: 'x'.repeat(200) })[1];
+    expect(twin?.name).toHaveLength(NAME_LIMIT);
     expect(inserted([car('a')], car('a'))).toHaveLength(1);
   });
 });

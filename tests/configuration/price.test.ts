@@ -38,6 +38,14 @@ describe('a price on a list', () => {
     expect(counted('city-sport', '2024-06')).toEqual([1_500_000, false]);
   });
 
+  it('is never one with benefits that was published before the first list price', () => {
+    const { offer, list } = sold('tour-sport', '2024-06');
+    const first = offer.prices.find(({ basis }) => basis === 'list');
+    if (!first) throw new Error('no list price');
+    const early = { ...first, basis: 'with-benefits', value: 1 } as const;
+    expect(countedPrice({ ...offer, prices: [early, ...offer.prices] }, list).price).toEqual(first);
+  });
+
   it('of an offer that never had one is an error, which the catalogue’s check names beforehand', () => {
     const { offer, list } = sold('city-base', '2026-01');
     const benefits = offer.prices.filter(({ basis }) => basis === 'with-benefits');

@@ -10,6 +10,8 @@ const article = place('launch-report');
 const table = place('price-table-2026-01');
 const copy = place('importer-copy');
 const market = place('market-2026-09');
+const { about } = copyOfJetour();
+const ended = about.findIndex(({ since }) => since);
 
 describe('a catalogue that is surer or newer than its sources is refused', () => {
   itRefuses([
@@ -92,6 +94,14 @@ describe('a catalogue that is surer or newer than its sources is refused', () =>
       'confirmed',
       [
         'equipment.x70-plus.items[0].status: is confirmed, but only "x70-plus-comfort-sheet" says so, which is not the importer’s',
+      ],
+    ],
+    [
+      'a confirmed change of what was said, that one source gives',
+      `about.${ended}.since.status`,
+      'confirmed',
+      [
+        `about[${ended}].since.status: is confirmed, but only "${about[ended]?.since?.source ?? ''}" says so, which is not the importer’s`,
       ],
     ],
     [

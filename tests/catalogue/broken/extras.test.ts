@@ -53,6 +53,18 @@ describe('extras and charges', () => {
       'models.city.extras[3].prices: no price on the newest list, 2026-01',
     ],
     [
+      'an extra with a price for those who bring something in return',
+      'models.0.extras.3.prices.0.basis',
+      'with-benefits',
+      'models.city.extras[3].prices[0].basis: only a row has a price with benefits',
+    ],
+    [
+      'a charge with one',
+      'models.0.charges.0.prices.0.basis',
+      'with-benefits',
+      'models.city.charges[0].prices[0].basis: only a row has a price with benefits',
+    ],
+    [
       'a rule about an extra that is none',
       'models.0.rules.2.when',
       { has: ['sauna'] },

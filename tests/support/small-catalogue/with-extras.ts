@@ -1,7 +1,9 @@
+import { extrasOf } from '../../../src/catalogue/extras';
 import { listPrice, rule, text } from '../../../src/catalogue/rows';
 import type { Catalogue } from '../../../src/catalogue/schema/catalogue';
 import type { Charge, Extra, Supply } from '../../../src/catalogue/schema/extra';
 import type { Model } from '../../../src/catalogue/schema/model';
+import { carCodes } from './car-codes';
 import { smallCatalogue } from './catalogue';
 import { city } from './city';
 import { brochure } from './rows';
@@ -81,4 +83,5 @@ export const smallWithExtras: Catalogue = {
   ],
   slots: [{ id: 'wheels', name: text('Колёса', 'Wheels') }],
   models: smallCatalogue.models.map((model) => (model === city ? cityWithExtras : model)),
+  carCodes: [...carCodes, { of: 'extra', ids: extrasOf(cityWithExtras).map(({ id }) => id) }],
 };
