@@ -23,20 +23,27 @@ export const variableOf = (variable: (typeof variables)[number]): number => vari
 
 const ids = (options: readonly { readonly id: string }[]) => options.map(({ id }) => id);
 
-type Lists = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The values of steps and offers that some models have. */
-function listsOf(catalogue: CatalogueCore, models: readonly Model[]): Lists {
-  const lists = new Map([['offer', new Set(models.flatMap((model) => ids(model.offers)))]]);
+/** The values of each variable, each once, in the order of the models and of their lists. */
+function listsOf(catalogue: CatalogueCore, models: readonly Model[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map([['offer', models.flatMap((model) => ids(model.offers))]]);
   for (const row of stepRows) {
-    if (row.of === 'model') lists.set(row.id, new Set(models.flatMap((model) => ids(model[row.list]))));
-    else lists.set(row.id, new Set(ids(row.holds === 'model' ? models : catalogue[row.list])));
+    if (row.of === 'model') lists.set(row.id, [...new Set(models.flatMap((model) => ids(model[row.list])))]);
+    else lists.set(row.id, ids(row.holds === 'model' ? models : catalogue[row.list]));
   }
   return lists;
 }
 
-/** Those of all models of a catalogue: listed once. */
-const known = new WeakMap<CatalogueCore, Lists>();
+/** Where each trim and finish stands among those of all models. */
+const places = new WeakMap<CatalogueCore, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+
+function placesIn(catalogue: CatalogueCore): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const before = places.get(catalogue);
+  if (before) return before;
+  const lists = [...listsOf(catalogue, catalogue.models)];
+  const found = new Map(lists.map(([id, list]) => [id, new Map(list.map((value, place) => [value, place]))]));
+  places.set(catalogue, found);
+  return found;
+}
 
 /**
  * What is sold of some models: their own rows, trims and finishes, in one order for all models, so that of equals the
@@ -48,14 +55,14 @@ export function vocabularyOf(
   models: readonly Model[],
   extras: ReadonlyMap<ExtraKey, readonly string[]> = new Map(),
 ): Vocabulary {
-  const all = known.get(catalogue) ?? listsOf(catalogue, catalogue.models);
-  known.set(catalogue, all);
+  const all = placesIn(catalogue);
   const own = listsOf(catalogue, models);
+  const inOrder = (id: string): readonly string[] => {
+    const place = (value: string) => all.get(id)?.get(value) ?? 0;
+    return (own.get(id) ?? []).toSorted((a, b) => place(a) - place(b));
+  };
   return {
     variables: [...variables, ...extras.keys()],
-    values: {
-      ...recordOf(variables, (id) => [...(all.get(id) ?? [])].filter((value) => own.get(id)?.has(value))),
-      ...Object.fromEntries(extras),
-    },
+    values: { ...recordOf(variables, inOrder), ...Object.fromEntries(extras) },
   };
 }

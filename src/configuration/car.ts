@@ -45,7 +45,6 @@ export const carOf = (range: ModelRange, selection: Selection): Car => pricedCar
 export const questionOf = (range: ModelRange, selection: Selection): Question => ({
   picks: selection.picks,
   aside: selection.aside,
-  prices: range.pricesOn(listOf(range, selection)),
   list: listOf(range, selection),
   // What is filled in where a colour cannot stay is the one that looks most like it: a white car stays white.
   distances: new Map(

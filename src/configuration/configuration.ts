@@ -163,17 +163,18 @@ export const optionViewOf = (
 /** What differs between a car and another one, in the order of the page. */
 export function changesBetween(range: ModelRange, before: Car, after: CarIds): readonly Change[] {
   const options = range.optionsOf(after.model);
-  const ofSteps = steps.flatMap((step): Change[] => {
+  const changes: Change[] = [];
+  for (const step of steps) {
+    if (before.ids[step] === after[step]) continue;
     const to = options[step].find(({ id }) => id === after[step]);
-    const from: Option = before[step];
-    return to && before.ids[step] !== after[step] ? [{ step, name: null, from, to }] : [];
-  });
-  const ofExtras = [...range.extras.values()].flatMap(({ key, name, options: values }): Change[] => {
+    if (to) changes.push({ step, name: null, from: before[step], to });
+  }
+  for (const { key, name, options: values } of range.extras.values()) {
     // A car that has no part in a choice has nothing of it.
-    const [from, to] = [before.ids, after].map((ids) =>
-      values.find(({ id }) => id === (ids[key] ?? valueWithout(key))),
-    );
-    return from && to && from !== to ? [{ step: key, name, from, to }] : [];
-  });
-  return [...ofSteps, ...ofExtras];
+    const [was, is] = [before.ids[key] ?? valueWithout(key), after[key] ?? valueWithout(key)];
+    if (was === is) continue;
+    const [from, to] = [was, is].map((value) => values.find(({ id }) => id === value));
+    if (from && to) changes.push({ step: key, name, from, to });
+  }
+  return changes;
 }

@@ -4,11 +4,11 @@ import type { CatalogueCore } from '../catalogue/schema/catalogue';
 import type { Model } from '../catalogue/schema/model';
 import { compile, type Problem } from '../engine/index';
 import { extraChoicesOf } from './extra-choices';
-import { withExtraPrices } from './extra-prices';
+import { addPaid, addUnasked } from './extra-prices';
 import { takeExtras } from './extras-asked';
 import { rangeWith, type Beyond, type CompiledCatalogue, type ModelRange } from './model-range';
 import { priceLinesOf } from './price-lines';
-import { compiledBefore, type Compilation, type CompiledDiagram } from './solver';
+import { compiledBefore, type CompiledDiagram } from './solver';
 
 /** Diagrams that were compiled elsewhere, by the ids of the models. */
 export type Compiled = ReadonlyMap<string, CompiledDiagram>;
@@ -24,8 +24,13 @@ const describedRange = (
 ): ModelRange =>
   rangeWith(catalogue, beyondOf(catalogue), (model) => {
     const { problem, variables, values, prices } = problemOf(catalogue, model);
-    const priced: Compilation['priced'] = (rows, question) => withExtraPrices(prices, rows, question);
-    return { variables, values, diagram: diagramOf(model, problem), priced };
+    return {
+      variables,
+      values,
+      diagram: diagramOf(model, problem),
+      addPaid: (rows, list) => addPaid(prices, rows, list),
+      addUnasked: (rows, question) => addUnasked(prices, rows, question),
+    };
   });
 
 /** A range that is compiled here. @throws Error when the catalogue has no model or no price list */

@@ -1,41 +1,37 @@
 import { extraKeyOf, valueWith } from '../catalogue/extras';
 import type { PricePlace } from '../catalogue/price-places';
+import type { PriceList } from '../catalogue/schema/catalogue';
+import type { Extra } from '../catalogue/schema/extra';
 import { countedPrice } from './price';
-import type { Prices, Question } from './solver';
+import type { Question } from './solver';
+
+type Rows = readonly Float64Array[];
+
+function add(rows: Rows, { at }: PricePlace, amount: number): void {
+  const row = rows[at.variable];
+  for (const value of at.values) if (row) row[value] = (row[value] ?? 0) + amount;
+}
+
+/** What extras and charges cost on a price list, on top of the rows. */
+export function addPaid(places: readonly PricePlace[], rows: Rows, list: PriceList): void {
+  for (const place of places) add(rows, place, countedPrice(place.term.item, list).price.value);
+}
 
 /**
- * What extras and charges add to what the rows cost. By what is filled in, a package that nobody asked for counts with
- * its contents on top: where it is the cheaper way to what was picked the page says so, and it is never taken just for
- * that.
+ * By what is filled in, a package that nobody asked for counts with its contents on top: where it is the cheaper way to
+ * what was picked the page says so, and it is never taken just for that.
  */
-export function withExtraPrices(
-  places: readonly PricePlace[],
-  rows: readonly Float64Array[],
-  { picks, list }: Question,
-): Prices {
-  const paid = rows.map((row) => row.slice());
-  const counted = rows.map((row) => row.slice());
-  const add = (to: readonly Float64Array[], { at }: PricePlace, amount: number) => {
-    const row = to[at.variable];
-    for (const value of at.values) if (row) row[value] = (row[value] ?? 0) + amount;
-  };
-  const amounts = new Map<unknown, number>(
-    places.map(({ term: { item } }) => [item, countedPrice(item, list).price.value]),
-  );
+export function addUnasked(places: readonly PricePlace[], rows: Rows, { picks, list }: Question): void {
+  const paid = new Set<unknown>(places.map(({ term }) => term.item));
+  const amountOf = (part: Extra) => (paid.has(part) ? countedPrice(part, list).price.value : 0);
   for (const place of places) {
     const { term } = place;
-    const amount = amounts.get(term.item) ?? 0;
-    add(paid, place, amount);
-    add(counted, place, amount);
-    if (term.kind !== 'extra') continue;
-    if (term.contents.size === 0 || picks[extraKeyOf(term.item)] === valueWith(term.item)) continue;
-    // Of this model: another one may sell things of the same names at other prices.
-    const parts = [...term.contents].map((part) => amounts.get(part) ?? 0);
+    if (term.kind !== 'extra' || term.contents.size === 0) continue;
+    if (picks[extraKeyOf(term.item)] === valueWith(term.item)) continue;
     add(
-      counted,
+      rows,
       place,
-      parts.reduce((sum, part) => sum + part, 1),
+      [...term.contents].map(amountOf).reduce((sum, amount) => sum + amount, 1),
     );
   }
-  return { paid, counted };
 }

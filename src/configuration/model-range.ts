@@ -8,6 +8,7 @@ import { vocabularyOf, type Values } from '../catalogue/vocabulary';
 import { colourDistance } from './colour-distance';
 import type { ExtraKey } from '../catalogue/extras';
 import type { ExtraChoice } from './extra-choices';
+import { onceForEach } from './once-for-each';
 import { optionsOf } from './options';
 import { countedPrice } from './price';
 import type { PriceLine } from './price-lines';
@@ -96,7 +97,8 @@ export const compiledRangeOf = ({ catalogue, diagrams }: CompiledCatalogue): Mod
   rangeWith(catalogue, nothingBeyond, (model) => ({
     ...vocabularyOf(catalogue, [model]),
     diagram: compiledBefore(diagrams, model.id),
-    priced: (rows) => ({ paid: rows, counted: rows }),
+    addPaid: () => undefined,
+    addUnasked: () => undefined,
   }));
 
 /**
@@ -116,16 +118,16 @@ export function rangeWith(
   const offers = new Map(
     catalogue.models.flatMap((model) => model.offers.map((offer) => [offer.id, { model, offer }])),
   );
-  const distancesIn = remembered((step: FinishStep) => {
+  const distancesIn = onceForEach((step: FinishStep) => {
     const finishes = finishRows.flatMap((row) =>
       row.id === step ? catalogue.models.flatMap((model) => model[row.list]) : [],
     );
-    return remembered((id: string) => {
+    return onceForEach((id: string) => {
       const from = finishes.find((finish) => finish.id === id);
       return new Map(from ? finishes.map((finish) => [finish.id, colourDistance(from.hex, finish.hex)]) : []);
     });
   });
-  const ofModel = remembered((id: string) => {
+  const ofModel = onceForEach((id: string) => {
     const model = models.get(id);
     if (!model) throw new Error(`unknown model ${id}`);
     return scopeOf(catalogue, model, compilationOf(model));
@@ -144,34 +146,22 @@ export function rangeWith(
     offers,
     lists: new Map(catalogue.priceLists.map((list) => [list.id, list])),
     newestList,
-    optionsOf: remembered((id: string) => {
+    optionsOf: onceForEach((id: string) => {
       const model = models.get(id);
       return recordOf(steps, (step) => (model ? optionsOf(catalogue, model, step) : []));
     }),
     extras: beyond.extras,
     linesOf: beyond.linesOf,
     takeExtras: (query, selection) => beyond.takeExtras(range, query, selection),
-    extrasOf: remembered((id: string) => {
+    extrasOf: onceForEach((id: string) => {
       const keys = ofModel(id).variables;
       return [...beyond.extras.values()].filter(({ key }) => keys.includes(key));
     }),
     distancesFrom: (step, id) => distancesIn(step)(id),
-    pricesOn: remembered(
+    pricesOn: onceForEach(
       (list: PriceList) =>
         new Map([...offers].map(([id, { offer }]) => [id, countedPrice(offer, list).price.value])),
     ),
   };
   return range;
-}
-
-/** A function of one key that is computed once for each. */
-function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -7,7 +7,9 @@ import { recordOf } from '../catalogue/record-of';
 import type { CatalogueCore, PriceList } from '../catalogue/schema/catalogue';
 import type { Model } from '../catalogue/schema/model';
 import type { Step } from '../catalogue/steps';
-import { variables, type Vocabulary } from '../catalogue/vocabulary';
+import { variableOf, variables, type Vocabulary } from '../catalogue/vocabulary';
+import { onceForEach } from './once-for-each';
+import { countedPrice } from './price';
 import type { Choice, Picks } from './selection';
 
 export type CompiledDiagram = Diagram;
@@ -22,19 +24,17 @@ export interface Scope extends Compilation {
   readonly choices: readonly Choice[];
   /** The index of each of its variables. */
   readonly at: ReadonlyMap<VariableId, number>;
+  /** What each value costs on a price list, in whole kopecks. */
+  readonly paidOn: (list: PriceList) => readonly Float64Array[];
 }
 
 /** What a scope is made of. */
 export interface Compilation extends Vocabulary {
   readonly diagram: Diagram;
-  /** What the values cost, given what the rows do: on top of these, what is paid for extras and charges. */
-  readonly priced: (rows: readonly Float64Array[], question: Question) => Prices;
-}
-
-/** What each value costs, and by what a car is filled in with it. Whole kopecks. */
-export interface Prices {
-  readonly paid: readonly Float64Array[];
-  readonly counted: readonly Float64Array[];
+  /** Adds to what each value costs what is paid for extras and charges on a price list. Whole kopecks. */
+  readonly addPaid: (rows: readonly Float64Array[], list: PriceList) => void;
+  /** And what a car is filled in by beyond that. */
+  readonly addUnasked: (rows: readonly Float64Array[], question: Question) => void;
 }
 
 /** @throws Error when the diagram is of another catalogue */
@@ -44,7 +44,14 @@ export function scopeOf(catalogue: CatalogueCore, model: Model, compilation: Com
     throw new Error('a diagram of another catalogue');
   const choices = all.filter((variable) => variable !== 'offer');
   const at = new Map(all.map((variable, index) => [variable, index]));
-  return { ...compilation, catalogue, model, choices, at };
+  const paidOn = onceForEach((list: PriceList) => {
+    const rows = Array.from(diagram.sizes, (size) => new Float64Array(size));
+    for (const [row, offer] of model.offers.entries())
+      rows[variableOf('offer')]?.set([countedPrice(offer, list).price.value], row);
+    compilation.addPaid(rows, list);
+    return rows;
+  });
+  return { ...compilation, catalogue, model, choices, at, paidOn };
 }
 
 /** What the cars of a scope can be. Of extras that it knows nothing of they have nothing. */
@@ -92,9 +99,7 @@ export interface Question {
   readonly picks: Picks;
   /** Picks that had given way and are welcome back. */
   readonly aside: Picks;
-  /** What each offer costs, by its id, in whole kopecks. */
-  readonly prices: ReadonlyMap<string, number>;
-  /** The price list that extras and charges are counted by. */
+  /** The price list that everything is counted by. */
   readonly list: PriceList;
   /** How far the values of a step are from what the buyer would like there, in whole numbers: it decides between equals. */
   readonly distances: ReadonlyMap<Step, ReadonlyMap<string, number>>;
@@ -113,18 +118,15 @@ export function ask(scope: Scope, question: Question): Answer {
   const { at } = scope;
   const picked = pickedIn(scope, question.picks);
   const lost = lostIn(scope, question.picks);
-  const rows = costs(scope, (variable, id) => (variable === 'offer' ? (question.prices.get(id) ?? 0) : 0));
-  const { paid, counted } = scope.priced(rows, question);
-  const { nearest } = answer(
-    scope.diagram,
-    choicesOf(scope, question.picks),
-    costsOf(scope, counted, question),
-  );
+  const paid = scope.paidOn(question.list);
+  const { nearest } = answer(scope.diagram, choicesOf(scope, question.picks), costsOf(scope, paid, question));
   return {
     nearest(want) {
-      const value = want ? valuesIn(scope, want.step).indexOf(want.id) : -1;
+      const among = want ? valuesIn(scope, want.step) : [];
+      const value = want ? among.indexOf(want.id) : -1;
       if (want && value < 0) return null;
-      const variable = want && at.get(want.step);
+      // What every car of the scope has need not be looked for.
+      const variable = want && among.length > 1 ? at.get(want.step) : undefined;
       const found = nearest(variable === undefined ? undefined : { variable, value });
       if (!found) return null;
       const isGone = (choice: Choice) =>
@@ -148,12 +150,13 @@ function idsOf({ choices, values, at }: Scope, combination: ArrayLike<number>): 
 }
 
 /** Picks as the engine reads them: a value index or -1 for each variable. */
-export function choicesOf({ diagram, variables: all, values }: Scope, picks: Picks): Int32Array {
-  return Int32Array.from(diagram.sizes, (_, index) => {
-    const variable = all[index];
-    const id = variable === undefined || variable === 'offer' ? undefined : picks[variable];
-    return id === undefined || variable === undefined ? -1 : (values[variable] ?? []).indexOf(id);
-  });
+export function choicesOf({ diagram, choices: all, values, at }: Scope, picks: Picks): Int32Array {
+  const choices = new Int32Array(diagram.sizes.length).fill(-1);
+  for (const choice of all) {
+    const id = picks[choice];
+    if (id !== undefined) choices[at.get(choice) ?? -1] = (values[choice] ?? []).indexOf(id);
+  }
+  return choices;
 }
 
 /**
@@ -161,38 +164,40 @@ export function choicesOf({ diagram, variables: all, values }: Scope, picks: Pic
  * cars can differ in price, and a price more than all distances together. So of the cars with the fewest changes the
  * engine takes one that brings back the most of what was set aside, then the cheapest, then the closest.
  */
-function costsOf(
-  scope: Scope,
-  prices: readonly Float64Array[],
-  { aside, distances }: Question,
-): readonly Float64Array[] {
-  const far = costs(scope, (variable, id) => distancesOf(distances, variable)?.get(id) ?? 0);
-  const missed = costs(scope, (variable, id) => {
-    const back = variable === 'offer' ? undefined : aside[variable];
-    return back === undefined || back === id ? 0 : 1;
-  });
-  const perUnit = 1 + spread(far);
-  const perMiss = perUnit * (1 + spread(prices));
-  return far.map((row, v) =>
-    row.map((cost, k) => cost + perUnit * (prices[v]?.[k] ?? 0) + perMiss * (missed[v]?.[k] ?? 0)),
-  );
+function costsOf(scope: Scope, paid: readonly Float64Array[], question: Question): readonly Float64Array[] {
+  const { at, values } = scope;
+  const costs = paid.map((row) => row.slice());
+  scope.addUnasked(costs, question);
+  const far = [...question.distances].map(([step, byId]) => ({
+    row: costs[at.get(step) ?? -1],
+    distances: Float64Array.from(values[step], (id) => byId.get(id) ?? 0),
+  }));
+  const perUnit = 1 + spread(far.map(({ distances }) => distances));
+  const perMiss = perUnit * (1 + spread(costs));
+  if (perUnit > 1)
+    for (const row of costs) for (const [value, cost] of row.entries()) row[value] = perUnit * cost;
+  for (const { row, distances } of far)
+    for (const [value, distance] of distances.entries()) if (row) row[value] = (row[value] ?? 0) + distance;
+  for (const choice of scope.choices) {
+    const back = question.aside[choice];
+    const row = costs[at.get(choice) ?? -1];
+    if (back === undefined || !row) continue;
+    for (const [value, id] of (values[choice] ?? []).entries())
+      if (id !== back) row[value] = (row[value] ?? 0) + perMiss;
+  }
+  return costs;
 }
 
-const distancesOf = (distances: ReadonlyMap<string, ReadonlyMap<string, number>>, variable: string) =>
-  distances.get(variable);
-
-/** A cost for each value of each variable; those that only count prices have none of their own. */
-const costs = (
-  { diagram, variables: named, values }: Scope,
-  costOf: (variable: VariableId, id: string) => number,
-): Float64Array[] =>
-  Array.from(diagram.sizes, (size, index) => {
-    const variable = named[index];
-    return variable === undefined
-      ? new Float64Array(size)
-      : Float64Array.from(values[variable] ?? [], (id) => costOf(variable, id));
-  });
-
 /** The most by which the totals of two combinations can differ. */
-const spread = (rows: readonly Float64Array[]) =>
-  rows.reduce((sum, row) => sum + Math.max(...row) - Math.min(...row), 0);
+function spread(rows: readonly Float64Array[]): number {
+  let sum = 0;
+  for (const row of rows) {
+    let [least, most] = [Infinity, -Infinity];
+    for (const cost of row) {
+      if (cost < least) least = cost;
+      if (cost > most) most = cost;
+    }
+    sum += most - least;
+  }
+  return sum;
+}

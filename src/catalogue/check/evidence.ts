@@ -24,10 +24,11 @@ const says = (note: Text | undefined, words: RegExp): boolean =>
   Object.values(note ?? {}).some((line) => words.test(line));
 
 function* statements(catalogue: Catalogue, sources: ReadonlyMap<string, Source>): Findings {
+  const settles = new Set([...sources.keys()].filter((source) => isConfirmable({ source }, sources)));
   for (const { path, ground } of groundsOf(catalogue)) {
     const { status, note } = ground;
     yield check(
-      status !== 'confirmed' || isConfirmable(ground, sources),
+      status !== 'confirmed' || settles.has(ground.source) || isConfirmable(ground, sources),
       `${path}.status`,
       `is confirmed, but only "${ground.source}" says so, which is not the importer’s`,
     );

@@ -43,10 +43,12 @@ export function* checkLanguages(catalogue: Catalogue): Findings {
   const { languages } = catalogue;
   yield* unique(languages, (index) => `languages[${index}]`);
   for (const { path, text } of textsIn(catalogueSchema, catalogue)) {
-    const at = printedPath(path);
+    const said = Object.keys(text);
+    const isWhole = said.length === languages.length && said.every((each) => languages.includes(each));
+    const at = isWhole ? '' : printedPath(path);
     for (const language of languages)
       yield check(Object.hasOwn(text, language), `${at}.${language}`, 'missing');
-    for (const language of Object.keys(text))
+    for (const language of said)
       yield check(languages.includes(language), `${at}.${language}`, 'is none of the catalogue’s languages');
   }
 }

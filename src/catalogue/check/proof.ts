@@ -1,7 +1,7 @@
-import { kindOf, priceOn } from '../look-up';
-import { specOf } from '../spec-of';
+import { powertrainOf, priceOn } from '../look-up';
 import type { Catalogue } from '../schema/catalogue';
 import type { Model } from '../schema/model';
+import type { Specs } from '../schema/offer';
 import { isAsked, specIds } from '../schema/specs';
 import { checkCoverage } from './coverage';
 import { check, type Findings } from './finding';
@@ -15,12 +15,11 @@ function* completeness(model: Model, priceLists: Catalogue['priceLists']): Findi
       const hasPrice = priceOn(offer, newest, 'list') !== null;
       yield check(hasPrice, `${path}.prices`, `no price on the newest list, ${newest.id}`);
     }
-    const seats = Number(specOf({ model, offer }, 'seats')?.value);
-    const kind = kindOf(model, offer);
-    for (const id of specIds.filter((each) => isAsked(each, kind, seats))) {
-      const isSaid = specOf({ model, offer }, id) !== undefined;
-      yield check(isSaid, `${path}.specs.${id}`, 'neither a value nor "not published"');
-    }
+    const { kind = 'combustion', specs = {} } = powertrainOf(model, offer) ?? {};
+    const said: Specs = { ...model.specs, ...specs, ...offer.specs };
+    const seats = Number(said.seats?.value);
+    for (const id of specIds.filter((each) => isAsked(each, kind, seats)))
+      yield check(said[id] !== undefined, `${path}.specs.${id}`, 'neither a value nor "not published"');
   }
 }
 

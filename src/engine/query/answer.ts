@@ -30,9 +30,12 @@ export function answer(diagram: Diagram, choices: Int32Array, costs?: readonly F
   if (costs) checkCosts(diagram, costs);
   const pass = createPass(diagram);
   runPass(pass, diagram, choices, costs);
+  let evaluation: Evaluation | undefined;
   let trace: Trace | undefined;
   return {
-    evaluation: evaluationOf(diagram, pass, createFreeLevels(diagram)),
+    get evaluation() {
+      return (evaluation ??= evaluationOf(diagram, pass, createFreeLevels(diagram)));
+    },
     nearest(want) {
       if (want) checkWant(diagram, want);
       if (!diagram.satisfiable) return null;

@@ -20,9 +20,8 @@ export interface Candidate {
  * @param have ids that may be those of extras; of two that exclude one another a car has the first
  */
 export function candidatesOf(range: ModelRange, have: readonly string[] = []): readonly Candidate[] {
-  const prices = range.pricesOn(range.newestList);
   const picks = picksFor(range, have);
-  const question = { picks, aside: {}, prices, list: range.newestList, distances: new Map() };
+  const question = { picks, aside: {}, list: range.newestList, distances: new Map() };
   return range.catalogue.models
     .flatMap((model) => {
       const { nearest } = ask(range.ofModel(model.id), question);
