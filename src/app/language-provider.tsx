@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { i18nOf, I18nContext } from '../i18n/context';
 import type { Language } from '../i18n/language';
+import { useSettings } from './settings-context';
 import { loadAllWords, type Words } from './words';
 
 interface LanguageProviderProps {
@@ -29,6 +30,7 @@ export function LanguageProvider({ start, wanted, currency, children }: Language
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
-  const i18n = useMemo(() => i18nOf(words.language, words, currency), [words, currency]);
+  const measures = useSettings((settings) => settings.measures);
+  const i18n = useMemo(() => i18nOf(words.language, words, currency, measures), [words, currency, measures]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }

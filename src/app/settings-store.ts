@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../i18n/language';
+import type { Measures } from '../i18n/measures';
 import type { StorageProblem } from '../ui/storage-gate';
 import type { Settings, Theme } from './settings-storage';
 
@@ -7,6 +8,8 @@ export interface SettingsState {
   /** Null: the system's. */
   readonly theme: Theme | null;
   readonly problem: StorageProblem | null;
+  /** What stands in place of the catalogue's units: units/units-switch.tsx says so. */
+  readonly measures: Measures | null;
   /** The language to come back to: which one a page is in, its address says. */
   readonly rememberLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -27,6 +30,7 @@ export function createSettingsStore(remember: (changes: Partial<Settings>) => bo
     return {
       theme: null,
       problem: null,
+      measures: null,
       rememberLanguage: (language) => keep({ language }),
       setTheme: (theme) => {
         set({ theme });

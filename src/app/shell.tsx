@@ -8,12 +8,15 @@ import { PageHead } from './page-head';
 import { Button } from '../ui/button';
 import { ViewLink } from '../ui/navigation';
 import { Notice } from '../ui/notice';
+import { late } from '../ui/late';
 import { KeepForLater } from './keeping/keep-for-later';
 import { useSettings } from './settings-context';
 import styles from './shell.module.css';
 import { TroubleNotice } from './trouble-notice';
 import { ThemeSwitch } from './theme-switch';
 import { views, type View } from './views';
+
+const Units = late(() => import('./units/units-switch'));
 
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {
@@ -39,6 +42,7 @@ export function Shell({ view, children }: { readonly view: View | null; readonly
         <Views view={view} />
         <div className={styles.switches}>
           <LanguageSwitch />
+          <Units failed={m.loadFailed} retry={m.figure.retry} />
           <ThemeSwitch />
         </div>
       </header>

@@ -9,6 +9,7 @@ import {
   type Messages,
 } from './messages';
 import { lateOf, type Late } from './late-words';
+import type { Measures } from './measures';
 import type { OwnWords } from './own-words';
 
 export interface I18n {
@@ -18,6 +19,8 @@ export interface I18n {
   /** The words that came with the language for parts that bring their own. */
   readonly own: Partial<OwnWords>;
   readonly format: Formats;
+  /** What stands in place of units of the catalogue; null where they all stay. */
+  readonly measures: Measures | null;
   /** A text of the catalogue in the language of the page; in the catalogue's first language when it has none in that. */
   readonly text: (text: Text) => string;
   /** What a row of a registry is called, by its id: a step, a view. */
@@ -41,16 +44,19 @@ export interface LateI18n extends I18n {
 /**
  * A language made ready for the page: its words, formats, and how it says what the catalogue and the registries hold.
  * @param currency of the prices, by its code of ISO 4217
+ * @param measures units in place of the catalogue's
  */
 export function i18nOf(
   language: Language,
   { locales, messages, own = {}, late }: LanguageFile & { readonly late: Late<LateMessages> },
   currency: string,
+  measures: Measures | null = null,
 ): I18n {
   const i18n: I18n = {
     language,
     m: messages,
     own,
+    measures,
     format: formatsOf(locales, currency),
     text: (text) => text[language] ?? Object.values(text)[0] ?? '',
     stepName: namesIn(messages.vocabulary.steps),

@@ -6,12 +6,17 @@ export interface Printable {
   readonly unit: string;
 }
 
-/** A figure as the market prints it: "4590 mm", "10.5 s", "not published". Money is given in whole minor units. */
-export function figureText({ m, format, text, unitName }: LateI18n, { value, unit }: Printable): string {
+/** A figure as the reader wants it: "4590 mm" or "180.7 in", "10.5 s", "not published". Money is given in whole minor units. */
+export function figureText(
+  { m, format, text, unitName, measures }: LateI18n,
+  { value, unit }: Printable,
+): string {
   if (value === null) return m.notPublished;
   if (typeof value === 'object') return text(value);
   if (typeof value === 'string') return unit === 'date' ? format.date(value) : value;
   if (unit === 'money') return format.price(value);
+  const other = measures?.(unit);
+  if (other) return `${format.number(other.from(value), other.digits)}\u00A0${other.name}`;
   // Dimensions are read digit by digit beside a drawing: no grouping.
   const number = unit === 'mm' || unit === 'cm3' ? String(value) : format.number(value);
   const name = unitName(unit);

@@ -26,11 +26,18 @@ test('the drawing says in words what it shows, and each dimension tells its sour
   await expect(page.getByRole('dialog', { name: 'Wheelbase' })).toContainText('confirmed');
 });
 
-test('dimensions are in millimetres or inches, or not shown', async ({ page }) => {
+test('dimensions are in millimetres or inches, on the next visit too, or not shown', async ({ page }) => {
   await openDrawing(page);
-  const tools = page.getByRole('group', { name: 'Drawing' });
-  await tools.getByRole('radio', { name: 'inches' }).check();
+  await page.getByRole('button', { name: 'Units' }).click();
+  const units = page.getByRole('dialog', { name: 'Units' });
+  await units.getByRole('group', { name: 'Dimensions' }).getByRole('radio', { name: 'inches' }).check();
+  await units.getByRole('radio', { name: 'mpg (UK)' }).check();
+  await expectAccessible(page);
+  await units.getByRole('button', { name: 'Close' }).click();
+  await page.reload();
   await expect(page.getByRole('button', { name: /^Length: 180\.7\sin$/ })).toBeVisible();
+  await expect(page.getByText(/^3\d\.\d\smpg \(UK\)$/).first()).toBeVisible();
+  const tools = page.getByRole('group', { name: 'Drawing' });
   await tools.getByRole('checkbox', { name: 'Dimensions' }).uncheck();
   await expect(page.getByRole('img', { name: /side elevation/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Length/ })).toHaveCount(0);

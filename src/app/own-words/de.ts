@@ -9,6 +9,7 @@ import { words as quote } from '../../features/quote/words/de';
 import { words as scale } from '../../features/scale/words/de';
 import { words as sources } from '../../features/sources/words/de';
 import { de as keeping } from '../keeping/words/de';
+import { de as units } from '../units/words/de';
 import type { OwnWords } from '../../i18n/own-words';
 
 /** German for every part that brings its own words, but for what a car costs to keep in Russia. */
@@ -24,4 +25,5 @@ export const own: Omit<OwnWords, 'costs'> = {
   quote,
   scale,
   sources,
+  units,
 };

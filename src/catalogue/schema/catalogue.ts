@@ -62,6 +62,12 @@ export const coreEntries = {
     'By its code of ISO 4217: EUR. Amounts are in it, as they are printed.',
   ),
   tax: taxSchema,
+  units: v.optional(
+    described(
+      v.picklist(['metric', 'uk', 'us']),
+      'What its market reads figures in, whatever they are given in here: metric unless told.',
+    ),
+  ),
   site: siteSchema,
   priceLists: described(someOf(priceListSchema), 'Oldest first; the last one is the newest.'),
   conditions: described(

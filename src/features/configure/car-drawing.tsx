@@ -9,7 +9,7 @@ import type { ViewName } from '../../drawing/style';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import styles from './car-drawing.module.css';
-import { DrawingTools, type LengthUnit } from './drawing-tools';
+import { DrawingTools } from './drawing-tools';
 import { DimensionSource } from './dimension-source';
 import { DrawingSheet } from './drawing-sheet';
 import { usePreviewedPaint } from './paint-preview';
@@ -18,8 +18,6 @@ import { MINI_CAR } from './mini-car';
 import { useSheetIsWide } from './sheet-width';
 import { useSourceDialog } from './source-dialog';
 import { ViewSwitch } from './view-switch';
-
-const MM_PER_INCH = 25.4;
 
 /** In the order they are read and saved: two rows of a technical drawing, each view below or beside the one it matches. */
 const views = ['side', 'front', 'plan', 'rear'] as const satisfies readonly ViewName[];
@@ -38,7 +36,6 @@ export default function CarDrawing() {
   const isWide = useSheetIsWide();
   // What is seen stays until the views that are asked for have come.
   const wanted = useDeferredValue(isWide ? 'all' : chosen);
-  const [unit, setUnit] = useState<LengthUnit>('mm');
   const range = useConfigurator((state) => state.range);
   const room = useMemo(() => roomFor(range), [range]);
   const previewed = usePreviewedPaint();
@@ -58,9 +55,7 @@ export default function CarDrawing() {
   const printed = (id: DimensionKey) => {
     const [, figure] = figures.get(id) ?? [];
     if (typeof figure?.value !== 'number') return m.notPublished;
-    return unit === 'mm'
-      ? figureText(i18n, figure)
-      : m.drawing.inches(i18n.format.number(figure.value / MM_PER_INCH));
+    return figureText(i18n, figure);
   };
   const dimensions = Object.fromEntries(
     [...figures.values()].map(([id, { value }]) => [
@@ -91,8 +86,6 @@ export default function CarDrawing() {
     <DrawingTools
       showDimensions={showDimensions}
       onShowDimensions={setShowDimensions}
-      unit={unit}
-      onUnit={setUnit}
       sheet={sheet}
       caption={
         pointed && pointedFigure ? (

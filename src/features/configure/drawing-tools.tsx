@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
@@ -7,13 +7,9 @@ import { LoadState } from '../../ui/load-state';
 import { reloadIfReachable } from '../../ui/reload';
 import styles from './drawing-tools.module.css';
 
-export type LengthUnit = 'mm' | 'in';
-
 interface DrawingToolsProps {
   readonly showDimensions: boolean;
   readonly onShowDimensions: (show: boolean) => void;
-  readonly unit: LengthUnit;
-  readonly onUnit: (unit: LengthUnit) => void;
   /** The element that holds the drawings. */
   readonly sheet: RefObject<HTMLElement | null>;
   /** A line about the drawing, or about the dimension that is pointed at. */
@@ -24,18 +20,15 @@ interface DrawingToolsProps {
 
 const PNG_WIDTH = 2400;
 
-/** Dimensions on or off, in millimetres or inches, and the drawing as a file. */
+/** Dimensions on or off, and the drawing as a file. */
 export function DrawingTools({
   showDimensions,
   onShowDimensions,
-  unit,
-  onUnit,
   sheet,
   caption,
   fileName,
 }: DrawingToolsProps) {
   const { m } = useLateI18n();
-  const id = useId();
   const [failed, setFailed] = useState<'code' | 'file' | null>(null);
   const save = async (kind: 'svg' | 'png') => {
     const drawings = [...(sheet.current?.querySelectorAll('svg') ?? [])];
@@ -62,12 +55,6 @@ export function DrawingTools({
         />
         {m.drawing.dimensions}
       </label>
-      {(['mm', 'in'] as const).map((each) => (
-        <label key={each} className={styles.toggle}>
-          <input type="radio" name={id} checked={unit === each} onChange={() => onUnit(each)} />
-          {m.drawing.units[each]}
-        </label>
-      ))}
       <span className={styles.files}>
         {(['svg', 'png'] as const).map((kind) => (
           <Button key={kind} look="quiet" onClick={() => void save(kind)}>

@@ -1,11 +1,11 @@
 import { specOf } from '../../catalogue/spec-of';
 import { useLateI18n, type LateI18n } from '../../i18n/context';
 import styles from './bound-fields.module.css';
+import { boundIs, printBound, readBound } from './bound-measure';
 import { boundRows, type BoundId } from './bounds';
 import { TypedField } from './typed-field';
 import type { Find } from './use-find';
 import { boundText } from './wish-name';
-import { number } from './wishes';
 import { useFindWords } from './words/words';
 
 /** Bounds on figures, each with what the range has. */
@@ -17,13 +17,13 @@ export function BoundFields({ find }: { readonly find: Find }) {
     <fieldset className={styles.bounds}>
       <legend className={styles.legend}>{words.bounds}</legend>
       <div className={styles.fields}>
-        {boundRows.map(({ id, is }) => (
+        {boundRows.map(({ id }) => (
           <TypedField
             key={id}
-            label={`${i18n.specName(id)}, ${words.boundIs[is]}`}
+            label={`${i18n.specName(id)}, ${words.boundIs[boundIs(i18n, id)]}`}
             value={wishes[id]}
-            read={(typed) => number.parse(typed.replaceAll(/\s/g, '').replace(',', '.'))}
-            print={(value) => i18n.format.number(value)}
+            read={(typed) => readBound(i18n, id, typed)}
+            print={(value) => printBound(i18n, id, value)}
             hint={hintOf(i18n, find, id)}
             complaint={words.notANumber}
             look="row"
@@ -42,8 +42,10 @@ function hintOf(i18n: LateI18n, { candidates }: Find, id: BoundId): string {
     return typeof value === 'number' ? [value] : [];
   });
   if (values.length === 0) return i18n.m.notPublished;
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const text = boundText(i18n, id, most);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // Few litres on 100 km are many miles on a gallon.
+  const isTurned = boundIs(i18n, id) !== boundRows.find((row) => row.id === id)?.is;
+  const [least, most] = (isTurned ? [high, low] : [low, high]).map((value) => boundText(i18n, id, value));
   // The unit once, and the figures as the market prints them.
-  return least === most ? text : `${boundText(i18n, id, least).replace(/\u00A0.*$/, '')}–${text}`;
+  return low === high ? `${most}` : `${least?.replace(/\u00A0.*$/, '')}–${most}`;
 }

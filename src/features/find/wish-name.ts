@@ -1,7 +1,8 @@
 import type { LateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { specRows } from '../../catalogue/schema/specs';
-import { boundRows, type BoundId } from './bounds';
+import { boundIs } from './bound-measure';
+import type { BoundId } from './bounds';
 import type { WishId } from './judged-wishes';
 import type { Find } from './use-find';
 import type { FindWords } from './words/ru';
@@ -35,9 +36,8 @@ export function wishName(
     }
     case 'bound': {
       const { bound } = id;
-      const isLeast = boundRows.some((row) => row.id === bound && row.is === 'least');
       const value = boundText(i18n, bound, wishes[bound] ?? 0);
-      return (isLeast ? wishOf.least : wishOf.most)(i18n.specName(bound), value);
+      return wishOf[boundIs(i18n, bound)](i18n.specName(bound), value);
     }
   }
 }

@@ -18,9 +18,9 @@ export interface Wishes extends Readonly<Record<BoundId, number | null>> {
 export const MOST_MONEY = 999_999_999;
 const MOST_WISHES = 40;
 
-const isNumber = /^\d{1,9}(?:\.\d)?$/;
+const isNumber = /^\d{1,9}(?:\.\d{1,6})?$/;
 
-/** A number as an address holds it: no sign, one digit behind the point at most. */
+/** A number as an address holds it: no sign, and as many digits behind the point as 36.7 miles on a gallon take in litres. */
 export const number: Codec<number | null> = {
   parse: (text) => (isNumber.test(text) && Number(text) > 0 ? Number(text) : null),
   serialize: (value) => (value === null ? '' : String(value)),

@@ -264,8 +264,6 @@ export const lateMessages: LateMessages = {
     },
     tools: 'Zeichnung',
     dimensions: 'Maße',
-    units: { mm: 'mm', in: 'Zoll' },
-    inches: (value) => `${value}\u00A0″`,
     save: (kind) => `${kind} speichern`,
     saveFailed: 'Der Browser konnte die Zeichnung nicht speichern. Versuchen Sie das andere Format.',
     scale: 'Gezeichnet nach den Angaben dieser Seite. Gestrichelt: nicht veröffentlicht.',

@@ -248,8 +248,6 @@ export const lateMessages: LateMessages = {
     },
     tools: 'Drawing',
     dimensions: 'Dimensions',
-    units: { mm: 'mm', in: 'inches' },
-    inches: (value) => `${value}\u00A0in`,
     save: (kind) => `Save ${kind}`,
     saveFailed: 'The browser could not save the drawing. Try the other format.',
     scale: 'Drawn from the figures on this page. Dashed: not published.',

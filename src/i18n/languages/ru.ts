@@ -259,8 +259,6 @@ export const lateMessages = {
     },
     tools: 'Чертёж',
     dimensions: 'Размеры',
-    units: { mm: 'мм', in: 'дюймы' },
-    inches: (value: string) => `${value}\u00A0″`,
     save: (kind: string) => `Сохранить ${kind}`,
     saveFailed: 'Браузер не смог сохранить чертёж. Попробуйте другой формат.',
     scale: 'Построено по цифрам этой страницы. Пунктир: размер не опубликован.',
