@@ -5,9 +5,9 @@ import { boundRows, type BoundId } from './bounds';
 import { number } from './wishes';
 
 /** Half of a last digit, and a little less: a car whose figure is printed like the bound is within it. */
-const HALF = 0.49;
+const HALF = 0.4999;
 /** As exact as an address holds a number. */
-const DIGITS = 6;
+const DIGITS = 7;
 
 const measureOf = ({ measures }: I18n, bound: BoundId): Measure | null =>
   measures?.(specRows.find(({ id }) => id === bound)?.unit ?? '') ?? null;

@@ -18,7 +18,7 @@ export interface Wishes extends Readonly<Record<BoundId, number | null>> {
 export const MOST_MONEY = 999_999_999;
 const MOST_WISHES = 40;
 
-const isNumber = /^\d{1,9}(?:\.\d{1,6})?$/;
+const isNumber = /^\d{1,9}(?:\.\d{1,7})?$/;
 
 /** A number as an address holds it: no sign, and as many digits behind the point as 36.7 miles on a gallon take in litres. */
 export const number: Codec<number | null> = {
