@@ -34,7 +34,7 @@ test('dimensions are in millimetres or inches, on the next visit too, or not sho
   await units.getByRole('radio', { name: 'mpg (UK)' }).check();
   await expectAccessible(page);
   await units.getByRole('button', { name: 'Close' }).click();
-  await page.reload();
+  await openDrawing(page);
   await expect(page.getByRole('button', { name: /^Length: 180\.7\sin$/ })).toBeVisible();
   await expect(page.getByText(/^3\d\.\d\smpg \(UK\)$/).first()).toBeVisible();
   const tools = page.getByRole('group', { name: 'Drawing' });
