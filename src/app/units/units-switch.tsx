@@ -1,4 +1,4 @@
-import { use, useEffect, useEffectEvent, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useConfigurator } from '../../configuration/react';
 import { isAsWritten, measuresOf, unitChoices, unitSystems, type UnitChoices } from '../../i18n/measures';
 import { useOwnWords } from '../../i18n/use-own-words';
@@ -25,12 +25,12 @@ export default function UnitsSwitch() {
   const words = useOwnWords('units', { ru, en });
   const market = unitSystems[useConfigurator(({ range }) => range.catalogue.units) ?? 'metric'];
   const settings = use(SettingsContext);
-  const [chosen, setChosen] = useState<Partial<UnitChoices>>({});
+  // Nothing that is prerendered shows it: the dialog is closed.
+  const [chosen, setChosen] = useState(() => unitsGate(() => localStorage).read().values);
   const [isOpen, setIsOpen] = useState(false);
-  const recall = useEffectEvent(() => setChosen(unitsGate(() => localStorage).read().values));
   useEffect(() => {
-    recall();
-    return unitsGate(() => localStorage).subscribe(recall);
+    const gate = unitsGate(() => localStorage);
+    return gate.subscribe(() => setChosen(gate.read().values));
   }, []);
   const units = { ...market, ...chosen };
   const { distance, consumption, length } = units;
@@ -44,7 +44,7 @@ export default function UnitsSwitch() {
     setChosen({ ...chosen, ...changes });
     if (!unitsGate(() => localStorage).change(changes)) settings?.setState({ problem: 'refused' });
   };
-  const group = <Kind extends keyof UnitChoices>(kind: Kind) => (
+  const group = (kind: keyof UnitChoices) => (
     <ChoiceGroup
       key={kind}
       legend={words.kinds[kind]}
