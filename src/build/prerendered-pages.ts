@@ -22,7 +22,8 @@ export function prerenderedPages(): Plugin {
   return {
     name: 'prerendered-pages',
     apply: 'build',
-    config: () => ({ build: { cssCodeSplit: false } }),
+    // Each page finds the rest from where it lies, whichever base a build is asked for: one build works under any.
+    config: () => ({ base: './', build: { cssCodeSplit: false } }),
     configResolved(resolved) {
       config = resolved;
     },

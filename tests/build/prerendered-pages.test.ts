@@ -49,6 +49,11 @@ describe('the prerendered pages', () => {
     expect(page('en/x50/base/index.html')).toContain('<p class="page">en/x50/base/</p>');
   });
 
+  it('are the same whichever base a build is asked for', async () => {
+    const below = await built(root, { base: '/cars/', plugins: [prerenderedPages()] });
+    expect([...below]).toEqual([...site]);
+  });
+
   it('hold the script that runs first, whatever stands in it', () => {
     const [, boot = ''] = /<script>(.*?)<\/script>/s.exec(page('index.html')) ?? [];
     expect(boot).toMatch(/^\(function\(\)\s*\{.*booted/s);
