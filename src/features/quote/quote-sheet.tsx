@@ -31,7 +31,7 @@ export function QuoteSheet({ isWhole }: { readonly isWhole: boolean }) {
         <p className={styles.made}>{words.made(format.date(today.toISOString().slice(0, 10)))}</p>
         {(code !== null || isOnItsWay) && (
           <p className={styles.code}>
-            {words.code} <strong>{foldable(code ?? '…')}</strong>
+            {words.code} <strong>{code === null ? '…' : foldable(code)}</strong>
           </p>
         )}
       </header>
