@@ -1,5 +1,6 @@
 import { carAddress, readAddress, writeAddress, type Foreign } from '../configuration/address';
 import { carOf, type Car } from '../configuration/car';
+import { linkedSelection } from '../configuration/link';
 import type { ModelRange } from '../configuration/model-range';
 import type { Place } from '../configuration/place';
 import type { Selection } from '../configuration/selection';
@@ -46,9 +47,10 @@ export function addressOfCar(
   view: View,
   known: KnownCar,
 ): SiteAddress {
-  const query = writeAddress(known.selection, known.foreign);
+  const linked = { ...known, selection: linkedSelection(range, known.selection, known.car) };
+  const query = writeAddress(linked.selection, linked.foreign);
   if (!hasPages(view, query)) return withoutPlace(language, view, query);
-  return addressAtPlace(range, language, view, known);
+  return addressAtPlace(range, language, view, linked);
 }
 
 const hasPages = (view: View, query: string): boolean =>

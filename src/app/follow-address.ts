@@ -1,5 +1,5 @@
-import { writeAddress } from '../configuration/address';
 import { afterPaint } from '../configuration/after-paint';
+import { linkQuery } from '../configuration/link';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
 import { basePath } from './base-path';
@@ -34,7 +34,7 @@ export function followAddress(store: ConfiguratorStore, bar: AddressBar): void {
       now.view && addressOfCar(range, now.language, now.view, { car, selection: next.present, foreign });
     const address = {
       path: target ? basePath + target.path : bar.current().path,
-      query: target?.query ?? writeAddress(next.present, foreign),
+      query: target?.query ?? linkQuery(range, next.present, foreign),
       state: next,
     };
     // The bar says so at once, for Back and for whoever copies it; the links of the page follow when the pick is painted.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { carQuery } from '../configuration/address';
+import { carQuery } from '../configuration/link';
 import { useSettledConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
 import { useAccent } from './accent';

@@ -118,12 +118,6 @@ export function carAddress(
   return { place: placeOf(car), query: `?${query.toString()}` };
 }
 
-/** The query of a link to another view that keeps the car: empty while nothing was picked. */
-export function carQuery(range: ModelRange, selection: Selection): string {
-  const isFirst = selection.fresh === true && selection.list === range.newestList.id;
-  return isFirst ? '' : writeAddress(selection);
-}
-
 /** Adds to what a query asks for what its path does. */
 function readPlace(
   range: ModelRange,

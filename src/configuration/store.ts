@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { firstSelection, readAddress, writeAddress, type AddressProblem, type Foreign } from './address';
+import { firstSelection, readAddress, type AddressProblem, type Foreign } from './address';
 import { carOf, type PricedCar } from './car';
 import {
   changesBetween,
@@ -9,6 +9,7 @@ import {
   type Configuration,
 } from './configuration';
 import { consequenceOf, type Alternative, type Consequence } from './consequence';
+import { linkQuery } from './link';
 import type { ModelRange } from './model-range';
 import { settled, taking, type PickResult } from './pick';
 import type { Place } from './place';
@@ -84,6 +85,7 @@ export function createConfigurator(
       const alsoChanged = changes.filter((change) => change.step !== step);
       goTo(advance(get().timeline, result.selection), { pickedStep: step, alsoChanged }, result);
     };
+    const sameAddress = (a: Selection, b: Selection) => linkQuery(range, a) === linkQuery(range, b);
     const reading = (query: string, snapshot: unknown, place?: Place | null) => {
       const { selection, foreign, problems } = readAddress(range, query, place);
       const kept = readSnapshot(range, snapshot);
@@ -138,5 +140,3 @@ export function createConfigurator(
     };
   });
 }
-
-const sameAddress = (a: Selection, b: Selection) => writeAddress(a) === writeAddress(b);

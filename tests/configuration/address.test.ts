@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steps } from '../../src/catalogue/steps';
-import { carQuery, readAddress, writeAddress } from '../../src/configuration/address';
+import { readAddress, writeAddress } from '../../src/configuration/address';
+import { carQuery } from '../../src/configuration/link';
 import { carOf } from '../../src/configuration/car';
 import { modelRangeOf } from '../../src/configuration/described-range';
 import { allCars } from '../support/cars';

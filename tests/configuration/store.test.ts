@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steps } from '../../src/catalogue/steps';
 import { readAddress, writeAddress } from '../../src/configuration/address';
-import { pricedCarOf } from '../../src/configuration/car';
+import { carOf, pricedCarOf } from '../../src/configuration/car';
 import { configurationOf } from '../../src/configuration/configuration';
+import { linkQuery } from '../../src/configuration/link';
 import { pickResultOf } from '../../src/configuration/pick';
 import { modelRangeOf } from '../../src/configuration/described-range';
 import { readSnapshot } from '../../src/configuration/snapshot';
@@ -120,10 +121,31 @@ describe('whatever a buyer does', () => {
       expect(readSnapshot(range, kept)).toEqual(timeline);
 
       const reloaded = createConfigurator(range);
-      reloaded.getState().start(writeAddress(timeline.present), kept);
+      reloaded.getState().start(linkQuery(range, timeline.present), kept);
       expect(reloaded.getState().timeline).toEqual(timeline);
     });
   });
+
+  it('a link leads to the very same car', () => {
+    inEveryState((store) => {
+      const { timeline, shown } = store.getState();
+      const linked = readAddress(range, linkQuery(range, timeline.present));
+      expect(linked.problems).toEqual([]);
+      expect(carOf(range, linked.selection).ids).toEqual(shown.car.ids);
+    });
+  });
+});
+
+it('a link names the colour that is filled in for one that had to give way', () => {
+  const store = createConfigurator(range);
+  store.getState().start('?model=city&colour=red', null);
+  store.getState().choose('model', 'tour');
+  store.getState().confirm();
+  const { timeline, shown } = store.getState();
+  expect(timeline.present).toMatchObject({ picks: { model: 'tour' }, aside: { colour: 'red' } });
+  // Not the cheapest completion's white: of the Tour's colours it is the one that looks most like it.
+  expect(shown.car.ids.colour).toBe('green');
+  expect(linkQuery(range, timeline.present)).toBe('?model=tour&colour=green&list=2026-01');
 });
 
 describe('a snapshot that makes no sense', () => {

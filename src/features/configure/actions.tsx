@@ -1,4 +1,4 @@
-import { writeAddress } from '../../configuration/address';
+import { linkQuery } from '../../configuration/link';
 import { useConfigurator, useConfiguratorStore } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
@@ -21,7 +21,10 @@ export function Actions() {
   const redo = useConfigurator((state) => state.redo);
   const { go } = useNavigation();
   const startOver = useConfigurator((state) => state.startOver);
-  const print = () => go('quote', writeAddress(store.getState().timeline.present, [['q.print', 'now']]));
+  const print = () => {
+    const { range, timeline } = store.getState();
+    go('quote', linkQuery(range, timeline.present, [['q.print', 'now']]));
+  };
   return (
     <div className={styles.actions} role="group" aria-label={m.actions.label}>
       {/* aria-disabled, not disabled: the focus stays on the button when its last step is taken. */}

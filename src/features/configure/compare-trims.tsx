@@ -1,4 +1,4 @@
-import { carQuery } from '../../configuration/address';
+import { carQuery } from '../../configuration/link';
 import { comparisonQuery, versionsBeside } from '../../configuration/comparison';
 import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { writeAddress } from '../../configuration/address';
+import { linkQuery } from '../../configuration/link';
 import { useConfiguratorStore } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -16,7 +16,8 @@ export function CopyLink() {
   const [result, setResult] = useState<Result>({ state: 'idle' });
   const timer = useRef(0);
   const copy = async () => {
-    const link = shareHref(writeAddress(store.getState().timeline.present));
+    const { range, timeline } = store.getState();
+    const link = shareHref(linkQuery(range, timeline.present));
     try {
       await navigator.clipboard.writeText(link);
       setResult({ state: 'copied' });

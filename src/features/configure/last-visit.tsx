@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { readAddress, writeAddress } from '../../configuration/address';
+import { readAddress } from '../../configuration/address';
 import { carOf } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
+import { linkQuery } from '../../configuration/link';
 import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -19,8 +20,8 @@ export default function LastVisit() {
   const query = useLastQuery(gate.read);
   const isFresh = selection.fresh === true;
   useEffect(() => {
-    if (!isFresh) gate.change({ query: writeAddress(selection) });
-  }, [gate, isFresh, selection]);
+    if (!isFresh) gate.change({ query: linkQuery(range, selection) });
+  }, [gate, isFresh, range, selection]);
   const last = useMemo(() => {
     const read = query === null ? null : readAddress(range, query);
     return read && read.problems.length === 0 && !read.selection.fresh ? read.selection : null;

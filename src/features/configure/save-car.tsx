@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { carQuery } from '../../configuration/address';
+import { carQuery } from '../../configuration/link';
 import { hasRoom, inserted } from '../../configuration/garage';
 import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { savedOn, savedQuery } from '../../configuration/saved-car';

@@ -1,5 +1,5 @@
-import { writeAddress } from '../../configuration/address';
-import { useConfiguration } from '../../configuration/react';
+import { linkQuery } from '../../configuration/link';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { carName } from '../../configuration/car-name';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -19,9 +19,10 @@ interface ShareDialogProps {
 export function ShareDialog({ code, onClose }: ShareDialogProps) {
   const { m, text } = useI18n();
   const words = useShareWords();
+  const range = useConfigurator((state) => state.range);
   const { selection, car } = useConfiguration();
   const { shareHref } = useNavigation();
-  const query = writeAddress(selection);
+  const query = linkQuery(range, selection);
   const url = shareHref(query);
   const send = () => {
     // A buyer who thinks better of it closes the device's sheet, which rejects: nothing has to be said then.

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { finishSteps } from '../../catalogue/steps';
-import { carQuery } from '../../configuration/address';
+import { carQuery } from '../../configuration/link';
 import type { StepView } from '../../configuration/configuration';
 import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
 import { isWide } from '../../configuration/wide-range';

@@ -1,4 +1,5 @@
-import { carQuery, writeAddress } from '../../configuration/address';
+import { writeAddress } from '../../configuration/address';
+import { carQuery } from '../../configuration/link';
 import { comparedCar, comparedSelection } from '../../configuration/comparison';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';

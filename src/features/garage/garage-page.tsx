@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { carQuery } from '../../configuration/address';
+import { carQuery } from '../../configuration/link';
 import { carName } from '../../configuration/car-name';
 import {
   comparedCar,

@@ -1,5 +1,5 @@
 import type { Offer } from '../../catalogue/schema/offer';
-import { carQuery } from '../../configuration/address';
+import { carQuery } from '../../configuration/link';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 
 /** The offer of the reader's car. Null while nothing was picked: then the car is only the page's first one. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { writeAddress } from '../../configuration/address';
-import { useConfiguration } from '../../configuration/react';
+import { linkQuery } from '../../configuration/link';
+import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useNavigation } from '../../ui/navigation';
 import { QrCode } from '../../ui/qr-code';
 import styles from './car-address.module.css';
@@ -11,11 +11,12 @@ const never = () => () => undefined;
 /** Where exactly this car is found again: to be scanned, and to be typed. A page that is no browser's knows no address. */
 export function CarAddress() {
   const words = useQuoteWords();
+  const range = useConfigurator((state) => state.range);
   const { selection } = useConfiguration();
   const { shareHref } = useNavigation();
   const link = useSyncExternalStore(
     never,
-    () => shareHref(writeAddress(selection)),
+    () => shareHref(linkQuery(range, selection)),
     () => null,
   );
   return (

@@ -1,5 +1,6 @@
 import { carName } from '../../configuration/car-name';
-import { carQuery, writeAddress } from '../../configuration/address';
+import { writeAddress } from '../../configuration/address';
+import { carQuery } from '../../configuration/link';
 import type { Car } from '../../configuration/car';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import type { Figure } from '../../catalogue/schema/figure';
