@@ -5,7 +5,9 @@ import { copyOfSources } from './support/tree';
 
 describe('what the build takes', () => {
   it('is the catalogue, in the parts that a page loads', async () => {
-    expect(recombine(await copyOfSources().checkedTexts())).toEqual(jetourCatalogue);
+    const texts = await copyOfSources().checkedTexts();
+    expect(recombine(texts)).toEqual(jetourCatalogue);
+    expect(texts.name).toBe('jetour');
   });
 
   it('is refused with the path of a mistyped gearbox, before anything is compiled', async () => {

@@ -63,6 +63,14 @@ describe('an elimination tree', () => {
     expect(isComplete).toBe(isEliminated);
   });
 
+  it('leaves what depends on nothing beside the rest, also where not all can be eliminated', () => {
+    const { variables, constraints } = wideClause(100);
+    const alone = { id: 'alone', values: ['a', 'b'] };
+    const { order, end, forkAbove } = eliminationTree({ variables: [...variables, alone], constraints }).tree;
+    const level = order.indexOf(variables.length);
+    expect([order[0], forkAbove[level], end[level]]).toEqual([FORK, 0, level + 1]);
+  });
+
   it('puts what the others depend on above them, and the others side by side', () => {
     const star = graphOf(
       8,
