@@ -7,6 +7,7 @@ import { stepRows, steps, type Step } from '../catalogue/steps';
 import { listOf, pricedCarOf, questionOf, type Car, type PricedCar } from './car';
 import type { ExtraChoice } from './extra-choices';
 import type { ModelRange } from './model-range';
+import { onceForEach } from './once-for-each';
 import { countedPrice } from './price';
 import type { PriceLine } from './price-lines';
 import type { Choice, Selection } from './selection';
@@ -77,7 +78,7 @@ export interface Configuration {
 
 /**
  * The car of a selection with what every option leads to: one question to the cars of its model, and one to those of each
- * other model for the choice of the model, however many options there are.
+ * other model once somebody looks at the choice of the model, however many options there are.
  * @param known the car that answers to the selection, where the pick that led to it has found it already
  * @throws Error when the picks contradict each other, which no way of picking allows
  */
@@ -112,11 +113,10 @@ type OptionViews = Pick<Configuration, 'steps' | 'extras'>;
 /** What every option of the page leads to from a car. */
 function optionViewsOf(range: ModelRange, selection: Selection, { car, price }: PricedCar): OptionViews {
   const question = questionOf(range, selection);
-  const ofModel = (model: string) => ask(range.ofModel(model), question);
-  const inModel = ofModel(selection.picks.model);
+  const ofModel = onceForEach((model: string) => ask(range.ofModel(model), question));
   const optionView = (step: Choice, option: Option | Finish): OptionView[] => {
-    const isOther = step === 'model' && option.id !== selection.picks.model;
-    const nearest = (isOther ? ofModel(option.id) : inModel).nearest({ step, id: option.id });
+    const model = step === 'model' ? option.id : selection.picks.model;
+    const nearest = ofModel(model).nearest({ step, id: option.id });
     if (!nearest) return [];
     const changes = changesBetween(range, car, nearest.ids).filter((change) => change.step !== step);
     const isPick = ({ step: each }: Change) => nearest.givesWay.includes(each);
@@ -134,12 +134,15 @@ function optionViewsOf(range: ModelRange, selection: Selection, { car, price }: 
   return {
     steps: stepRows.map(({ id: step, look, alone }) => {
       const options = range.optionsOf(car.model.id)[step];
+      let views: readonly OptionView[] | undefined;
       return {
         step,
         look,
         isFact: alone === 'fact' && options.length === 1,
         picked: selection.picks[step] !== undefined && selection.fresh !== true,
-        options: options.flatMap((option) => optionView(step, option)),
+        get options() {
+          return (views ??= options.flatMap((option) => optionView(step, option)));
+        },
       };
     }),
     extras: range.extrasOf(car.model.id).map((choice) => ({

@@ -51,10 +51,11 @@ export function consequenceOf(
 /** What else the steps that change could be, with everything that the pick leaves as it is. */
 function alternativesTo(
   range: ModelRange,
-  { selection }: PickResult,
+  leadsTo: PickResult,
   changes: readonly Change[],
 ): readonly Alternative[] {
-  const after = configurationOf(range, selection);
+  const { selection } = leadsTo;
+  const after = configurationOf(range, selection, leadsTo);
   return after.steps
     .filter(({ step, look }) => look === 'row' && changes.some((change) => change.step === step))
     .flatMap(({ step, options }) =>
