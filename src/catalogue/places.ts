@@ -123,7 +123,7 @@ function* modelGrounds(model: Model): Places<GroundPlace> {
 export function* groundsOf(catalogue: Catalogue): Places<GroundPlace> {
   for (const { figure, ...place } of figuresOf(catalogue)) yield { ...place, ground: figure };
   for (const model of catalogue.models) yield* modelGrounds(model);
-  for (const [index, ground] of catalogue.conditions.entries())
+  for (const [index, ground] of (catalogue.conditions ?? []).entries())
     yield { path: `conditions[${index}]`, ground, subject: { kind: 'condition' } };
   for (const { model, items } of catalogue.equipment) {
     for (const [index, ground] of items.entries()) {

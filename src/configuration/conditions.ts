@@ -11,10 +11,10 @@ export const hasBenefits = ({ models }: CatalogueCore): boolean =>
 
 /** What a buyer must do for a price with benefits; undefined for a list price. */
 export const conditionOf = (catalogue: CatalogueCore, { condition }: Price): Condition | undefined =>
-  catalogue.conditions.find(({ id }) => id === condition);
+  catalogue.conditions?.find(({ id }) => id === condition);
 
 /** What the prices with benefits of a model ask for on a price list, each once, in the catalogue's order. */
 export function conditionsOn(catalogue: CatalogueCore, model: Model, list: PriceList): readonly Condition[] {
   const asked = new Set(model.offers.map((offer) => priceOn(offer, list, 'with-benefits')?.condition));
-  return catalogue.conditions.filter(({ id }) => asked.has(id));
+  return (catalogue.conditions ?? []).filter(({ id }) => asked.has(id));
 }

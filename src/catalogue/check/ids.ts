@@ -20,7 +20,12 @@ function* withinModel(model: Model): Findings {
   }
   yield* unique(ids(extrasOf(model)), places(`${path}.extras`));
   yield* unique(ids(model.charges ?? []), places(`${path}.charges`));
-  const rows = model.offers.map((offer) => offerSteps.map((step) => offer[step]).join(' '));
+  // Cars of two model years may be sold beside one another.
+  const rows = model.offers.map((offer) => {
+    const year = offer.specs?.modelYear?.value;
+    const columns = offerSteps.map((step) => offer[step]);
+    return [...columns, ...(typeof year === 'string' ? [year] : [])].join(' ');
+  });
   yield* unique(rows, (index) => `${path}.offers[${index}]`);
   const powertrains = model.powertrains.map((powertrain) =>
     powertrainSteps.map((step) => powertrain[step]).join(' '),

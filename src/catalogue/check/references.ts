@@ -56,7 +56,7 @@ function* modelReferences(model: Model, catalogue: Catalogue): Findings {
   }
   const extra = among(extrasOf(model));
   yield* ruleReferences(model, { ...steps, has: extra, lacks: extra });
-  const condition = among(catalogue.conditions);
+  const condition = among(catalogue.conditions ?? []);
   for (const [index, { prices }] of model.offers.entries()) {
     for (const [place, price] of prices.entries()) {
       if (price.condition !== undefined)

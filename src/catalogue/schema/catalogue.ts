@@ -70,9 +70,11 @@ export const coreEntries = {
   ),
   site: siteSchema,
   priceLists: described(someOf(priceListSchema), 'Oldest first; the last one is the newest.'),
-  conditions: described(
-    v.array(conditionSchema),
-    'What the prices with benefits of the models ask for; [] where there are none.',
+  conditions: v.optional(
+    described(
+      v.array(conditionSchema),
+      'What the prices with benefits of the models ask for. Absent: none has any.',
+    ),
   ),
   engines: someOf(optionSchema),
   gearboxes: someOf(gearboxSchema),

@@ -135,7 +135,6 @@ export function skeletonOf(offers: readonly OfferLine[], header: Header): object
     tax: { name: text('VAT'), percent: tax, included: true },
     site: { name: text(maker), footer: text(`${maker}, ${market}. List prices of ${date}.`) },
     priceLists: [{ id: date.slice(0, 7), date, name: text(date.slice(0, 7)), source: SOURCE }],
-    conditions: [],
     engines: listOf('engine', offers),
     gearboxes: listOf('gearbox', offers),
     drives: listOf('drive', offers),
