@@ -3,6 +3,7 @@
 import { carRange } from '../engine/support/car-range';
 import { loadProblems } from '../../src/commands/load-problems';
 import { extrasOf, extrasTable } from './extras-table';
+import { modelsTable } from './models-table';
 import { othersTable } from './others-table';
 import { startOthers } from './others';
 import { growthTable, realTable, type NamedProblem } from './own-tables';
@@ -29,6 +30,11 @@ print(
   '### Growth: generated car ranges, quick effort, medians of five',
   growthTable(),
   'Besides its arcs, a call has to hand out two arrays for each variable: what small diagrams take most of their time for.',
+);
+print(
+  '### Growth: models of a range, each of 60 rows in 20 paints',
+  modelsTable(),
+  'Check and compile: from the text of the file, the first time in this run. A pick: the car, and what every option and every other model leads to.',
 );
 const askOthers = await startOthers();
 print(
