@@ -12,13 +12,26 @@ function whitened(hex: string, white: number): string {
   return `rgb(${parts.join(' ')})`;
 }
 
-/** Shows the site's own colour in place of the page's, as its tokens name it. */
+/** The site's own colour in place of the page's, as its tokens name it. */
+const tokensOf = (accent: string) =>
+  [
+    ['--accent', accent],
+    ['--accent-on-dark', whitened(accent, ON_DARK)],
+    ['--accent-wash', whitened(accent, WASH)],
+  ] as const;
+
+/** The same for the styles that a prerendered page has before any script; '' where the site has no colour of its own. */
+export const accentRule = (accent: string | undefined): string =>
+  accent === undefined
+    ? ''
+    : `:root{${tokensOf(accent)
+        .map(([name, value]) => `${name}:${value}`)
+        .join(';')}}`;
+
+/** Shows the site's own colour. */
 export function useAccent(accent: string | undefined): void {
   useEffect(() => {
     if (accent === undefined) return;
-    const { style } = document.documentElement;
-    style.setProperty('--accent', accent);
-    style.setProperty('--accent-on-dark', whitened(accent, ON_DARK));
-    style.setProperty('--accent-wash', whitened(accent, WASH));
+    for (const [name, value] of tokensOf(accent)) document.documentElement.style.setProperty(name, value);
   }, [accent]);
 }

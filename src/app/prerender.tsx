@@ -15,6 +15,7 @@ import { marketLanguage, siteLanguages, type Language } from '../i18n/language';
 import { fixedAddress } from '../ui/address-bar';
 import { AddressContext } from '../ui/address-context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
+import { accentRule } from './accent';
 import { App } from './app';
 import { addressOf, hasRowPages } from './car-address';
 import { carData } from './car-data';
@@ -31,6 +32,9 @@ import { loadAllWords, type Words } from './words';
 export { marketLanguage } from '../i18n/language';
 
 const { core, details } = shipped;
+
+/** What the styles of every page begin with beside the page's own. */
+export const siteStyles = accentRule(core.site.accent);
 const range = modelRangeOf(core);
 
 const places: readonly Place[] = core.models.flatMap((model) => [

@@ -43,4 +43,6 @@ export interface Renderer {
   readonly renderNotFound: () => Promise<Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>>;
   readonly renderPictures: () => readonly CarPicture[];
   readonly marketLanguage: Language;
+  /** Rules of this site alone, for the first paint: its colour. */
+  readonly siteStyles: string;
 }

@@ -34,7 +34,7 @@ export function prerenderedPages(): Plugin {
       if (config.build.ssr) return;
       const out = path.resolve(config.root, config.build.outDir);
       const renderer = await load(config);
-      const parts = await partsOf(config, out, chunks, renderer.marketLanguage);
+      const parts = await partsOf(config, out, chunks, renderer);
       if (parts.site === '')
         config.logger.warn('SITE_URL is not set: no sitemap, and chats may not find the pictures of links.');
       for (const page of renderer.pages) {
@@ -63,7 +63,7 @@ async function partsOf(
   config: ResolvedConfig,
   out: string,
   chunks: readonly Rollup.OutputChunk[],
-  marketLanguage: string,
+  { marketLanguage, siteStyles }: Renderer,
 ): Promise<PageParts> {
   const page = await readFile(path.join(out, 'index.html'), 'utf8');
   const [link = '', stylesheet = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(page) ?? [];
@@ -77,7 +77,7 @@ async function partsOf(
     // Readers without scripts have nothing that would load the rest of the styles for them.
     shell: page.replace(link, '').replace('</head>', `<noscript>${link}${WITHOUT_SCRIPT}</noscript></head>`),
     boot: await bootScript(config),
-    css,
+    css: css + siteStyles,
     stylesheet,
     site: (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/'),
     marketLanguage,

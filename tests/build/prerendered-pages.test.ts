@@ -13,6 +13,7 @@ const files = {
   'src/app/prerender.tsx': `
     const drawing = '<svg viewBox="0 0 2400 1260"><path d="M0 0"></path></svg>';
     export const marketLanguage = 'ru';
+    export const siteStyles = ':root{--accent:#0b5d6b}';
     export const pages = [
       { language: 'ru', view: 'first', place: null, path: '' },
       { language: 'ru', view: 'pairs', place: null, path: 'pairs' },
@@ -61,6 +62,7 @@ describe('the prerendered pages', () => {
 
   it('hold the styles of their first paint, and name the stylesheet of the rest', () => {
     const html = page('index.html');
+    expect(html).toMatch(/<style>[^<]*:root\{--accent:#0b5d6b\}<\/style>/);
     const [, stylesheet = ''] = /data-styles="([^"]+)"/.exec(html) ?? [];
     expect(site.get(stylesheet)).toContain('.unused');
     expect(html).toMatch(/<style>[^<]*\.page\{[^<]*<\/style>/);
