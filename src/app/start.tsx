@@ -84,6 +84,9 @@ export function start(
     root.replaceChildren();
     createRoot(root).render(app);
   }
+  // A build that does not know where the site lies leaves these relative, and the page moves on by paths of its own.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('head :is([rel=canonical], [hreflang])'))
+    link.setAttribute('href', link.href);
   // After what is prerendered, which knows nothing of them, has been taken over.
   const { theme, storage } = html.dataset;
   settings.setState({

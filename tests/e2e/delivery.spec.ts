@@ -103,6 +103,9 @@ test('each model has a picture for link previews', async ({ page }) => {
   }
   await page.goto('./');
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /share\/dashing\.png$/);
+  // The site was not told where it lies: searches are told whole addresses all the same.
+  for (const link of await page.locator('head :is([rel=canonical], [hreflang])').all())
+    await expect(link).toHaveAttribute('href', /^http:\/\/localhost:\d+\/(?:en\/)?$/);
 });
 
 for (const views of [
