@@ -7,7 +7,7 @@ import { modelRangeOf } from '../../src/configuration/described-range';
 import type { ModelRange } from '../../src/configuration/model-range';
 import { countedPrice } from '../../src/configuration/price';
 import { reasonsAgainst } from '../../src/configuration/reasons';
-import type { Picks, Selection } from '../../src/configuration/selection';
+import { without, type Picks, type Selection } from '../../src/configuration/selection';
 import { count } from '../../src/engine/index';
 import {
   allPlainCars,
@@ -18,6 +18,7 @@ import {
   type PlainCar,
 } from '../support/cars-with-extras';
 import { catalogueWithExtras } from '../support/random-extras';
+import { patience, runs as runsOf } from '../support/runs';
 
 /** A range that sells a car of each model, its cars, and picks that one of them has. */
 interface Case {
@@ -50,9 +51,9 @@ const cases = fc
   .map(([catalogue, seed, mask]) => caseOf(catalogue, seed, mask))
   .filter((found) => found !== null);
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: runsOf(60, 3000) };
 
-describe('a range with extras, slots, packages, charges and rules about them', () => {
+describe('a range with extras, slots, packages, charges and rules about them', { timeout: patience }, () => {
   it('has the cars that plain loops find', () => {
     fc.assert(
       fc.property(cases, ({ range, cars }) => {
@@ -121,15 +122,38 @@ describe('a range with extras, slots, packages, charges and rules about them', (
     );
   });
 
-  it('gives a reason for every option that does not fit', () => {
+  it('gives reasons for every option that does not fit: each rules it out, and without what they name it fits', () => {
     fc.assert(
-      fc.property(cases, ({ range, selection }) => {
-        const { extras } = configurationOf(range, selection);
-        for (const { choice, options } of extras) {
+      fc.property(cases, ({ range, cars, selection }) => {
+        const { picks } = selection;
+        const { steps, extras } = configurationOf(range, selection);
+        const views = [
+          ...steps.map(({ step, options }) => ({ choice: step, options })),
+          ...extras.map(({ choice, options }) => ({ choice: choice.key, options })),
+        ];
+        for (const { choice, options } of views) {
           for (const { option, needs } of options.filter((view) => view.needs.length > 0)) {
-            const reasons = reasonsAgainst(range, selection, choice.key, option.id);
+            const where = `${writeAddress(selection)} ${choice} ${option.id}`;
+            const inQuestion = cars.filter(
+              (car) =>
+                plainValue(car, choice) === option.id && (choice === 'model' || car.model.id === picks.model),
+            );
+            const reasons = reasonsAgainst(range, selection, choice, option.id);
+            for (const { against } of reasons) {
+              const named: Picks = Object.fromEntries(against.map(({ step, id }) => [step, id]));
+              expect(against.length, where).toBeGreaterThan(0);
+              expect(
+                inQuestion.every((car) => plainMisses(car, named) > 0),
+                where,
+              ).toBe(true);
+            }
             const blamed = new Set(reasons.flatMap(({ against }) => against.map(({ step }) => step)));
-            expect(blamed.size).toBeGreaterThanOrEqual(needs.length);
+            expect(blamed.size, where).toBeGreaterThanOrEqual(needs.length);
+            const rest = [...blamed].reduce<Picks>((left, step) => without(left, step), picks);
+            expect(
+              inQuestion.some((car) => plainMisses(car, rest, choice) === 0),
+              where,
+            ).toBe(true);
           }
         }
       }),
