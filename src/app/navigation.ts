@@ -1,16 +1,17 @@
 import { flushSync } from 'react-dom';
-import { marketLanguage } from '../i18n/language';
+import { linkQuery } from '../configuration/link';
+import { marketLanguage, type Language } from '../i18n/language';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
 import type { Navigation } from '../ui/navigation';
 import { isReachable } from '../ui/reload';
 import { basePath, siteHref } from './base-path';
-import { addressOf } from './car-address';
+import { addressOf, addressOfCar } from './car-address';
 import { withCatalogue } from './opening/catalogue-address';
 import { rootFrom } from './route';
 import { languageAt } from './path-names';
 import type { TroubleStore } from './trouble';
-import { viewOf } from './views';
+import { viewOf, type View } from './views';
 import type { Words } from './words';
 
 interface Navigated {
@@ -34,9 +35,15 @@ export function navigationOf({ configurator, address, trouble, words }: Navigate
     const query = kept(asked);
     const language = languageAt(from, basePath);
     const key = `${language} ${id} ${query}`;
-    const found = known.get(key) ?? addressOf(range, language, viewOf(id), query);
+    const found = known.get(key) ?? addressIn(language, viewOf(id), query);
     known.set(key, found);
     return found;
+  };
+  /** Most links are about the car that is shown: no address has to be read for it. */
+  const addressIn = (language: Language, view: View, query: string) => {
+    const { timeline, shown } = configurator.getState();
+    if (query !== linkQuery(range, timeline.present)) return addressOf(range, language, view, query);
+    return addressOfCar(range, language, view, { car: shown.car, selection: timeline.present, foreign: [] });
   };
   /** The latest link that was followed: an earlier one that is still loading is given up. */
   let latest: symbol | null = null;
