@@ -1,6 +1,6 @@
 import { memo, type KeyboardEvent } from 'react';
 import type { Change, OptionView, StepView } from '../../configuration/configuration';
-import { useConfigurator } from '../../configuration/react';
+import { useConfigurator, useConfiguratorStore } from '../../configuration/react';
 import type { Choice } from '../../configuration/selection';
 import { useI18n, type I18n } from '../../i18n/context';
 import { changeWords } from './change-words';
@@ -26,7 +26,7 @@ interface OptionRadioProps {
 export const OptionRadio = memo(function OptionRadio({ step, look, group, view, picked }: OptionRadioProps) {
   const i18n = useI18n();
   const { m, format, text } = i18n;
-  const choose = useConfigurator((state) => state.choose);
+  const store = useConfiguratorStore();
   const keepInPlace = useKeepInPlace();
   const { preview, forget } = usePaintPreview();
   const { option, shown, difference, needs, brings } = view;
@@ -35,7 +35,7 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
   const fits = needs.length === 0;
   const take = (radio: HTMLInputElement) => {
     keepInPlace(radio);
-    choose(step, option.id);
+    store.getState().choose(step, option.id);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isEnter = event.key === 'Enter';

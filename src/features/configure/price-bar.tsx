@@ -1,4 +1,4 @@
-import { useConfiguration } from '../../configuration/react';
+import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Glow } from '../../ui/glow';
 import { CopyLink } from './copy-link';
@@ -18,10 +18,8 @@ function ShareRoom() {
 
 /** Always in sight: the car, its price and how old that is, and the link to it. Above it, what a pick moved unasked. */
 export function PriceBar() {
-  const { m, format } = useI18n();
-  const { total } = useConfiguration();
+  const { m } = useI18n();
   const words = { failed: m.loadFailed, retry: m.figure.retry };
-  const shown = format.price(total);
   return (
     <footer className={styles.bar}>
       <AlsoChanged {...words} />
@@ -30,7 +28,7 @@ export function PriceBar() {
       <div className={styles.sum} data-unsure="list">
         {/* The announcer says price changes, in one sentence with what else changed; this stays silent. */}
         <output className={styles.price} aria-label={m.price.label} aria-live="off">
-          <Glow of={shown} />
+          <Total />
         </output>
         <p className={styles.basis}>
           <PriceDate />
@@ -42,4 +40,11 @@ export function PriceBar() {
       </div>
     </footer>
   );
+}
+
+/** By itself, so that a pick renders nothing else of the bar. */
+function Total() {
+  const { format } = useI18n();
+  const total = useConfigurator(({ shown }) => shown.total);
+  return <Glow of={format.price(total)} />;
 }
