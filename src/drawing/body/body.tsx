@@ -98,7 +98,12 @@ export const Above = memo(function Above({ id, palette, view, interior }: BodyPr
       <g clipPath={use('body')}>
         <Area box={box} fill={use('tone')} />
         {facets.map(({ id: facet, edge, blur, light }) => (
-          <g key={facet} filter={use(`blur${String(blur)}`)} clipPath={edge ? use(facet) : undefined}>
+          <g
+            key={facet}
+            className={styles.facet}
+            filter={use(`blur${String(blur)}`)}
+            clipPath={edge ? use(facet) : undefined}
+          >
             <Parts palette={palette} shapes={light} />
           </g>
         ))}

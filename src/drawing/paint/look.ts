@@ -2,7 +2,7 @@ import type { SVGProps } from 'react';
 import type { Material } from '../style';
 import styles from '../drawing.module.css';
 
-type Look = SVGProps<SVGPathElement>;
+export type Look = SVGProps<SVGPathElement>;
 
 const stroked = (stroke: string, strokeWidth: number, more: Look = {}): Look => ({
   fill: 'none',

@@ -6,6 +6,9 @@ interface PaintPreview {
   readonly forget: () => void;
 }
 
+/** A look that is shorter than this is none. */
+const LOOK_MS = 60;
+
 const PaintContext = createContext<string | null>(null);
 const ActsContext = createContext<PaintPreview | null>(null);
 
@@ -20,8 +23,18 @@ export function usePaintPreview(): PaintPreview {
 export function PaintPreviewProvider({ children }: { readonly children: ReactNode }) {
   const [paint, setPaint] = useState<string | null>(null);
   const acts = useMemo(() => {
-    // A look at a colour often ends in a click on it, which must not wait for four drawings.
-    const show = (look: string | null) => startTransition(() => setPaint(look));
+    let timer: ReturnType<typeof setTimeout>;
+    let shown: string | null = null;
+    // A look at a colour often ends in a click on it, which must not wait for four drawings; nor does a pointer that
+    // only passes over the colours.
+    const show = (look: string | null) => {
+      clearTimeout(timer);
+      if (look === shown) return;
+      timer = setTimeout(() => {
+        shown = look;
+        startTransition(() => setPaint(look));
+      }, LOOK_MS);
+    };
     return { preview: show, forget: () => show(null) };
   }, []);
   return (
