@@ -19,7 +19,7 @@ export const RouteContext = createContext<((path: string) => Whereabouts) | null
 
 export function useWhereabouts(): Whereabouts {
   const whereaboutsAt = use(RouteContext);
-  if (!whereaboutsAt) throw new Error('useWhereabouts outside of RouteContext');
+  if (!whereaboutsAt) throw new Error('no RouteContext');
   const path = usePath();
   return useMemo(() => whereaboutsAt(path), [whereaboutsAt, path]);
 }

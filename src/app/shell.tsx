@@ -16,7 +16,12 @@ import { TroubleNotice } from './trouble-notice';
 import { ThemeSwitch } from './theme-switch';
 import { views, type View } from './views';
 
-const Units = late(() => import('./units/units-switch'));
+const Units = late(() => import('./units/units-switch'), UnitsRoom);
+
+/** Holds the place of its button: what stands beside it does not move when it comes. */
+function UnitsRoom() {
+  return <span className={styles.room} />;
+}
 
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {

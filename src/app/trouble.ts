@@ -17,6 +17,6 @@ export const TroubleContext = createContext<TroubleStore | null>(null);
 
 export function useTroubleStore(): TroubleStore {
   const store = use(TroubleContext);
-  if (!store) throw new Error('useTroubleStore outside of TroubleContext');
+  if (!store) throw new Error('no TroubleContext');
   return store;
 }

@@ -10,7 +10,7 @@ export const DetailsContext = createContext<Details | null>(null);
  */
 export function useDetails(patient = false): DetailsState {
   const details = use(DetailsContext);
-  if (!details) throw new Error('useDetails outside of DetailsContext');
+  if (!details) throw new Error('no DetailsContext');
   const { store, ask } = details;
   useEffect(() => {
     if (!patient || document.readyState === 'complete') return ask();

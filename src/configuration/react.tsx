@@ -45,7 +45,7 @@ function Settling({ children }: { readonly children: ReactNode }) {
 /** The configurator itself, for acts that ask it only once they are done: nothing is rendered anew when it changes. */
 export function useConfiguratorStore(): ConfiguratorStore {
   const store = use(StoreContext);
-  if (!store) throw new Error('useConfigurator outside of ConfiguratorProvider');
+  if (!store) throw new Error('no ConfiguratorProvider');
   return store;
 }
 
@@ -65,7 +65,7 @@ const never = () => () => undefined;
  */
 export function useSettledConfiguration(): Configuration {
   const settled = use(SettledContext);
-  if (!settled) throw new Error('useSettledConfiguration outside of ConfiguratorProvider');
+  if (!settled) throw new Error('no ConfiguratorProvider');
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => settled.subscribe(renderAgain), [settled]);
   // It is only read by this, which would not wait: while a prerendered part is taken over, what that part shows.

@@ -27,7 +27,7 @@ export interface UsedComparison {
 
 export function useComparison(): UsedComparison {
   const store = use(ComparisonContext);
-  if (!store) throw new Error('useComparison outside of ComparisonContext');
+  if (!store) throw new Error('no ComparisonContext');
   const range = useConfigurator((state) => state.range);
   const codec = useMemo(() => comparisonCodec(range), [range]);
   const { cars: text, isRefused, change: keep } = useStore(store);

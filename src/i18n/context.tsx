@@ -86,7 +86,7 @@ export const I18nContext = createContext<I18n | null>(null);
 /** The page's language: the words that it starts with, formats, and the catalogue's texts in it. */
 export function useI18n(): I18n {
   const i18n = use(I18nContext);
-  if (!i18n) throw new Error('useI18n outside of I18nContext');
+  if (!i18n) throw new Error('no I18nContext');
   return i18n;
 }
 

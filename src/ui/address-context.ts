@@ -6,7 +6,7 @@ export const AddressContext = createContext<AddressBar | null>(null);
 /** The address bar, to be read when something happens. What is shown follows `usePath` and `useQuery`. */
 export function useAddressBar(): AddressBar {
   const bar = use(AddressContext);
-  if (!bar) throw new Error('useAddressBar outside of AddressContext');
+  if (!bar) throw new Error('no AddressContext');
   return bar;
 }
 

@@ -23,7 +23,7 @@ interface NavigationHere extends Navigation {
 
 export function useNavigation(): NavigationHere {
   const navigation = use(NavigationContext);
-  if (!navigation) throw new Error('useNavigation outside of NavigationContext');
+  if (!navigation) throw new Error('no NavigationContext');
   const path = usePath();
   return useMemo(
     () => ({ ...navigation, hrefOf: (view, query) => navigation.hrefOf(view, query, path) }),

@@ -126,6 +126,8 @@ for (const views of [
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         const html = document.documentElement;
+        // Before all of the page has come nothing has taken over yet.
+        if (document.readyState === 'loading') return;
         html.dataset['shifts'] = String(Number(html.dataset['shifts'] ?? 0) + list.getEntries().length);
       }).observe({ type: 'layout-shift', buffered: true });
     });

@@ -52,7 +52,14 @@ const moments: Readonly<Record<string, Moment>> = {
     done: costs('3,189,900'),
   },
   'what stands beside': {
-    takes: ['compare-trims', 'enter-code', 'add-to-comparison', 'save-car'],
+    takes: [
+      'compare-trims',
+      'enter-code',
+      'add-to-comparison',
+      'save-car',
+      'key-figure-list',
+      'units-switch',
+    ],
     at: car,
     done: costs('3,189,900'),
   },

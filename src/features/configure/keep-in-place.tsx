@@ -6,7 +6,7 @@ const KeepInPlaceContext = createContext<((element: HTMLElement) => void) | null
 /** Marks an element that must stay where it is on the screen when the pick that it takes is shown. */
 export function useKeepInPlace() {
   const keep = use(KeepInPlaceContext);
-  if (!keep) throw new Error('useKeepInPlace outside of KeepInPlace');
+  if (!keep) throw new Error('no KeepInPlace');
   return keep;
 }
 

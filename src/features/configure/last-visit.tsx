@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { readAddress } from '../../configuration/address';
 import { carOf } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
 import { linkQuery } from '../../configuration/link';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useConfigurator, useConfiguratorStore, useSettledConfiguration } from '../../configuration/react';
+import type { Selection } from '../../configuration/selection';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { DockPanel } from './dock-panel';
@@ -13,22 +14,32 @@ import { lastVisitGate } from './last-visit-storage';
 export default function LastVisit() {
   const { m, text } = useLateI18n();
   const range = useConfigurator((state) => state.range);
-  const visit = useConfigurator((state) => state.visit);
+  const store = useConfiguratorStore();
   const { selection } = useSettledConfiguration();
   const [isDismissed, setDismissed] = useState(false);
   const gate = useMemo(() => lastVisitGate(() => localStorage, range.catalogue.id), [range]);
   const query = useLastQuery(gate.read);
   const isFresh = selection.fresh === true;
+  const keep = useCallback(
+    (shown: Selection) => {
+      if (shown.fresh !== true) gate.change({ query: linkQuery(range, shown) });
+    },
+    [gate, range],
+  );
+  useEffect(() => keep(selection), [keep, selection]);
+  // Whoever leaves at once after a pick leaves before it has been followed.
   useEffect(() => {
-    if (!isFresh) gate.change({ query: linkQuery(range, selection) });
-  }, [gate, isFresh, range, selection]);
+    const onLeave = () => keep(store.getState().timeline.present);
+    addEventListener('pagehide', onLeave);
+    return () => removeEventListener('pagehide', onLeave);
+  }, [keep, store]);
   const last = useMemo(() => {
     const read = query === null ? null : readAddress(range, query);
     return read && read.problems.length === 0 && !read.selection.fresh ? read.selection : null;
   }, [range, query]);
   if (!isFresh || isDismissed || last === null || query === null) return null;
   const action = (
-    <Button look="quiet" onClick={() => visit(query)}>
+    <Button look="quiet" onClick={() => store.getState().visit(query)}>
       {m.lastVisit.goOn}
     </Button>
   );

@@ -10,7 +10,7 @@ const SourceContext = createContext<((question: SourceQuestion) => void) | null>
 /** Opens the answer to "where does this figure come from?". */
 export function useSourceDialog(): (question: SourceQuestion) => void {
   const ask = use(SourceContext);
-  if (!ask) throw new Error('useSourceDialog outside of SourceDialogProvider');
+  if (!ask) throw new Error('no SourceDialogProvider');
   return ask;
 }
 
