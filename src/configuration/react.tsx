@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { afterPaint } from './after-paint';
@@ -17,7 +18,7 @@ import type { Configurator, ConfiguratorStore } from './store';
 
 const StoreContext = createContext<ConfiguratorStore | null>(null);
 /** It stays the same for any car: what is prerendered and still waits for its code is held up by a change around it. */
-const SettledContext = createContext<StoreApi<Configuration> | null>(null);
+const SettledContext = createContext<StoreApi<{ readonly shown: Configuration }> | null>(null);
 
 /** Gives a page its car. */
 export function ConfiguratorProvider({
@@ -36,9 +37,26 @@ export function ConfiguratorProvider({
 
 /** Lets the browser paint the click first: React alone might have the rest ready before the frame, and hold it up. */
 function Settling({ children }: { readonly children: ReactNode }) {
-  const now = useConfiguration();
-  const [settled] = useState(() => createStore<Configuration>()(() => now));
-  useEffect(() => afterPaint(() => startTransition(() => settled.setState(now, true))), [now, settled]);
+  const shown = useConfiguration();
+  const [settled] = useState(() => createStore<{ readonly shown: Configuration }>()(() => ({ shown })));
+  const [followed, setFollowed] = useState(shown);
+  useEffect(() => {
+    if (followed === shown) return;
+    const follow = () => {
+      settled.setState({ shown });
+      setFollowed(shown);
+    };
+    const callOff = afterPaint(() => startTransition(follow));
+    // Whoever presses something before that means the car that was picked, not the one before it.
+    const onClick = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('a, button')) flushSync(follow);
+    };
+    addEventListener('click', onClick, true);
+    return () => {
+      callOff();
+      removeEventListener('click', onClick, true);
+    };
+  }, [shown, followed, settled]);
   return <SettledContext value={settled}>{children}</SettledContext>;
 }
 
@@ -69,5 +87,6 @@ export function useSettledConfiguration(): Configuration {
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => settled.subscribe(renderAgain), [settled]);
   // It is only read by this, which would not wait: while a prerendered part is taken over, what that part shows.
-  return useSyncExternalStore(never, settled.getState, settled.getInitialState);
+  const { shown } = useSyncExternalStore(never, settled.getState, settled.getInitialState);
+  return shown;
 }

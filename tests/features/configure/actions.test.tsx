@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { button, chosen, open, option, price, roubles } from './choices';
@@ -73,4 +73,22 @@ it('Print leads to the quote of this car, to be printed at once', async () => {
   const { go } = open('?model=tour&engine=diesel');
   await userEvent.click(button('Print'));
   expect(go).toHaveBeenCalledWith('quote', '?model=tour&engine=diesel&list=2026-01&q.print=now');
+});
+
+describe('a press that comes before what follows a pick', () => {
+  /** The link to the garage beside the button, which is there once a car is saved. */
+  const toGarage = () => screen.findByRole('link', { name: /^Garage/ });
+
+  it('is for the car that was picked, not for the one before it', async () => {
+    onTestFinished(() => localStorage.clear());
+    const { go } = open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save this car' }));
+    const link = await toGarage();
+    fireEvent.click(option('Trim', 'Plus'));
+    fireEvent.click(button('Save this car'));
+    expect((await toGarage()).getAttribute('aria-label')).toBe('Garage: 2');
+    fireEvent.click(option('Colour', 'Black'));
+    fireEvent.click(link);
+    expect(go).toHaveBeenCalledExactlyOnceWith('garage', expect.stringContaining('colour=black'));
+  });
 });
