@@ -47,7 +47,7 @@ const moments: Readonly<Record<string, Moment>> = {
     done: costs('3,189,900'),
   },
   'what stands below': {
-    takes: ['details', 'jetour-details', 'announcer', 'also-changed', 'last-visit', 'share-car'],
+    takes: ['details', 'jetour-details', 'announcer', 'also-changed', 'last-visit', 'share-acts'],
     at: car,
     done: costs('3,189,900'),
   },

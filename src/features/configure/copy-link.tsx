@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { linkQuery } from '../../configuration/link';
 import { useConfiguratorStore } from '../../configuration/react';
-import { useI18n } from '../../i18n/context';
+import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { useNavigation } from '../../ui/navigation';
 import styles from './copy-link.module.css';
@@ -10,7 +10,7 @@ type Result = { readonly state: 'idle' | 'copied' } | { readonly state: 'refused
 
 /** Copies the address of exactly this car; where the browser refuses, the link stands ready to be selected. */
 export function CopyLink() {
-  const { m } = useI18n();
+  const { m } = useLateI18n();
   const store = useConfiguratorStore();
   const { shareHref } = useNavigation();
   const [result, setResult] = useState<Result>({ state: 'idle' });

@@ -1,7 +1,6 @@
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Glow } from '../../ui/glow';
-import { CopyLink } from './copy-link';
 import { late } from '../../ui/late';
 import { MiniCar } from './mini-car';
 import styles from './price-bar.module.css';
@@ -9,11 +8,17 @@ import { PriceDate } from './price-date';
 
 const AlsoChanged = late(() => import('./also-changed'));
 const LastVisit = late(() => import('./last-visit'));
-const ShareCar = late(() => import('./share-car'), ShareRoom);
+const ShareActs = late(() => import('./share-acts'), ShareRoom);
 
-/** Holds the place of the button beside the link: the price does not move when it comes. */
+/** Holds the place of the two buttons: the price does not move when they come. */
 function ShareRoom() {
-  return <span className={styles.room} />;
+  const { m } = useI18n();
+  return (
+    <>
+      <span className={styles.room} />
+      <span className={styles.linkRoom}>{m.actions.copyLink}</span>
+    </>
+  );
 }
 
 /** Always in sight: the car, its price and how old that is, and the link to it. Above it, what a pick moved unasked. */
@@ -35,8 +40,7 @@ export function PriceBar() {
         </p>
       </div>
       <div className={styles.share}>
-        <ShareCar {...words} />
-        <CopyLink />
+        <ShareActs {...words} />
       </div>
     </footer>
   );

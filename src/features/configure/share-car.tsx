@@ -7,7 +7,7 @@ import { ShareDialog } from './share-dialog';
 import { useShareWords } from './words/share-words';
 
 /** Beside the link: the car's code in sight, and the other ways to hand the car over. */
-export default function ShareCar() {
+export function ShareCar() {
   const words = useShareWords();
   const { selection } = useSettledConfiguration();
   const code = useCarCode(selection);

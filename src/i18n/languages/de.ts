@@ -73,9 +73,6 @@ export const messages: Messages = {
     close: 'Schließen',
     dismiss: 'Ausblenden',
   },
-  copied: 'Link kopiert. Er öffnet genau dieses Auto.',
-  copyRefused: 'Der Browser lässt diese Seite nichts kopieren. Hier ist der Link:',
-  link: 'Link zu diesem Auto',
 
   price: {
     label: 'Preis',
@@ -121,6 +118,9 @@ export const messages: Messages = {
 
 /** What its parts say that load after that, and all other views. */
 export const lateMessages: LateMessages = {
+  copied: 'Link kopiert. Er öffnet genau dieses Auto.',
+  copyRefused: 'Der Browser lässt diese Seite nichts kopieren. Hier ist der Link:',
+  link: 'Link zu diesem Auto',
   carDescription: (car, powertrain, price, date) =>
     `${car}: ${powertrain}, ${price} laut Preisliste vom ${date}. Was jede Option kostet, technische Daten mit Quellen und eine maßstäbliche Zeichnung.`,
   noScript:

@@ -72,9 +72,6 @@ export const messages: Messages = {
     close: 'Close',
     dismiss: 'Dismiss',
   },
-  copied: 'Link copied. It opens exactly this car.',
-  copyRefused: 'The browser does not let this page copy. Here is the link:',
-  link: 'Link to this car',
 
   price: {
     label: 'Price',
@@ -119,6 +116,9 @@ export const messages: Messages = {
 
 /** What its parts say that load after that, and all other views. */
 export const lateMessages: LateMessages = {
+  copied: 'Link copied. It opens exactly this car.',
+  copyRefused: 'The browser does not let this page copy. Here is the link:',
+  link: 'Link to this car',
   carDescription: (car, powertrain, price, date) =>
     `${car}: ${powertrain}, ${price} on the price list of ${date}. Options and what each costs, figures with their sources, and a drawing to scale.`,
   noScript:

@@ -69,9 +69,6 @@ export const messages = {
     close: 'Закрыть',
     dismiss: 'Скрыть',
   },
-  copied: 'Ссылка скопирована. По ней откроется именно этот автомобиль.',
-  copyRefused: 'Браузер не разрешает копировать. Вот ссылка:',
-  link: 'Ссылка на этот автомобиль',
 
   price: {
     label: 'Цена',
@@ -116,6 +113,9 @@ export const messages = {
 
 /** What its parts say that load after that, and all other views. */
 export const lateMessages = {
+  copied: 'Ссылка скопирована. По ней откроется именно этот автомобиль.',
+  copyRefused: 'Браузер не разрешает копировать. Вот ссылка:',
+  link: 'Ссылка на этот автомобиль',
   carDescription: (car: string, powertrain: string, price: string, date: string) =>
     `${car}: ${powertrain}, ${price} по прайс-листу (${date}). Варианты и цена каждого, цифры с источниками и чертёж в масштабе.`,
   noScript:

@@ -19,7 +19,7 @@ describe('Copy link', () => {
   it('copies the whole address of exactly this car, and says so', async () => {
     open('?model=city&engine=diesel&list=2025-02');
     const writeText = withClipboard(() => Promise.resolve());
-    await userEvent.click(button('Copy link'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy link' }));
     const link = new URL('/?model=city&engine=diesel&list=2025-02', location.href).href;
     expect(writeText).toHaveBeenCalledExactlyOnceWith(link);
     expect(await screen.findByText(/^Link copied/)).toBeTruthy();
@@ -28,7 +28,7 @@ describe('Copy link', () => {
   it('hands the link over to be copied where the browser refuses', async () => {
     open('?model=city&engine=diesel');
     withClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
-    await userEvent.click(button('Copy link'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy link' }));
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link to this car' });
     expect(field.value).toBe(new URL('/?model=city&engine=diesel&list=2026-01', location.href).href);
     expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value);

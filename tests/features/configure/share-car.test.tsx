@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { carCodeOf, readCarCode } from '../../../src/configuration/car-code';
 import EnterCode from '../../../src/features/configure/enter-code';
-import ShareCar from '../../../src/features/configure/share-car';
+import { ShareCar } from '../../../src/features/configure/share-car';
 import { carCodes } from '../../support/small-catalogue/car-codes';
 import { smallCatalogue } from '../../support/small-catalogue/catalogue';
 import { openPart } from './page';
