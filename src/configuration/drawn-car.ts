@@ -43,17 +43,19 @@ export function drawnCar(car: Car, style: Drawing) {
 
 /** The published dimensions of a car, mm. */
 export function dimensionsOf(car: Described): Readonly<Record<DimensionId, number | null>> {
-  const value = (id: SpecId) => {
-    const figure = specOf(car, id);
-    return figure?.unit === 'mm' && typeof figure.value === 'number' ? figure.value : null;
-  };
-  return recordOf(dimensionIds, value);
+  return recordOf(dimensionIds, (id) => millimetresOf(car, id));
+}
+
+function millimetresOf(car: Described, id: DimensionId): number | null {
+  const figure = specOf(car, id);
+  return figure?.unit === 'mm' && typeof figure.value === 'number' ? figure.value : null;
 }
 
 /** Room for the largest car of a range, mm: drawn in it, every car is at one scale, and nothing moves when the model changes. */
 export function roomFor({ offers }: Pick<ModelRange, 'offers'>) {
-  const all = [...offers.values()].map(dimensionsOf);
-  const largest = (id: 'length' | 'width' | 'height') => Math.max(...all.map((each) => each[id] ?? 0));
+  const all = [...offers.values()];
+  const largest = (id: 'length' | 'width' | 'height') =>
+    all.reduce((most, car) => Math.max(most, millimetresOf(car, id) ?? 0), 0);
   return { length: largest('length'), width: largest('width'), height: largest('height') };
 }
 

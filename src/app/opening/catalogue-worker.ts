@@ -8,6 +8,9 @@ import type { Task, Told } from './messages';
 import { problemList } from './problem-list';
 import { fetchSiteFile, siteFile } from './site-file';
 
+/** A model of more cars than can be walked is compiled when it is checked: little is left to do after that. */
+const SHARE_OF_CHECK = 0.9;
+
 const tell = (told: Told) => self.postMessage(told);
 
 self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
@@ -19,7 +22,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
 
 async function open({ text, address }: Task): Promise<void> {
   const checked = checkCatalogue(JSON.parse(text), [], (share) =>
-    tell({ kind: 'progress', done: share, total: 2 }),
+    tell({ kind: 'progress', share: share * SHARE_OF_CHECK }),
   );
   if (!checked.ok) return tell({ kind: 'problems', ...problemList(checked.problems) });
   const { catalogue } = checked;
@@ -31,7 +34,10 @@ async function compileAll(catalogue: Catalogue, address: string): Promise<Readon
   const { models, compiled: file } = catalogue;
   if (file !== undefined) return load(file, address, catalogue);
   const progressOf = (part: number) => (done: number, total: number) =>
-    tell({ kind: 'progress', done: 1 + (part + done / total) / models.length, total: 2 });
+    tell({
+      kind: 'progress',
+      share: SHARE_OF_CHECK + ((1 - SHARE_OF_CHECK) * (part + done / total)) / models.length,
+    });
   return new Map(
     models.map((model, part) => [model.id, modelDiagram(catalogue, model, progressOf(part))] as const),
   );

@@ -10,6 +10,7 @@ export interface Task {
 
 /** What the worker tells the page. */
 export type Told =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** How much of its work is done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
   | ({ readonly kind: 'problems' } & ProblemList)
   | { readonly kind: 'ready'; readonly catalogue: Catalogue; readonly compiled: Compiled };

@@ -26,35 +26,55 @@ export async function openCatalogue(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Opened> {
+  let checker: Checker | undefined;
   try {
+    // What checks the file loads while the file does.
+    checker = startChecker(onProgress, signal);
     const text = await (await fetchSiteFile(url, signal)).text();
     if (text.length > MOST_CHARACTERS)
       throw new Error(`${url.pathname}: is longer than ${String(MOST_CHARACTERS)} characters`);
-    const told = await work({ text, address: url.href }, onProgress, signal);
+    const told = await checker.check({ text, address: url.href });
     if (told.kind !== 'ready') return told;
     const { catalogue, compiled } = told;
     return { kind: 'ready', catalogue, range: givenRangeOf(catalogue, compiled) };
   } catch (error) {
     signal.throwIfAborted();
     return { kind: 'problems', ...problemList([error instanceof Error ? error.message : String(error)]) };
+  } finally {
+    checker?.stop();
   }
 }
 
 type Answer = Exclude<Told, { readonly kind: 'progress' }> | { readonly kind: 'unchecked' };
 
-function work(task: Task, onProgress: (share: number) => void, signal: AbortSignal): Promise<Answer> {
+interface Checker {
+  /** Rejects when it is cancelled. */
+  readonly check: (task: Task) => Promise<Answer>;
+  readonly stop: () => void;
+}
+
+function startChecker(onProgress: (share: number) => void, signal: AbortSignal): Checker {
   const worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
-  return new Promise<Answer>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
+  // Listened to from the start: its script may have failed before the file is here.
+  const answer = new Promise<Answer>((resolve) => {
     worker.addEventListener('error', ({ message }) => {
       // A worker that breaks says why; one whose script does not come says nothing.
       if (message) resolve({ kind: 'problems', ...problemList([message]) });
       else resolve({ kind: 'unchecked' });
     });
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-      if (data.kind === 'progress') onProgress(data.done / data.total);
+      if (data.kind === 'progress') onProgress(data.share);
       else resolve(data);
     });
-    worker.postMessage(task);
-  }).finally(() => worker.terminate());
+  });
+  return {
+    check: (task) => {
+      worker.postMessage(task);
+      return new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
+        void answer.then(resolve);
+      });
+    },
+    stop: () => worker.terminate(),
+  };
 }

@@ -15,6 +15,7 @@ const NO_CURRENCY = 'XXX';
 export async function openCustom(page: Page, address: CatalogueAddress, onLeave: () => void): Promise<Ready> {
   const { root, settings, words } = page;
   await words.late.load();
+  void loadFirstView();
   delete document.documentElement.dataset['pending'];
   // What is prerendered is of the site's own catalogue, and is not taken over after this.
   delete root.dataset['prerendered'];
@@ -34,3 +35,11 @@ export async function openCustom(page: Page, address: CatalogueAddress, onLeave:
     );
   });
 }
+
+/** What the first view shows comes while the file is checked; what does not is loaded again, and missed, when it is shown. */
+const loadFirstView = () =>
+  Promise.allSettled([
+    import('../../features/configure/car-drawing'),
+    import('../../features/configure/details'),
+    import('../../features/configure/model-picker'),
+  ]);

@@ -65,7 +65,7 @@ const contentsOf = (catalogue: Catalogue): Contents => {
   };
 };
 
-/** @param onProgress how far it is, from 0 to 1: called by what takes long */
+/** @param onProgress how far this one is, from 0 to 1: called by what takes long */
 export type Checks = (catalogue: Catalogue, onProgress: (share: number) => void) => Findings;
 
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
@@ -77,6 +77,9 @@ const stages: readonly (readonly Checks[])[] = [
   [checkCarCodes, checkFormer],
 ];
 
+/** How long a check takes beside the others: where a model has many extras, its cars are compiled to be checked. */
+const weightOf = (run: Checks): number => (run === checkCars ? 10 : 1);
+
 /** Of one that is larger only the first thing that is wrong with its shape is said: all of them could fill the memory. */
 const MANY_VALUES = 200_000;
 /** Nobody mends more before checking again. */
@@ -86,6 +89,7 @@ const MOST_PROBLEMS = 10_000;
  * The gate for a whole catalogue: its size and shape, then what it refers to and holds, then every car. It stops after the first
  * stage that finds problems, since the rest would only echo them. `more` are checks of this one catalogue. Never throws,
  * whatever the value.
+ * @param onProgress how far all of it is, from 0 to 1
  */
 export const checkCatalogue = (
   value: unknown,
@@ -99,13 +103,20 @@ export const checkCatalogue = (
   const { catalogue } = parsed;
   const problems = new Set<string>();
   let checks = 1; // the shape
-  for (const stage of [...stages, more]) {
+  const inOrder = [...stages, more];
+  const whole = inOrder.flat().reduce((sum, run) => sum + weightOf(run), 0);
+  let done = 0;
+  for (const stage of inOrder) {
     for (const run of stage) {
-      for (const finding of run(catalogue, onProgress)) {
+      const weight = weightOf(run);
+      const onShare = (share: number) => onProgress((done + share * weight) / whole);
+      for (const finding of run(catalogue, onShare)) {
         checks += 1;
         if (finding !== null) problems.add(finding);
         if (problems.size === MOST_PROBLEMS) break;
       }
+      done += weight;
+      onProgress(done / whole);
     }
     if (problems.size > 0) return { ok: false, problems: [...problems], checks };
   }

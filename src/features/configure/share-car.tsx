@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useDetails } from '../../configuration/details-context';
 import { useSettledConfiguration } from '../../configuration/react';
 import { useCarCode } from '../../configuration/use-car-code';
 import { Button } from '../../ui/button';
@@ -11,6 +12,8 @@ export function ShareCar() {
   const words = useShareWords();
   const { selection } = useSettledConfiguration();
   const code = useCarCode(selection);
+  const details = useDetails(true);
+  const isWithoutCodes = details.state === 'ready' && !details.details.carCodes;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -24,7 +27,13 @@ export function ShareCar() {
           />
         </svg>
         <span className={styles.words}>
-          {words.share} <span className={styles.code}>{code ?? '\u00A0'}</span>
+          {words.share}
+          {!isWithoutCodes && (
+            <>
+              {' '}
+              <span className={styles.code}>{code ?? '\u00A0'}</span>
+            </>
+          )}
         </span>
       </Button>
       {isOpen && <ShareDialog code={code} onClose={() => setOpen(false)} />}

@@ -54,6 +54,7 @@ describe('Share', () => {
   it('works without a code where the catalogue has none', async () => {
     const { carCodes: _none, ...catalogue } = smallCatalogue;
     openPart(<ShareCar />, query, { catalogue });
+    expect((await screen.findByRole('button', { name: 'Share' })).textContent).toBe('Share');
     const dialog = await share();
     expect(dialog.textContent).not.toContain('Car code');
   });
