@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkCatalogue } from '../../src/catalogue/check/check-catalogue';
+import { readExtras } from '../../src/commands/new-catalogue/read-extras';
 import { readOffers } from '../../src/commands/new-catalogue/read-offers';
-import { skeletonOf } from '../../src/commands/new-catalogue/skeleton';
+import { skeletonOf, type Header } from '../../src/commands/new-catalogue/skeleton';
+import { readTranslations, translator } from '../../src/commands/new-catalogue/translations';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,10 +28,12 @@ const header = {
 };
 
 /** The checked catalogue of a file of offers. */
-function made(more: { readonly url?: string } = {}) {
+function made(more: Partial<Header> = {}) {
   const read = readOffers(CSV);
   if (!read.ok) throw new Error(read.problems.join('\n'));
-  const checked = checkCatalogue(JSON.parse(JSON.stringify(skeletonOf(read.offers, { ...header, ...more }))));
+  const checked = checkCatalogue(
+    JSON.parse(JSON.stringify(skeletonOf(read.offers, { ...header, ...more }, translator(header.languages)))),
+  );
   if (!checked.ok) throw new Error(checked.problems.join('\n'));
   return checked;
 }
@@ -54,6 +58,29 @@ describe('a new catalogue', () => {
     expect(fabia?.powertrains.map(({ specs }) => specs.power?.value)).toEqual([95, 150]);
     expect(fabia?.offers.map(({ specs }) => specs?.consumption?.value)).toEqual([5.1, 5.2, undefined]);
     expect(fabia?.powertrains[1]?.specs.consumption?.value).toBe(5.6);
+  });
+
+  it('takes the size of the body for all cars of a model when one row says it, and no other figure', () => {
+    const read = readOffers(
+      'model;trim;engine;gearbox;drive;price;length;kerbMass;power\nCity;A;1;M;F;1;4108;1100;95\nCity;B;2;M;F;2;;;\n',
+    );
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    const checked = checkCatalogue(skeletonOf(read.offers, header, translator(header.languages)));
+    if (!checked.ok) throw new Error(checked.problems.join('\n'));
+    const [city] = checked.catalogue.models;
+    expect(city?.specs.length?.value).toBe(4108);
+    expect(city?.specs.kerbMass?.value).toBe(null);
+    expect(city?.powertrains.map(({ specs }) => [specs.kerbMass?.value, specs.power?.value])).toEqual([
+      [1100, 95],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('names country, tax and month in each language', () => {
+    const { market, tax, priceLists } = made({ market: 'DE' }).catalogue;
+    expect(market).toEqual({ de: 'Deutschland', en: 'Germany' });
+    expect(tax.name).toEqual({ de: 'MwSt.', en: 'VAT' });
+    expect(priceLists[0]?.name).toEqual({ de: 'Januar 2026', en: 'January 2026' });
   });
 
   it('has readable ids, names in every language, and colours as far as they are given', () => {
@@ -90,22 +117,37 @@ describe('a new catalogue', () => {
     });
   });
 
-  it('comes of the price list in the README, by the command beside it', () => {
+  it('comes of the tables in the README, by the command beside them', () => {
     const readme = readFileSync('README.md', 'utf8');
-    const [, csv = ''] = /^ *```csv\n([\s\S]*?)^ *```$/mu.exec(readme) ?? [];
-    const read = readOffers(csv.replaceAll(/^ +/gmu, ''));
-    if (!read.ok) throw new Error(read.problems.join('\n'));
+    const [offers = '', extras = '', texts = ''] = Array.from(
+      readme.matchAll(/^ *```csv\n([\s\S]*?)^ *```$/gmu),
+      ([, csv = '']) => csv.replaceAll(/^ +/gmu, ''),
+    );
     const [, flags = ''] = /offers\.csv public\/cars\.json ([^`]*)`/u.exec(readme) ?? [];
     const flag = (name: string) => new RegExp(`--${name} (\\S+)`).exec(flags)?.[1] ?? '';
-    const catalogue = skeletonOf(read.offers, {
-      maker: flag('maker'),
-      market: flag('market'),
-      currency: flag('currency'),
-      tax: Number(flag('tax')),
-      languages: flag('languages').split(','),
-      date: flag('date'),
-    });
-    expect(checkCatalogue(catalogue)).toMatchObject({ ok: true, contents: { offers: 3, cars: 6 } });
+    const languages = flag('languages').split(',');
+    const read = readOffers(offers);
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    const listed = readExtras(extras, read.offers);
+    const told = readTranslations(texts, languages);
+    expect([...listed.problems, ...told.problems]).toEqual([]);
+    const words = translator(languages, told.translations);
+    const catalogue = skeletonOf(
+      read.offers,
+      {
+        maker: flag('maker'),
+        market: flag('market'),
+        currency: flag('currency'),
+        tax: Number(flag('tax')),
+        languages,
+        date: flag('date'),
+      },
+      words,
+      listed.extras,
+    );
+    expect(checkCatalogue(catalogue)).toMatchObject({ ok: true, contents: { offers: 3, cars: 40 } });
+    expect(words.unused()).toEqual([]);
+    expect([flag('extras'), flag('texts')]).toEqual(['extras.csv', 'texts.csv']);
   });
 
   it('is written by the command, which overwrites nothing and names each mistake', () => {

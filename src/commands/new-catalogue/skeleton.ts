@@ -1,11 +1,16 @@
-import { isAsked, specRows, type SpecId } from '../../catalogue/schema/specs';
-import { finishesIn } from './finishes';
 import type { OfferLine } from './read-offers';
-import { idsFor, slugOf } from './slug';
+import type { ExtraLine } from './read-extras';
+import { catalogueIds } from './ids';
+import { modelFrom } from './model';
+import type { Pen } from './pen';
+import { slugOf } from './slug';
+import type { Translator } from './translations';
+import { countryIn, dayIn, monthIn, wordsOf } from './words';
 
 /** What a file of offers does not say. */
 export interface Header {
   readonly maker: string;
+  /** A country by its code of two letters, "DE", which has a name in every language; or any other words. */
   readonly market: string;
   /** ISO 4217. */
   readonly currency: string;
@@ -21,131 +26,81 @@ export interface Header {
 
 const SOURCE = 'price-list';
 
-/** Rows in the order of the file, by what `keyOf` says of them. */
-function grouped(offers: readonly OfferLine[], keyOf: (offer: OfferLine) => string) {
-  const groups = new Map<string, OfferLine[]>();
-  for (const offer of offers) groups.set(keyOf(offer), [...(groups.get(keyOf(offer)) ?? []), offer]);
-  return [...groups];
-}
+const option = (id: string, name: object) => ({ id, name });
 
-/** The figures that all of these rows agree on. */
-const sharedFigures = (offers: readonly OfferLine[]): ReadonlyMap<SpecId, number | string> =>
-  new Map(
-    [...(offers[0]?.figures ?? [])].filter(([id, value]) =>
-      offers.every(({ figures }) => figures.get(id) === value),
-    ),
-  );
+/** The different things that a list names, in its order. */
+const namesOf = <T>(list: readonly T[], nameOf: (each: T) => string) =>
+  [...new Set(list.map(nameOf))].filter((name) => name !== '');
 
 /**
  * A catalogue of these offers, as a file holds one: what they say, and "not published" for every figure that they do not.
- * It passes the check as it is, and waits for names in further languages, colours, equipment, extras and rules.
+ * It passes the check as it is, and waits for translations, colours, equipment and rules.
  */
-export function skeletonOf(offers: readonly OfferLine[], header: Header): object {
+export function skeletonOf(
+  offers: readonly OfferLine[],
+  header: Header,
+  translator: Translator,
+  extras: readonly ExtraLine[] = [],
+): object {
   const { maker, market, currency, languages, tax, date, url } = header;
-  const text = (words: string) => Object.fromEntries(languages.map((language) => [language, words]));
+  const { text } = translator;
+  const ids = catalogueIds();
   const cited = { source: SOURCE, date };
   const ground = { ...cited, status: url === undefined ? 'unconfirmed' : 'confirmed' };
-  const option = (id: string, name: string) => ({ id, name: text(name) });
-  const published = (id: SpecId, value: number | string) => ({
-    value,
-    unit: specRows.find((row) => row.id === id)?.unit,
-    ...ground,
-  });
-  const specs = (figures: Iterable<readonly [SpecId, number | string]>) =>
-    Object.fromEntries([...figures].map(([id, value]) => [id, published(id, value)]));
-  const isAskedOf = (id: SpecId, { kind = 'combustion', figures }: OfferLine) =>
-    isAsked(id, kind, Number(figures.get('seats')));
-  const unknown = (own: readonly OfferLine[]) =>
-    Object.fromEntries(
-      specRows
-        .filter(({ id }) => own.some((offer) => isAskedOf(id, offer)))
-        .map(({ id, unit }) => [id, { value: null, unit, ...cited, status: 'not-published' }]),
-    );
-
-  const ids = {
-    model: idsFor('model'),
-    engine: idsFor('engine'),
-    gearbox: idsFor('gearbox'),
-    drive: idsFor('drive'),
-    trim: idsFor('trim'),
-    offer: idsFor('offer'),
-  };
-  const listOf = (column: 'engine' | 'gearbox' | 'drive' | 'trim', some: readonly OfferLine[]) =>
-    grouped(some, ({ cells }) => cells[column]).map(([name]) => option(ids[column](name), name));
-
-  const modelOf = (name: string, own: readonly OfferLine[]) => {
-    const first = (column: 'brand' | 'summary' | 'colours' | 'interiors') =>
-      own.find(({ cells }) => cells[column] !== '')?.cells[column] ?? '';
-    const trainOf = ({ cells: { engine, gearbox, drive } }: OfferLine) => ({
-      engine: ids.engine(engine),
-      gearbox: ids.gearbox(gearbox),
-      drive: ids.drive(drive),
-    });
-    const ofModel = sharedFigures(own);
-    const trains = grouped(own, (offer) => Object.values(trainOf(offer)).join(' '));
-    const ofTrain = new Map(
-      trains.map(([key, rows]) => [key, [...sharedFigures(rows)].filter(([id]) => !ofModel.has(id))]),
-    );
-    return {
-      id: ids.model(name),
-      brand: first('brand') || maker,
-      name: text(name),
-      summary: text(
-        first('summary') ||
-          listOf('engine', own)
-            .map((engine) => Object.values(engine.name)[0])
-            .join(', '),
-      ),
-      trims: listOf('trim', own),
-      colours: finishesIn(first('colours'), text, ground),
-      interiors: finishesIn(first('interiors'), text, ground),
-      powertrains: trains.flatMap(([key, rows]) => {
-        const [row] = rows;
-        const kind = rows.find((each) => each.kind)?.kind;
-        return row ? [{ ...trainOf(row), ...(kind && { kind }), specs: specs(ofTrain.get(key) ?? []) }] : [];
-      }),
-      offers: own.map((offer) => {
-        const { model, trim, engine, gearbox, drive } = offer.cells;
-        const train = trainOf(offer);
-        const shared = new Set((ofTrain.get(Object.values(train).join(' ')) ?? []).map(([id]) => id));
-        const left = [...offer.figures].filter(([id]) => !ofModel.has(id) && !shared.has(id));
-        return {
-          id: ids.offer([model, trim, engine, gearbox, drive].join(' ')),
-          trim: ids.trim(trim),
-          ...train,
-          ...ground,
-          prices: [{ basis: 'list', from: date, value: offer.price, unit: currency, ...ground }],
-          ...(left.length > 0 && { specs: specs(left) }),
-        };
-      }),
-      specs: { ...unknown(own), ...specs(ofModel) },
-      rules: [],
-      notices: [],
-    };
-  };
+  const said = (wordsIn: (language: string) => string) =>
+    Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
+  const prices = (value: number) => [{ basis: 'list', from: date, value, unit: currency, ...ground }];
+  const pen: Pen = { text, said, ids, cited, ground, prices };
+  const listOf = (column: 'engine' | 'gearbox' | 'drive') =>
+    namesOf(offers, ({ cells }) => cells[column]).map((name) => option(ids[column](name), text(name)));
+  const country = (language: string) => countryIn(language, market);
 
   return {
     $schema: 'http://localhost:5173/catalogue.schema.json',
     format: 2,
     id: slugOf(maker) || 'catalogue',
-    name: text(maker),
+    name: said(() => maker),
     languages,
-    market: text(market),
+    market: /^[A-Z]{2}$/.test(market) ? said(country) : text(market),
     currency,
-    tax: { name: text('VAT'), percent: tax, included: true },
-    site: { name: text(maker), footer: text(`${maker}, ${market}. List prices of ${date}.`) },
-    priceLists: [{ id: date.slice(0, 7), date, name: text(date.slice(0, 7)), source: SOURCE }],
-    engines: listOf('engine', offers),
-    gearboxes: listOf('gearbox', offers),
-    drives: listOf('drive', offers),
-    models: grouped(offers, ({ cells }) => cells.model).map(([name, own]) => modelOf(name, own)),
+    tax: { name: said((language) => wordsOf(language).tax), percent: tax, included: true },
+    site: {
+      name: said(() => maker),
+      footer: said(
+        (language) => `${maker}, ${country(language)}. ${wordsOf(language).prices(dayIn(language, date))}`,
+      ),
+    },
+    priceLists: [
+      {
+        id: date.slice(0, 7),
+        date,
+        name: said((language) => monthIn(language, date)),
+        source: SOURCE,
+      },
+    ],
+    engines: listOf('engine'),
+    gearboxes: listOf('gearbox'),
+    drives: listOf('drive'),
+    ...(extras.length > 0 && {
+      extraGroups: namesOf(extras, ({ group }) => group).map((name) => option(ids.group(name), text(name))),
+      slots: namesOf(extras, ({ slot }) => slot).map((name) => option(ids.slot(name), text(name))),
+    }),
+    models: namesOf(offers, ({ cells }) => cells.model).map((name) =>
+      modelFrom(
+        name,
+        maker,
+        offers.filter(({ cells }) => cells.model === name),
+        extras,
+        pen,
+      ),
+    ),
     sources: [
       {
         id: SOURCE,
-        publisher: text(maker),
+        publisher: said(() => maker),
         trust: 'importer',
         kind: 'price-list',
-        title: text(`Price list of ${date}`),
+        title: said((language) => wordsOf(language).source(dayIn(language, date))),
         date,
         ...(url === undefined ? { version: 'no-address' } : { version: 'as-published', url }),
       },

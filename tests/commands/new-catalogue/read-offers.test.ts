@@ -8,6 +8,11 @@ const problemsOf = (file: string) => {
 };
 
 describe('a file of offers', () => {
+  it('is one text in each cell, however many lines it was broken into', () => {
+    const read = readOffers(`${HEAD};summary\nCity;Base;1.0;MT;FWD;1;"For long \r\n journeys"\n`);
+    expect(read.ok && read.offers[0]?.cells.summary).toBe('For long journeys');
+  });
+
   it('is a row of the price list each, with figures in the columns of their ids', () => {
     const read = readOffers(
       `${HEAD};power;kerbMass;Fuel\nCity;Base;1.0;MT;FWD;19 990,50;95;1 130,5;E10\nCity;Top;1.0;MT;FWD;21990;;;\n`,
@@ -46,7 +51,7 @@ describe('a file of offers', () => {
 
   it.each([
     ['', ['the file is empty']],
-    [HEAD, ['there is no offer below the head']],
+    [HEAD, ['there is nothing below the head']],
     [
       'model;trim;engine;gearbox;drive;colour;colour\n',
       ['line 1: no column "price"', 'line 1: unknown column "colour"', 'line 1: unknown column "colour"'],
