@@ -4,6 +4,8 @@ declare const BUILT_ON: string;
 declare const LANGUAGES: readonly string[];
 /** The languages of the site's catalogue, the market's first. */
 declare const SITE_LANGUAGES: readonly string[];
+/** The catalogue that the site is built with, as its file says it; undefined for the one of this repository. */
+declare const CATALOGUE_TEXT: string | undefined;
 /** A file of the catalogue: its path below the site's root, and the checksum of its text. */
 interface CatalogueFile {
   readonly path: string;

@@ -33,6 +33,9 @@ export { marketLanguage } from '../i18n/language';
 
 const { core, details } = shipped;
 
+/** What the site is called, by language. */
+export const siteName = core.site.name;
+
 /** What the styles of every page begin with beside the page's own. */
 export const siteStyles = accentRule(core.site.accent);
 const range = modelRangeOf(core);

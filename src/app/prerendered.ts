@@ -43,6 +43,8 @@ export interface Renderer {
   readonly renderNotFound: () => Promise<Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>>;
   readonly renderPictures: () => readonly CarPicture[];
   readonly marketLanguage: Language;
+  /** What the site is called, by language. */
+  readonly siteName: Readonly<Record<Language, string>>;
   /** Rules of this site alone, for the first paint: its colour. */
   readonly siteStyles: string;
 }

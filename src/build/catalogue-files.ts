@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { checksum } from '../app/checksum.ts';
 
@@ -12,6 +14,17 @@ interface Texts {
   readonly views: string;
   /** By the ids of the models. */
   readonly drawings: Readonly<Record<string, string>>;
+}
+
+/**
+ * What the code is told of the catalogue that the site is built with: CATALOGUE in the environment names its file; without
+ * it, it is the one of this repository.
+ * @throws Error when there is no such file
+ */
+function chosenCatalogue(root: string): { readonly CATALOGUE_TEXT: string } {
+  const file = process.env['CATALOGUE'];
+  const text = file === undefined || file === '' ? undefined : readFileSync(path.resolve(root, file), 'utf8');
+  return { CATALOGUE_TEXT: text === undefined ? 'undefined' : JSON.stringify(text) };
 }
 
 /** Files that are there once, not for each model. */
@@ -37,27 +50,28 @@ export async function catalogueFiles(root: string): Promise<Plugin> {
     ),
   };
   /** A file's text in `fresh`, by its path. */
-  const textAt = (path: string, fresh: Texts) => {
-    const whole = wholes.find((each) => path === files[each].path);
+  const textAt = (at: string, fresh: Texts) => {
+    const whole = wholes.find((each) => at === files[each].path);
     if (whole) return fresh[whole];
     return Object.entries(files.drawings).flatMap(([id, file]) =>
-      file.path === path ? [fresh.drawings[id] ?? ''] : [],
+      file.path === at ? [fresh.drawings[id] ?? ''] : [],
     )[0];
   };
   const paths = [...wholes.map((each) => files[each]), ...Object.values(files.drawings)].map(
-    ({ path }) => path,
+    (file) => file.path,
   );
   return {
     name: 'catalogue-files',
     config: () => ({
       define: {
+        ...chosenCatalogue(root),
         CATALOGUE_FILES: JSON.stringify(files),
         SITE_LANGUAGES: JSON.stringify(texts.languages),
       },
     }),
     generateBundle() {
-      for (const path of paths)
-        this.emitFile({ type: 'asset', fileName: path, source: textAt(path, texts) ?? '' });
+      for (const fileName of paths)
+        this.emitFile({ type: 'asset', fileName, source: textAt(fileName, texts) ?? '' });
     },
     transformIndexHtml: () => [
       {
@@ -68,11 +82,11 @@ export async function catalogueFiles(root: string): Promise<Plugin> {
     ],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = paths.find((each) => request.url?.endsWith(`/${each}`));
-        if (!path) return next();
+        const asked = paths.find((each) => request.url?.endsWith(`/${each}`));
+        if (asked === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
         // Afresh, so that an edit of the catalogue shows on reload.
-        textsOf(root).then((fresh) => response.end(textAt(path, fresh)), next);
+        textsOf(root).then((fresh) => response.end(textAt(asked, fresh)), next);
       });
     },
   };
@@ -80,8 +94,12 @@ export async function catalogueFiles(root: string): Promise<Plugin> {
 
 /** @throws Error when the catalogue fails its check, with every problem by its path: nothing is built from it then. */
 async function textsOf(root: string): Promise<Texts> {
-  const load = <Module>(path: string) =>
-    runnerImport<Module>(`${root}/src/catalogue/${path}`, { configFile: false, root });
+  const load = <Module>(module: string) =>
+    runnerImport<Module>(`${root}/src/catalogue/${module}`, {
+      configFile: false,
+      root,
+      define: chosenCatalogue(root),
+    });
   const { module } = await load<typeof import('../catalogue/checked')>('checked.ts');
   return module.checkedTexts();
 }

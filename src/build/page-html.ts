@@ -14,6 +14,8 @@ export interface PageParts {
   /** The address of the site, with a slash at its end; '' where it is not known. */
   readonly site: string;
   readonly marketLanguage: string;
+  /** What the site is called, by language. */
+  readonly siteName: Readonly<Record<string, string>>;
   /** Files of code that a page needs besides its entry, by its language and its view. */
   readonly codeOf: (page: PageSpec) => readonly string[];
 }
@@ -99,7 +101,11 @@ function framed({ shell, boot, css, stylesheet }: PageParts, frame: Frame): stri
 }
 
 /** Where the page stands among others, its picture, and what it is about as data. */
-function forLinks({ site, marketLanguage }: PageParts, spec: PageSpec, page: PrerenderedPage): string {
+function forLinks(
+  { site, siteName, marketLanguage }: PageParts,
+  spec: PageSpec,
+  page: PrerenderedPage,
+): string {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(page.head) ?? [];
   const [, description = ''] = /name="description" content="([^"]*)"/.exec(page.head) ?? [];
   const whole = (path: string) => quoted(site === '' ? `./${path}` : site + path);
@@ -109,7 +115,7 @@ function forLinks({ site, marketLanguage }: PageParts, spec: PageSpec, page: Pre
   const [, neutral = ''] = page.alternates.find(([language]) => language === marketLanguage) ?? [];
   const properties = {
     'og:type': 'website',
-    'og:site_name': 'To Scale',
+    'og:site_name': quoted(siteName[spec.language] ?? ''),
     'og:title': title,
     'og:description': description,
     'og:url': whole(spec.path),

@@ -6,9 +6,11 @@ import type { PageSpec, Renderer } from '../app/prerendered.ts';
 import { inlineScript, sharedConfig } from './inline-script.ts';
 import { notFoundHtml, pageHtml, type PageParts } from './page-html.ts';
 import { sharePicture } from './share-pictures.ts';
+import { namedManifest } from './named-manifest.ts';
 import { sitemap } from './sitemap.ts';
 
 const WITHOUT_SCRIPT = '<link rel="stylesheet" href="./without-script.css">';
+const MANIFEST = 'manifest.webmanifest';
 const CACHE = 'node_modules/.cache/prerendered-pages';
 
 /**
@@ -43,6 +45,9 @@ export function prerenderedPages(): Plugin {
           await write(path.join(out, file), pageHtml(parts, page, rendered, isFolder));
       }
       await write(path.join(out, '404.html'), notFoundHtml(parts, await renderer.renderNotFound()));
+      const manifest = path.join(out, MANIFEST);
+      const name = renderer.siteName[renderer.marketLanguage] ?? '';
+      await write(manifest, namedManifest(await readFile(manifest, 'utf8'), name));
       if (parts.site !== '') await write(path.join(out, 'sitemap.xml'), sitemap(parts.site, renderer.pages));
       for (const picture of renderer.renderPictures())
         await write(path.join(out, picture.path), await sharePicture(picture.html, out));
@@ -63,7 +68,7 @@ async function partsOf(
   config: ResolvedConfig,
   out: string,
   chunks: readonly Rollup.OutputChunk[],
-  { marketLanguage, siteStyles }: Renderer,
+  { marketLanguage, siteName, siteStyles }: Renderer,
 ): Promise<PageParts> {
   const page = await readFile(path.join(out, 'index.html'), 'utf8');
   const [link = '', stylesheet = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(page) ?? [];
@@ -81,6 +86,7 @@ async function partsOf(
     stylesheet,
     site: (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/'),
     marketLanguage,
+    siteName,
     codeOf({ language, view }) {
       const words = `/i18n/languages/${language}.ts`;
       const ofView = [`/${view}/${view}-page.tsx`].flatMap(fileOf);

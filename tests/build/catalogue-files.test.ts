@@ -1,5 +1,5 @@
 import { createServer } from 'vite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { checksum } from '../../src/app/checksum';
 import { catalogueFiles } from '../../src/build/catalogue-files';
 import { built, folderOf, pageOf } from './support/site';
@@ -62,6 +62,24 @@ describe('the files of the catalogue', () => {
   it('are not built from a catalogue that fails its check', async () => {
     const root = site('export const checkedTexts = () => { throw new Error("models.x50: no price"); };');
     await expect(catalogueFiles(root)).rejects.toThrow('models.x50: no price');
+  });
+
+  it('are those of the file that the environment names, and of no other', async () => {
+    const root = folderOf({
+      ...pageOf('console.log(CATALOGUE_FILES);'),
+      [CHECKED]: `export const checkedTexts = () => ({ ...${JSON.stringify(texts)}, core: CATALOGUE_TEXT ?? 'none' });`,
+      'public/cars.json': '{"id":"north"}',
+    });
+    const coreOf = async () => {
+      const files = await built(root, { plugins: [await catalogueFiles(root)] });
+      return files.get(nameOf(files, 'core'));
+    };
+    expect(await coreOf()).toBe('none');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('CATALOGUE', 'public/cars.json');
+    expect(await coreOf()).toBe('{"id":"north"}');
+    vi.stubEnv('CATALOGUE', 'public/cras.json');
+    await expect(coreOf()).rejects.toThrow('cras.json');
   });
 
   it('are served while somebody works on the page', async () => {

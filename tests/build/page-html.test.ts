@@ -11,6 +11,7 @@ const parts: PageParts = {
   stylesheet: 'assets/style.css',
   site: 'https://cars.example/sub/',
   marketLanguage: 'ru',
+  siteName: { ru: 'Север', en: 'North “N”' },
   codeOf: ({ language }) => [`assets/${language}.js`],
 };
 const spec = {
@@ -44,6 +45,10 @@ describe('a page of the site', () => {
     expect(html).toContain(
       `${page.withoutScript}<div id="root" data-prerendered="en/x50/base/">${page.html}</div>`,
     );
+  });
+
+  it('goes by the name of the site in previews, in its own language', () => {
+    expect(html).toContain('<meta property="og:site_name" content="North “N”">');
   });
 
   it('refers to everything from where it lies', () => {

@@ -7,12 +7,14 @@ const files = {
   ...pageOf("import './main.css'; import('./src/i18n/languages/ru.ts');"),
   'index.html':
     '<!doctype html><html><head></head><body><div id="root"></div><script type="module" src="/main.js"></script></body></html>',
+  'public/manifest.webmanifest': '{"name":"A site","short_name":"Site","start_url":"./"}',
   'main.css': "@font-face{font-family:x;src:url('data:font/woff2,x')}.page{color:red}.unused{color:blue}",
   'src/i18n/languages/ru.ts': "export const messages = { hello: 'Здравствуйте' };",
   'src/app/boot.ts': "document.documentElement.dataset['booted'] = '</script>';",
   'src/app/prerender.tsx': `
     const drawing = '<svg viewBox="0 0 2400 1260"><path d="M0 0"></path></svg>';
     export const marketLanguage = 'ru';
+    export const siteName = { ru: 'Север', en: 'North' };
     export const siteStyles = ':root{--accent:#0b5d6b}';
     export const pages = [
       { language: 'ru', view: 'first', place: null, path: '' },
@@ -43,6 +45,7 @@ describe('the prerendered pages', () => {
       '404.html',
       'en/x50/base/index.html',
       'index.html',
+      'manifest.webmanifest',
       'pairs.html',
       'pairs/index.html',
       'share/x50.png',
@@ -53,6 +56,14 @@ describe('the prerendered pages', () => {
   it('are the same whichever base a build is asked for', async () => {
     const below = await built(root, { base: '/cars/', plugins: [prerenderedPages()] });
     expect([...below]).toEqual([...site]);
+  });
+
+  it('are installed under the name of the site', () => {
+    expect(JSON.parse(page('manifest.webmanifest'))).toEqual({
+      name: 'Север',
+      short_name: 'Север',
+      start_url: './',
+    });
   });
 
   it('hold the script that runs first, whatever stands in it', () => {

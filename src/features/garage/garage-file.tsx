@@ -52,7 +52,7 @@ export function GarageFile({ garage }: { readonly garage: GarageState }) {
           if (cars.length === 0) return;
           download(
             new Blob([writeGarageFile(catalogue, cars)], { type: 'application/json' }),
-            `to-scale-garage-${new Date().toISOString().slice(0, 10)}.json`,
+            `${catalogue}-garage-${new Date().toISOString().slice(0, 10)}.json`,
           );
         }}
       >

@@ -65,7 +65,7 @@ export const words: LateWords = {
     title: 'About this model',
     themes: {
       origin: 'Where it is built',
-      launch: 'How it came to Russia',
+      launch: 'How it came to market',
       importer: 'What the importer said',
       choice: 'Why it is chosen, and what there is',
       service: 'Service and warranty',
