@@ -34,7 +34,7 @@ print(
 print(
   '### Growth: models of a range, each of 60 rows in 20 paints',
   modelsTable(),
-  'Check and compile: from the text of the file, the first time in this run. A pick: the car, and what every option and every other model leads to.',
+  'Check and compile: from the text of the file, the first time in this run. A pick: the car, and what every option and every other model leads to. Pairs: the engines and gearboxes of a model, and every row of the range in words.',
 );
 const askOthers = await startOthers();
 print(

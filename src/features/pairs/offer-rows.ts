@@ -6,7 +6,6 @@ import type { Figure } from '../../catalogue/schema/figure';
 import type { Model } from '../../catalogue/schema/model';
 import type { Offer } from '../../catalogue/schema/offer';
 import { hasBenefits } from '../../configuration/conditions';
-import { optionsOf } from '../../configuration/options';
 import { countedPrice } from '../../configuration/price';
 import type { ModelRange } from '../../configuration/model-range';
 import type { LateI18n } from '../../i18n/context';
@@ -39,13 +38,21 @@ export interface OfferRow {
 
 /** Every offer of the range, in the order of the catalogue, priced on a list. */
 export function offerRows(range: ModelRange, list: PriceList, i18n: LateI18n): OfferRow[] {
-  return [...range.offers.values()].map(({ model, offer }) => offerRow(range, list, i18n, model, offer));
+  const table = { range, list, i18n, showsBenefits: hasBenefits(range.catalogue) };
+  return [...range.offers.values()].map(({ model, offer }) => offerRow(table, model, offer));
 }
 
-function offerRow(range: ModelRange, list: PriceList, i18n: LateI18n, model: Model, offer: Offer): OfferRow {
+interface Table {
+  readonly range: ModelRange;
+  readonly list: PriceList;
+  readonly i18n: LateI18n;
+  readonly showsBenefits: boolean;
+}
+
+function offerRow({ range, list, i18n, showsBenefits }: Table, model: Model, offer: Offer): OfferRow {
   const { m, format, text } = i18n;
   const option = (step: (typeof offerSteps)[number]) =>
-    optionsOf(range.catalogue, model, step).find(({ id }) => id === offer[step]);
+    range.optionsOf(model.id)[step].find(({ id }) => id === offer[step]);
   const named = (step: Parameters<typeof option>[0]): OfferCell => {
     const name = option(step)?.name;
     const words = name ? text(name) : offer[step];
@@ -67,7 +74,7 @@ function offerRow(range: ModelRange, list: PriceList, i18n: LateI18n, model: Mod
     gearbox: named('gearbox'),
     drive: named('drive'),
     list: { ...figure(price), ...(!onList && { note: m.price.later(format.date(price.from)) }) },
-    benefits: figure(hasBenefits(range.catalogue) ? priceOn(offer, list, 'with-benefits') : undefined),
+    benefits: figure(showsBenefits ? priceOn(offer, list, 'with-benefits') : undefined),
     acceleration: figure(specOf({ model, offer }, 'acceleration')),
     consumption: figure(specOf({ model, offer }, 'consumption')),
   } satisfies Record<ColumnId, OfferCell>;
