@@ -1,5 +1,7 @@
 import type { Extra } from './schema/extra';
 import type { Model } from './schema/model';
+import type { Offer } from './schema/offer';
+import { offerSteps } from './steps';
 
 /** What decides whether a car has an extra: a variable of its own, or its slot's, of which each value is an extra. */
 export type ExtraKey = `extra.${string}` | `slot.${string}`;
@@ -37,4 +39,19 @@ export function contentsOf(model: Pick<Model, 'extras'>, extra: Extra): Readonly
     }
   }
   return found;
+}
+
+/** The other rows of a model that say the same in every column: of two model years, say. */
+export const rowsLike = ({ offers }: Model, offer: Offer): readonly Offer[] =>
+  offers.filter((other) => other !== offer && offerSteps.every((step) => other[step] === offer[step]));
+
+/** What tells a row from the rows that are like it, and is chosen in its place: what comes with it, and none of them offers. */
+export function extrasOfRow(model: Model, offer: Offer): readonly Extra[] {
+  const alike = rowsLike(model, offer);
+  return extrasOf(model).filter(
+    ({ offers }) =>
+      alike.length > 0 &&
+      offers[offer.id] === 'standard' &&
+      alike.every(({ id }) => offers[id] === 'not-offered'),
+  );
 }

@@ -61,7 +61,7 @@ export function readAddress(range: ModelRange, query: string, place: Place | nul
     } else asked.set(key, value);
   }
 
-  if (place) readPlace(range, place, asked, problems);
+  const placed = place ? readPlace(range, place, asked, problems) : '';
 
   const list = asked.get(LIST);
   if (list !== undefined && !range.lists.has(list))
@@ -81,7 +81,7 @@ export function readAddress(range: ModelRange, query: string, place: Place | nul
     },
     firstSelection(range, listId),
   );
-  const withExtras = range.takeExtras(query, withSteps);
+  const withExtras = range.takeExtras(query + placed, withSteps);
   problems.push(...withExtras.problems);
   return { selection: settled(range, withExtras.selection), foreign, problems };
 }
@@ -118,18 +118,19 @@ export function carAddress(
   return { place: placeOf(car), query: `?${query.toString()}` };
 }
 
-/** Adds to what a query asks for what its path does. */
+/** Adds to what a query asks for what its path does; the extras of that, to be read after the query's own. */
 function readPlace(
   range: ModelRange,
   place: Place,
   asked: Map<string, string>,
   problems: AddressProblem[],
-): void {
+): string {
   const model = range.models.get(place.model);
   const offer = offerAt(range, place);
   if (place.row !== null && !offer) problems.push({ kind: 'not-sold', asked: shortened(place.row) });
   const implied = asked.size === 0 && model && offer ? picksOf(model, offer) : { model: place.model };
   for (const [step, id] of Object.entries(implied)) if (!asked.has(step)) asked.set(step, id);
+  return `&${new URLSearchParams(Object.fromEntries(extrasWritten(implied))).toString()}`;
 }
 
 function problemWith(range: ModelRange, selection: Selection, step: Step, value: string) {

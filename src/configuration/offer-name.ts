@@ -1,8 +1,8 @@
+import { rowsLike } from '../catalogue/extras';
 import type { CatalogueCore } from '../catalogue/schema/catalogue';
 import type { Model } from '../catalogue/schema/model';
 import type { Offer } from '../catalogue/schema/offer';
 import type { Text } from '../catalogue/schema/primitives';
-import { offerSteps } from '../catalogue/steps';
 import { hasDriveChoice } from './offer-link';
 import { optionsOf } from './options';
 
@@ -16,8 +16,7 @@ export function offerName(
     const option = optionsOf(catalogue, model, step).find(({ id }) => id === offer[step]);
     return option ? text(option.name) : offer[step];
   };
-  const isAlike = (other: Offer) => offerSteps.every((step) => other[step] === offer[step]);
-  const year = model.offers.filter(isAlike).length > 1 ? offer.specs?.modelYear?.value : null;
+  const year = rowsLike(model, offer).length > 0 ? offer.specs?.modelYear?.value : null;
   return [
     `${text(model.name)} ${name('trim')}`,
     name('engine'),

@@ -1,3 +1,4 @@
+import { extraKeyOf, extrasOfRow, valueWith } from '../catalogue/extras';
 import type { Model } from '../catalogue/schema/model';
 import type { Offer } from '../catalogue/schema/offer';
 import { offerSteps } from '../catalogue/steps';
@@ -57,5 +58,6 @@ export function picksOf(model: Model, offer: Offer): Selection['picks'] {
   const isChoice = (step: (typeof offerSteps)[number]) =>
     NAMED_BY.some((each) => each === step) || model.offers.some((other) => other[step] !== offer[step]);
   const picked = offerSteps.filter(isChoice).map((step) => [step, offer[step]]);
-  return { ...Object.fromEntries(picked), model: model.id };
+  const own = extrasOfRow(model, offer).map((extra) => [extraKeyOf(extra), valueWith(extra)]);
+  return { ...Object.fromEntries([...picked, ...own]), model: model.id };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../schema/catalogue';
+import { checkAlikeRows } from './alike-rows';
 import { sizeOf } from './bounds-of-size';
 import { checkCarCodes } from './car-codes';
 import { countCars } from './coverage';
@@ -72,7 +73,7 @@ export type Checks = (catalogue: Catalogue, onProgress: (share: number) => void)
 const stages: readonly (readonly Checks[])[] = [
   [checkLanguages],
   [checkIds, checkReferences, checkExtras, checkFigures, checkPrices, checkDrawings],
-  [checkPowertrains, checkEquipment, checkEvidence],
+  [checkPowertrains, checkAlikeRows, checkEquipment, checkEvidence],
   [checkCars],
   [checkCarCodes, checkFormer],
 ];
