@@ -53,6 +53,7 @@ const selling = (model: Model) => ({
 
 const twoYears = withYears('2025', '2026');
 const catalogue = selling(twoYears);
+const [older = '', newer = ''] = twoYears.offers.map(({ id }) => id);
 
 describe('rows that differ in nothing but the model year', () => {
   it('are two rows, told apart by it', () => {
@@ -69,11 +70,11 @@ describe('rows that differ in nothing but the model year', () => {
 
   it('can both be had: the year is chosen, and a link to either row and the path of either say it', () => {
     const range = modelRangeOf(catalogue);
+    const yearOf = (id: string) => (id === older ? 'year-2025' : id === newer ? 'year-2026' : null);
     for (const offer of twoYears.offers) {
-      const year = offer.specs?.modelYear?.value;
       const query = offerQuery(twoYears, offer, range.newestList);
       expect(carOf(range, readAddress(range, query).selection).offer).toBe(offer);
-      expect(new URLSearchParams(query).get('with')).toBe(year === undefined ? null : `year-${String(year)}`);
+      expect(new URLSearchParams(query).get('with')).toBe(yearOf(offer.id));
       const place = placeOf({ model: twoYears, offer });
       const reading = readAddress(range, '', place);
       expect(reading.problems).toEqual([]);
@@ -83,17 +84,15 @@ describe('rows that differ in nothing but the model year', () => {
 
   it('are chosen by the query where it says another year than the path', () => {
     const range = modelRangeOf(catalogue);
-    const [older, newer] = twoYears.offers;
-    if (!older || !newer) throw new Error('no rows');
-    const { selection } = readAddress(range, '?with=year-2025', placeOf({ model: twoYears, offer: newer }));
-    expect(carOf(range, selection).offer).toBe(older);
+    const offer = twoYears.offers.find(({ id }) => id === newer);
+    if (!offer) throw new Error('no row');
+    const { selection } = readAddress(range, '?with=year-2025', placeOf({ model: twoYears, offer }));
+    expect(carOf(range, selection).offer.id).toBe(older);
   });
 
   it('are refused where a buyer would only ever have the cheapest', () => {
     const alike = (first: string, second: string, index: number) =>
       `models.city.offers[${String(index)}]: nothing that a buyer chooses tells "${first}" from "${second}": give each an extra of one slot (its model year, say), "standard" in its own row and "not-offered" in the others`;
-    const [older, newer] = twoYears.offers.map(({ id }) => id);
-    if (older === undefined || newer === undefined) throw new Error('no rows');
     const { extras: _extras, ...plain } = twoYears;
     expect(problemsOf({ ...catalogue, models: [plain] })).toEqual([
       alike(older, newer, 0),
@@ -109,14 +108,16 @@ describe('rows that differ in nothing but the model year', () => {
 });
 
 it('a catalogue without prices with benefits need not say what these ask for', () => {
-  const { conditions: _conditions, ...catalogue } = smallCatalogue;
-  const models = catalogue.models.map((model) => ({
+  const { conditions: _conditions, ...unconditional } = smallCatalogue;
+  const models = unconditional.models.map((model) => ({
     ...model,
     offers: model.offers.map((offer) => ({
       ...offer,
       prices: offer.prices.filter(({ basis }) => basis === 'list'),
     })),
   }));
-  expect(problemsOf({ ...catalogue, models })).toEqual([]);
-  expect(problemsOf(catalogue)).toContain('models.city.offers[0].prices[2].condition: unknown id "trade-in"');
+  expect(problemsOf({ ...unconditional, models })).toEqual([]);
+  expect(problemsOf(unconditional)).toContain(
+    'models.city.offers[0].prices[2].condition: unknown id "trade-in"',
+  );
 });
