@@ -17,13 +17,13 @@ import { compiledRangeOf, type CompiledCatalogue, type ModelRange } from './conf
 // How a page comes to life, and what its parts tell one another by attributes of the document on the way.
 //
 // 1. A page arrives prerendered, in the language, with the view and the car that its path names. `<html>` says where it
-//    lies (`data-root`, `data-at`), where the rest of its styles are (`data-styles`), and which car it shows: what its path
-//    says of it (`data-path`), and what only a query could have said (`data-query`). `#root` has the path as
-//    `data-prerendered`.
+//    lies (`data-root`, `data-at`), and which car it shows: what its path says of it (`data-path`), and what only a query
+//    could have said (`data-query`). `#root` has the path as `data-prerendered`. What the first paint does without, this
+//    script too, stands in a `<template data-rest>`.
 // 2. `app/boot.ts` stands in it and runs before the first paint: it sets `data-theme` from what is remembered, says so in
 //    `data-storage` when that was `refused` or `damaged`, and hides by `data-pending` what the query that was asked for may
 //    make untrue (app/pending.ts), as far as it is marked by `data-unsure`. A reader of another language is sent to the page
-//    in theirs, and sees nothing of this one: `data-waiting`.
+//    in theirs, and sees nothing of this one: `data-waiting`. After the first paint it asks for the rest.
 // 3. This script loads the catalogue and the words; `data-offline` shows the notice that it goes on trying.
 //    `app/start.tsx` takes over what is prerendered and makes of it what the query asks for; a page that shows another car
 //    altogether is drawn afresh. Then `picks` goes out of `data-pending`, and the rest of it when the parts that load late

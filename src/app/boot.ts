@@ -5,10 +5,11 @@ import { asksForCatalogue, whatIsPending } from './pending';
 import { keepEarlyPresses } from './early-presses';
 import { languageAt, namesOf, rootPath } from './path-names';
 import { settingsGate } from './settings-storage';
-import { watchLoading } from './watch-loading';
+import { askForRest } from './ask-for-rest';
+import { watchLoading, watchStyles } from './watch-loading';
 
 const html = document.documentElement;
-const { root, styles, at = '', path = '', query = '' } = html.dataset;
+const { root, at = '', path = '', query = '' } = html.dataset;
 const { values: settings, problem } = settingsGate(() => localStorage).read();
 if (settings.theme) html.dataset['theme'] = settings.theme;
 if (problem) html.dataset['storage'] = problem;
@@ -31,13 +32,6 @@ const pending = isInPlace ? whatIsPending(location.search, path, query) : 'car';
 html.lang = language;
 if (pending) html.dataset['pending'] = pending;
 
-// What the first paint needs stands in the page. The rest must not hold it up.
-let link: HTMLLinkElement | null = null;
-if (styles !== undefined) {
-  link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = (root ?? './') + styles;
-  document.head.append(link);
-}
-watchLoading(link);
+watchLoading();
+askForRest(watchStyles);
 keepEarlyPresses(location.origin + basePath);

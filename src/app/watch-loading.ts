@@ -3,12 +3,10 @@ const PATIENCE_MS = 20_000;
 
 /**
  * Says so when the page will not come to life: a script of it is missing, or does not come, or does nothing. What is
- * prerendered is shown then, whatever it was hidden for, and can be read. And says so when it will not look as it should.
- * @param styles what the first paint does without
+ * prerendered is shown then, whatever it was hidden for, and can be read.
  */
-export function watchLoading(styles: HTMLLinkElement | null): void {
+export function watchLoading(): void {
   setTimeout(giveUp, PATIENCE_MS);
-  if (styles) watchStyles(styles);
   // Of elements that do not load, only those who catch it on the way down hear.
   addEventListener(
     'error',
@@ -23,7 +21,11 @@ export function watchLoading(styles: HTMLLinkElement | null): void {
   });
 }
 
-function watchStyles(styles: HTMLLinkElement): void {
+/**
+ * Says so when the page will not look as it should.
+ * @param styles what the first paint does without
+ */
+export function watchStyles(styles: HTMLLinkElement): void {
   const look = () => {
     // A file that is empty, or something else, is no error to a browser.
     if (!styles.sheet?.cssRules.length) document.documentElement.dataset['unstyled'] = '';

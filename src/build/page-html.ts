@@ -4,20 +4,24 @@ import { criticalCss } from './critical-css.ts';
 
 /** What all pages of the site are made with. */
 export interface PageParts {
-  /** The page that the bundler wrote: what to load, but no content. Its links begin with "./". */
+  /** The page that the bundler wrote, without content. Its links begin with "./". */
   readonly shell: string;
+  /** What every page asks for after its first paint, as elements: the stylesheet, the catalogue, the code. */
+  readonly rest: string;
   /** The script that runs before the first paint. */
   readonly boot: string;
-  /** The whole stylesheet, and its path below the site's root. */
+  /** The whole stylesheet. */
   readonly css: string;
-  readonly stylesheet: string;
   /** The address of the site, with a slash at its end; '' where it is not known. */
   readonly site: string;
   readonly marketLanguage: string;
   /** What the site is called, by language. */
   readonly siteName: Readonly<Record<string, string>>;
-  /** Files of code that a page needs besides its entry, by its language and its view. */
-  readonly codeOf: (page: PageSpec) => readonly string[];
+  /** Files of code that a page needs besides its entry, by its language and its view: always, and for what a query asks. */
+  readonly codeOf: (page: PageSpec) => {
+    readonly always: readonly string[];
+    readonly forQuery: readonly string[];
+  };
 }
 
 /**
@@ -28,15 +32,13 @@ export interface PageParts {
 export function pageHtml(parts: PageParts, spec: PageSpec, page: PrerenderedPage, isFolder: boolean): string {
   const root = isFolder ? rootOf(`${spec.path}/`) : rootOf(spec.path);
   const { byPath, byQuery } = page.shown;
-  const ahead = parts
-    .codeOf(spec)
-    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
-    .join('');
+  const { always, forQuery } = parts.codeOf(spec);
   return framed(parts, {
     root,
     language: spec.language,
     data: { path: byPath, query: byQuery },
-    head: page.head + ahead + forLinks(parts, spec, page),
+    head: page.head + forLinks(parts, spec, page),
+    code: [...preloads('href', always), ...preloads('data-for-query', forQuery)].join(''),
     prerendered: spec.path,
     html: isFolder ? deeper(page.html) : page.html,
     withoutScript: isFolder ? deeper(page.withoutScript) : page.withoutScript,
@@ -54,6 +56,7 @@ export function notFoundHtml(
     language: parts.marketLanguage,
     data: { path: '', query: '' },
     head: `${page.head}<meta name="robots" content="noindex">`,
+    code: '',
     prerendered: '?',
     html: page.html.replaceAll('="../', `="${root}`),
     withoutScript: page.withoutScript.replaceAll('="../', `="${root}`),
@@ -66,18 +69,23 @@ interface Frame {
   readonly language: string;
   readonly data: { readonly path: string; readonly query: string };
   readonly head: string;
+  /** What asks for code beforehand. */
+  readonly code: string;
   readonly prerendered: string;
   readonly html: string;
   readonly withoutScript: string;
 }
 
+const preloads = (attribute: string, files: readonly string[]) =>
+  files.map((file) => `<link rel="modulepreload" crossorigin ${attribute}="./${file}">`);
+
 /** The links of a page that lies one folder deeper than they were written for. */
 const deeper = (html: string) => html.replaceAll(/="(?:\.\/|(?=\.\.\/))/g, '="../');
 
-function framed({ shell, boot, css, stylesheet }: PageParts, frame: Frame): string {
-  const { root, language, data, head, prerendered, html, withoutScript } = frame;
+function framed({ shell, rest, boot, css }: PageParts, frame: Frame): string {
+  const { root, language, data, head, code, prerendered, html, withoutScript } = frame;
   const styles = criticalCss(css, withoutScript + html).replaceAll('url(./', `url(${root}assets/`);
-  const attributes = { root, at: prerendered, styles: stylesheet, path: data.path, query: data.query };
+  const attributes = { root, at: prerendered, path: data.path, query: data.query };
   const told = Object.entries(attributes)
     .map(([name, value]) => ` data-${name}="${quoted(value)}"`)
     .join('');
@@ -90,10 +98,11 @@ function framed({ shell, boot, css, stylesheet }: PageParts, frame: Frame): stri
       '<head>',
       () =>
         `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
-        // In this order: the script appends the whole stylesheet, which must come after this part of it.
         `<style>${styles}</style><script>${boot}</script>`,
     )
-    .replace('</head>', () => `${head.replaceAll('="./', `="${root}`)}</head>`)
+    .replace('</head>', () =>
+      `${head}<template data-rest>${rest}${code}</template></head>`.replaceAll('="./', `="${root}`),
+    )
     .replace(
       '<div id="root"></div>',
       () => `${withoutScript}<div id="root" data-prerendered="${quoted(prerendered)}">${html}</div>`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import type { PageSpec, Renderer } from '../app/prerendered.ts';
+import { pageCode } from './page-code.ts';
 import { inlineScript, sharedConfig } from './inline-script.ts';
 import { notFoundHtml, pageHtml, type PageParts } from './page-html.ts';
 import { sharePicture } from './share-pictures.ts';
@@ -76,27 +77,20 @@ async function partsOf(
   // Every page names its fonts itself. Named again when the whole stylesheet comes, they would be taken up after the first
   // paint, and lines would break anew.
   await writeFile(path.join(out, stylesheet), css.replaceAll(/@font-face\{[^}]*\}/g, ''));
-  const fileOf = (module: string) =>
-    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))?.fileName ?? [];
+  const asked = /<link rel="preload" as="fetch"[^>]*>|<script type="module"[^>]*><\/script>/g;
   return {
     // Readers without scripts have nothing that would load the rest of the styles for them.
-    shell: page.replace(link, '').replace('</head>', `<noscript>${link}${WITHOUT_SCRIPT}</noscript></head>`),
+    shell: page
+      .replaceAll(asked, '')
+      .replace(link, '')
+      .replace('</head>', `<noscript>${link}${WITHOUT_SCRIPT}</noscript></head>`),
+    rest: [link, ...(page.match(asked) ?? [])].join(''),
     boot: await bootScript(config),
     css: css + siteStyles,
-    stylesheet,
     site: (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/'),
     marketLanguage,
     siteName,
-    codeOf({ language, view }) {
-      const words = `/i18n/languages/${language}.ts`;
-      const ofView = [`/${view}/${view}-page.tsx`].flatMap(fileOf);
-      // A view that waits for code of its own waits for all words too.
-      return [
-        ...[words].flatMap(fileOf),
-        ...ofView,
-        ...(ofView.length > 0 ? [`${words}?late`] : []).flatMap(fileOf),
-      ];
-    },
+    codeOf: pageCode(chunks),
   };
 }
 

@@ -1,5 +1,4 @@
-import { createContext, use, useEffect } from 'react';
-import { useStore } from 'zustand';
+import { createContext, startTransition, use, useEffect, useLayoutEffect, useState } from 'react';
 import type { Details, DetailsState } from './details';
 
 export const DetailsContext = createContext<Details | null>(null);
@@ -17,5 +16,12 @@ export function useDetails(patient = false): DetailsState {
     window.addEventListener('load', ask, { once: true });
     return () => window.removeEventListener('load', ask);
   }, [ask, patient]);
-  return useStore(store);
+  // What is prerendered knows none of them.
+  const [state, setState] = useState<DetailsState>(store.getInitialState);
+  useLayoutEffect(() => {
+    setState(store.getState());
+    // They come when they come: what a reader does meanwhile goes first.
+    return store.subscribe((now) => startTransition(() => setState(now)));
+  }, [store]);
+  return state;
 }

@@ -30,7 +30,10 @@ export function useComparison(): UsedComparison {
   if (!store) throw new Error('no ComparisonContext');
   const range = useConfigurator((state) => state.range);
   const codec = useMemo(() => comparisonCodec(range), [range]);
-  const { cars: text, isRefused, change: keep } = useStore(store);
+  // Each by itself: that nothing is remembered, which is news to nobody, renders no car anew.
+  const text = useStore(store, (state) => state.cars);
+  const isRefused = useStore(store, (state) => state.isRefused);
+  const keep = useStore(store, (state) => state.change);
   const cars = useMemo(() => codec.parse(text) ?? codec.initial, [codec, text]);
   const change = (next: Comparison) => keep(codec.serialize(next));
   return {

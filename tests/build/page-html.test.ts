@@ -5,14 +5,14 @@ import { notFoundHtml, pageHtml, type PageParts } from '../../src/build/page-htm
 const parts: PageParts = {
   shell:
     '<!doctype html><html lang="ru"><head><meta charset="utf-8" /><link rel="icon" href="./icon.svg">' +
-    '<script type="module" src="./assets/index.js"></script></head><body><div id="root"></div></body></html>',
+    '</head><body><div id="root"></div></body></html>',
+  rest: '<link rel="stylesheet" href="./assets/style.css"><script type="module" src="./assets/index.js"></script>',
   boot: "document.documentElement.dataset['booted']='yes'",
   css: '@font-face{font-family:x;src:url(./x.woff2)}.page{color:red}.unused{color:blue}',
-  stylesheet: 'assets/style.css',
   site: 'https://cars.example/sub/',
   marketLanguage: 'ru',
   siteName: { ru: 'Север', en: 'North “N”' },
-  codeOf: ({ language }) => [`assets/${language}.js`],
+  codeOf: ({ language }) => ({ always: [`assets/${language}.js`], forQuery: ['assets/notices.js'] }),
 };
 const spec = {
   language: 'en',
@@ -40,7 +40,7 @@ const between = (text: string, start: string, end: string) => text.split(start)[
 describe('a page of the site', () => {
   it('says where it lies and what it shows', () => {
     expect(html).toContain(
-      '<html lang="en" data-root="../../../" data-at="en/x50/base/" data-styles="assets/style.css" data-path="model=x50&amp;engine=1.5t" data-query="colour=white">',
+      '<html lang="en" data-root="../../../" data-at="en/x50/base/" data-path="model=x50&amp;engine=1.5t" data-query="colour=white">',
     );
     expect(html).toContain(
       `${page.withoutScript}<div id="root" data-prerendered="en/x50/base/">${page.html}</div>`,
@@ -63,6 +63,17 @@ describe('a page of the site', () => {
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('assets/index.js'));
     expect(html.match(/charset/g)).toHaveLength(1);
     expect(between(html, '<style>', '</style>')).not.toContain('unused');
+  });
+
+  it('has what it does without until it is painted where browsers do not look for what to load', () => {
+    const rest = between(html, '<template data-rest>', '</template></head>');
+    expect(rest).toContain('<link rel="stylesheet" href="../../../assets/style.css">');
+    expect(rest).toContain('<script type="module" src="../../../assets/index.js"></script>');
+    expect(rest).toContain('<link rel="modulepreload" crossorigin href="../../../assets/en.js">');
+    expect(rest).toContain(
+      '<link rel="modulepreload" crossorigin data-for-query="../../../assets/notices.js">',
+    );
+    expect(html.replace(rest, '')).not.toMatch(/assets\/\w+\.(?:js|css)/);
   });
 
   it('allows what stands in it by its hash, and nothing else inline or from elsewhere', () => {

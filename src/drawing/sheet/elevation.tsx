@@ -22,6 +22,10 @@ interface ElevationProps {
   readonly view: ViewName;
   /** The id of the group that holds the car alone, for whoever shows it once more. */
   readonly carId?: string | undefined;
+  /** The id of the group that holds all that is drawn, for whoever shows it once more. */
+  readonly drawnId?: string;
+  /** The id of such a group elsewhere on the page: this car looks the same, and is shown by it. */
+  readonly drawnAt?: string;
   readonly car: PaintedCar;
   readonly labels: ElevationLabels;
   readonly showDimensions?: boolean;
@@ -36,10 +40,18 @@ interface ElevationProps {
 
 /** One view of a car on its sheet, to scale, with or without its measures. One unit is one millimetre. */
 export function Elevation(props: ElevationProps) {
-  const { view, carId, car, labels, showDimensions = true, showGrid = true, room, dimensionProps } = props;
+  const { view, carId, drawnId, drawnAt, car, labels, room, dimensionProps } = props;
+  const { showDimensions = true, showGrid = true } = props;
   const id = useId();
   const palette = props.palette ?? { id, isOwn: true };
   const drawn = carView(view, car);
+  const all = (
+    <>
+      <Shadow palette={palette.id} shapes={drawn.shapes} />
+      <Car id={id} carId={carId} car={car} view={drawn} palette={palette} />
+      <LampGlow id={id} shapes={drawn.shapes} />
+    </>
+  );
   return (
     <Sheet
       id={id}
@@ -50,9 +62,13 @@ export function Elevation(props: ElevationProps) {
       showGrid={showGrid}
       interactive={showDimensions && dimensionProps !== undefined}
     >
-      <Shadow palette={palette.id} shapes={drawn.shapes} />
-      <Car id={id} carId={carId} car={car} view={drawn} palette={palette} />
-      <LampGlow id={id} shapes={drawn.shapes} />
+      {drawnAt !== undefined ? (
+        <use data-part="car" href={`#${drawnAt}`} />
+      ) : drawnId === undefined ? (
+        all
+      ) : (
+        <g id={drawnId}>{all}</g>
+      )}
       {showDimensions && (
         <DimensionSet
           lines={dimensionLines(view, car.dimensions, drawn.real)}

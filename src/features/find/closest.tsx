@@ -40,7 +40,7 @@ export function Closest({ find }: { readonly find: Find }) {
             </strong>
           </p>
           <ul>
-            <FoundCar find={find} candidate={nearest.candidate} />
+            <FoundCar find={find} candidate={nearest.candidate} like={nearest.candidate.car} />
           </ul>
         </>
       )}

@@ -1,13 +1,11 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import { specOf } from '../../catalogue/spec-of';
+import type { Car } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
-import { drawnCar, roomFor } from '../../configuration/drawn-car';
-import { useDrawing } from '../../configuration/drawings-context';
 import { offerQuery } from '../../configuration/offer-link';
 import { offerName } from '../../configuration/offer-name';
 import { countedPrice } from '../../configuration/price';
 import { useCompared } from '../../configuration/use-compared';
-import { Elevation } from '../../drawing/sheet/elevation';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { CompareButton } from '../../ui/compare-button';
@@ -16,6 +14,7 @@ import { Beyond } from './beyond';
 import { picksWished, type Candidate } from './candidates';
 import styles from './found-car.module.css';
 import { isWithout, type JudgedWish } from './judged-wishes';
+import { SideView } from './side-view';
 import type { Find } from './use-find';
 import { wishName } from './wish-name';
 import { useFindWords } from './words/words';
@@ -23,12 +22,14 @@ import { useFindWords } from './words/words';
 interface FoundCarProps {
   readonly find: Find;
   readonly candidate: Candidate;
+  /** A car of the list that is drawn for all that look like it. */
+  readonly like: Car;
   /** What was wished and is not known of it. */
   readonly unknown?: readonly JudgedWish[];
 }
 
 /** A car that was found: drawn at the scale of all, its price with its date, what it is, and what it has beyond the wish. */
-export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
+export function FoundCar({ find, candidate, like, unknown }: FoundCarProps) {
   const i18n = useLateI18n();
   const { m, text } = i18n;
   const words = useFindWords();
@@ -51,7 +52,7 @@ export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
     <li className={styles.car}>
       <div className={styles.drawing}>
         <Suspense>
-          <SideView find={find} candidate={candidate} />
+          <SideView car={car} like={like} />
         </Suspense>
       </div>
       <div className={styles.told}>
@@ -79,7 +80,7 @@ export function FoundCar({ find, candidate, unknown }: FoundCarProps) {
 }
 
 /** Of when the price is, and what is known since; against the budget where there is one. */
-function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
+function PriceDates({ find, candidate }: Pick<FoundCarProps, 'find' | 'candidate'>) {
   const { m, format } = useLateI18n();
   const words = useFindWords();
   const { range, wishes } = find;
@@ -100,23 +101,5 @@ function PriceDates({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
         <p className={styles.date}>{words.under(format.price(budget - price))}</p>
       )}
     </>
-  );
-}
-
-function SideView({ find, candidate }: Omit<FoundCarProps, 'unknown'>) {
-  const { text } = useLateI18n();
-  const words = useFindWords();
-  const { car } = candidate;
-  const style = useDrawing(car.model, 'side');
-  const drawn = useMemo(() => drawnCar(car, style), [car, style]);
-  const room = useMemo(() => roomFor(find.range), [find.range]);
-  return (
-    <Elevation
-      view="side"
-      car={drawn}
-      room={room}
-      showDimensions={false}
-      labels={{ title: text(carName(car)), desc: words.drawn(text(carName(car))), dimensions: {} }}
-    />
   );
 }

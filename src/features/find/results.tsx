@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import { Closest } from './closest';
+import { firstAlike } from './first-alike';
 import { FoundCar } from './found-car';
 import styles from './results.module.css';
 import type { Find } from './use-find';
@@ -17,6 +18,7 @@ export function Results({ find }: { readonly find: Find }) {
   const [id, mayId] = [useId(), useId()];
   const { found, details, equipment, wishes } = find;
   const { fits, mayFit } = found;
+  const likeOf = firstAlike([...fits, ...mayFit.map(({ candidate }) => candidate)].map(({ car }) => car));
   if (!equipment && wishes.have.length > 0)
     return (
       <section className={styles.results} id={RESULTS} aria-label={words.fits}>
@@ -32,7 +34,12 @@ export function Results({ find }: { readonly find: Find }) {
           </h2>
           <ul aria-labelledby={id}>
             {fits.map((candidate) => (
-              <FoundCar key={candidate.car.offer.id} find={find} candidate={candidate} />
+              <FoundCar
+                key={candidate.car.offer.id}
+                find={find}
+                candidate={candidate}
+                like={likeOf(candidate.car)}
+              />
             ))}
           </ul>
         </section>
@@ -47,7 +54,13 @@ export function Results({ find }: { readonly find: Find }) {
           <p className={styles.lead}>{words.mayFitLead}</p>
           <ul aria-labelledby={mayId}>
             {mayFit.map(({ candidate, wishes: unknown }) => (
-              <FoundCar key={candidate.car.offer.id} find={find} candidate={candidate} unknown={unknown} />
+              <FoundCar
+                key={candidate.car.offer.id}
+                find={find}
+                candidate={candidate}
+                like={likeOf(candidate.car)}
+                unknown={unknown}
+              />
             ))}
           </ul>
         </section>

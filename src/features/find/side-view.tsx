@@ -1,0 +1,37 @@
+import { memo, useMemo } from 'react';
+import type { Car } from '../../configuration/car';
+import { carName } from '../../configuration/car-name';
+import { drawnCar, roomFor } from '../../configuration/drawn-car';
+import { useDrawing } from '../../configuration/drawings-context';
+import { useConfigurator } from '../../configuration/react';
+import { Elevation } from '../../drawing/sheet/elevation';
+import { useI18n } from '../../i18n/context';
+import { useFindWords } from './words/words';
+
+interface SideViewProps {
+  readonly car: Car;
+  /** The first car of the list that looks like it: it is drawn, and the others show its drawing once more. */
+  readonly like: Car;
+}
+
+/** A car from the side, at the scale of all the others. What is wished for changes nothing about it. */
+export const SideView = memo(function SideView({ car, like }: SideViewProps) {
+  const { text } = useI18n();
+  const words = useFindWords();
+  const range = useConfigurator((state) => state.range);
+  const style = useDrawing(car.model, 'side');
+  const drawn = useMemo(() => drawnCar(car, style), [car, style]);
+  const room = useMemo(() => roomFor(range), [range]);
+  const name = text(carName(car));
+  const drawnId = `drawn-${like.offer.id}`;
+  return (
+    <Elevation
+      view="side"
+      car={drawn}
+      room={room}
+      showDimensions={false}
+      labels={{ title: name, desc: words.drawn(name), dimensions: {} }}
+      {...(like === car ? { drawnId } : { drawnAt: drawnId })}
+    />
+  );
+});
