@@ -1,4 +1,5 @@
-import { createContext, startTransition, use, useEffect, useLayoutEffect, useState } from 'react';
+import { createContext, use, useDeferredValue, useEffect } from 'react';
+import { useStore } from 'zustand';
 import type { Details, DetailsState } from './details';
 
 export const DetailsContext = createContext<Details | null>(null);
@@ -16,12 +17,6 @@ export function useDetails(patient = false): DetailsState {
     window.addEventListener('load', ask, { once: true });
     return () => window.removeEventListener('load', ask);
   }, [ask, patient]);
-  // What is prerendered knows none of them.
-  const [state, setState] = useState<DetailsState>(store.getInitialState);
-  useLayoutEffect(() => {
-    setState(store.getState());
-    // They come when they come: what a reader does meanwhile goes first.
-    return store.subscribe((now) => startTransition(() => setState(now)));
-  }, [store]);
-  return state;
+  // They come when they come: what a reader does meanwhile goes first.
+  return useDeferredValue(useStore(store));
 }
