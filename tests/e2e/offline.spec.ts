@@ -107,7 +107,7 @@ plain.describe('a site on a host of its own', () => {
     const costs = assets.find((name) => name.startsWith('costs-page-')) ?? '';
     rmSync(path.join(host.folder, 'assets', costs));
     await askForNewer(page);
-    await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toHaveLength(1);
     await context.setOffline(true);
     await open(page, `${host.site}en/costs?model=x70-plus`);
     await expect(page.getByRole('table', { name: 'Running costs' })).toBeVisible();
