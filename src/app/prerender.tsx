@@ -11,7 +11,7 @@ import { ConfiguratorProvider } from '../configuration/react';
 import { rowNames, type Place } from '../configuration/place';
 import { createConfigurator, type ConfiguratorStore } from '../configuration/store';
 import { i18nOf, I18nContext } from '../i18n/context';
-import { marketLanguage, siteLanguages, type Language } from '../i18n/language';
+import { languages, marketLanguage, siteLanguages, type Language } from '../i18n/language';
 import { fixedAddress } from '../ui/address-bar';
 import { AddressContext } from '../ui/address-context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
@@ -56,6 +56,11 @@ export const pages: readonly PageSpec[] = siteLanguages.flatMap((language) =>
     })),
   ),
 );
+
+/** Paths of views in languages that this site has no pages in, but a custom catalogue may speak. */
+export const unspoken: readonly string[] = languages
+  .filter((language) => !siteLanguages.includes(language))
+  .flatMap((language) => views.map((view) => pathOf(language, view, null)));
 
 /** The drawings of every place that has a page. */
 export const renderPictures = (): readonly CarPicture[] => renderPicturesOf(range, places);

@@ -41,6 +41,8 @@ export interface Renderer {
   readonly renderPage: (page: PageSpec, site: string) => Promise<PrerenderedPage>;
   /** What a host answers for a path that has no page. */
   readonly renderNotFound: () => Promise<Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>>;
+  /** Paths of views in languages that this site has no pages in, but a custom catalogue may speak. */
+  readonly unspoken: readonly string[];
   readonly renderPictures: () => readonly CarPicture[];
   readonly marketLanguage: Language;
   /** What the site is called, by language. */

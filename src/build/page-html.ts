@@ -45,12 +45,15 @@ export function pageHtml(parts: PageParts, spec: PageSpec, page: PrerenderedPage
   });
 }
 
-/** What a host answers for any path that it has no file for, so that only the site itself knows where its files are. */
+/**
+ * What a host answers for a path that the site has no page for.
+ * @param root how the page refers to the site's root; of the page for any path only the site's own address can say it
+ */
 export function notFoundHtml(
   parts: PageParts,
   page: Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>,
+  root: string = new URL(parts.site || 'http://localhost/').pathname,
 ): string {
-  const root = new URL(parts.site || 'http://localhost/').pathname;
   return framed(parts, {
     root,
     language: parts.marketLanguage,

@@ -5,7 +5,7 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import type { PageSpec, Renderer } from '../app/prerendered.ts';
 import { pageCode } from './page-code.ts';
 import { inlineScript, sharedConfig } from './inline-script.ts';
-import { notFoundHtml, pageHtml, type PageParts } from './page-html.ts';
+import { notFoundHtml, pageHtml, rootOf, type PageParts } from './page-html.ts';
 import { sharePicture } from './share-pictures.ts';
 import { namedManifest } from './named-manifest.ts';
 import { sitemap } from './sitemap.ts';
@@ -45,7 +45,12 @@ export function prerenderedPages(): Plugin {
         for (const { file, isFolder } of filesOf(page))
           await write(path.join(out, file), pageHtml(parts, page, rendered, isFolder));
       }
-      await write(path.join(out, '404.html'), notFoundHtml(parts, await renderer.renderNotFound()));
+      const notFound = await renderer.renderNotFound();
+      await write(path.join(out, '404.html'), notFoundHtml(parts, notFound));
+      // A host need not know what is not there to show a custom catalogue in a language of its own.
+      for (const unspoken of renderer.unspoken)
+        for (const { file } of filesOf({ path: unspoken }))
+          await write(path.join(out, file), notFoundHtml(parts, notFound, rootOf(file)));
       const manifest = path.join(out, MANIFEST);
       const name = renderer.siteName[renderer.marketLanguage] ?? '';
       await write(manifest, namedManifest(await readFile(manifest, 'utf8'), name));
@@ -57,7 +62,9 @@ export function prerenderedPages(): Plugin {
 }
 
 /** A page is a file for hosts that answer for a folder, and a view one more for those that answer for a name. */
-function filesOf({ path: at }: PageSpec): readonly { readonly file: string; readonly isFolder: boolean }[] {
+function filesOf({
+  path: at,
+}: Pick<PageSpec, 'path'>): readonly { readonly file: string; readonly isFolder: boolean }[] {
   if (at === '' || at.endsWith('/')) return [{ file: `${at}index.html`, isFolder: false }];
   return [
     { file: `${at}.html`, isFolder: false },

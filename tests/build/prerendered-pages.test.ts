@@ -21,6 +21,7 @@ const files = {
       { language: 'ru', view: 'pairs', place: null, path: 'pairs' },
       { language: 'en', view: 'first', place: { model: 'x50', row: 'base' }, path: 'en/x50/base/' },
     ];
+    export const unspoken = ['de/', 'de/pairs'];
     export const renderPage = async ({ path }, site) => ({
       html: '<p class="page">' + path + '</p>',
       withoutScript: '<p>list</p>',
@@ -45,6 +46,9 @@ describe('the prerendered pages', () => {
   it('are a file for each page, and one more for hosts that answer for a view with a slash', () => {
     expect([...site.keys()].filter((name) => /^(?!assets)/.test(name)).toSorted()).toEqual([
       '404.html',
+      'de/index.html',
+      'de/pairs.html',
+      'de/pairs/index.html',
       'en/x50/base/index.html',
       'index.html',
       'manifest.webmanifest',
@@ -53,6 +57,18 @@ describe('the prerendered pages', () => {
       'share/x50.png',
     ]);
     expect(page('en/x50/base/index.html')).toContain('<p class="page">en/x50/base/</p>');
+  });
+
+  it('are there for a custom catalogue in a language that the site has no pages in, wherever they lie', () => {
+    for (const [file, way] of [
+      ['de/index.html', '../'],
+      ['de/pairs.html', '../'],
+      ['de/pairs/index.html', '../../'],
+    ] as const) {
+      expect(page(file)).toContain(`data-root="${way}" data-at="?"`);
+      expect(page(file)).toMatch(new RegExp(`src="${way}assets/[^"]+\\.js"`));
+      expect(page(file)).toContain('<meta name="robots" content="noindex">');
+    }
   });
 
   it('are the same whichever base a build is asked for', async () => {

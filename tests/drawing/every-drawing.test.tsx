@@ -94,13 +94,15 @@ describe('every drawing', () => {
     expect(screen.getAllByText('not published').length).toBeGreaterThan(0);
   });
 
-  it('of a car without a style is a plain body, white whatever the paint', () => {
+  it('of a car without a style is a plain body in its paint', () => {
     const car = { ...paint(dashing), style: undefined };
-    const { container, rerender } = render(everyDrawing(car));
-    const white = container.innerHTML;
+    const { container, rerender } = render(everyDrawing({ ...car, paint: '#7d1420' }));
+    const painted = () =>
+      Array.from(container.querySelectorAll('[id$=paint] stop'), (stop) => stop.getAttribute('stop-color'));
     expect(container.querySelectorAll('[data-part=car]')).toHaveLength(DRAWINGS);
+    expect(new Set(painted())).toEqual(new Set(['#7d1420']));
     rerender(everyDrawing({ ...car, paint: '#000000' }));
-    expect(container.innerHTML).toBe(white);
+    expect(new Set(painted())).toEqual(new Set(['#000000']));
   });
 
   it.each([...CARS.map((car) => paint(car)), { ...paint(dashing), style: undefined }])(

@@ -7,8 +7,8 @@ import styles from '../drawing.module.css';
 import { Above, Area, Beneath } from './body';
 import type { CarView } from './car-view';
 
-/** Seats whose colour is not known, and a body whose style is not. */
-const PLAIN = { interior: '#3a3f46', paint: '#f1f1ee' };
+/** Seats whose colour is not known. */
+const PLAIN_SEATS = '#3a3f46';
 
 interface CarProps {
   /** unique on the page */
@@ -24,8 +24,7 @@ interface CarProps {
 /** The painted car alone, standing on y = 0: no ground, no shadow, no measures. */
 export function Car({ id, carId, car, view, palette: shared }: CarProps) {
   const palette = shared ?? { id, isOwn: true };
-  const paint = car.style ? car.paint : PLAIN.paint;
-  const tones = useMemo(() => tonesOf(paint, car.coat), [paint, car.coat]);
+  const tones = useMemo(() => tonesOf(car.paint, car.coat), [car.paint, car.coat]);
   const [coat, setCoat] = useState({ old: tones.base, now: tones.base });
   if (coat.now !== tones.base) setCoat({ old: coat.now, now: tones.base });
   const isNew = coat.old !== coat.now;
@@ -40,7 +39,7 @@ export function Car({ id, carId, car, view, palette: shared }: CarProps) {
         {isNew && <Area box={shapes.box} fill={coat.old} />}
         <Area key={coat.now} box={shapes.box} fill={coat.now} className={isNew ? styles.sweep : undefined} />
       </g>
-      <Above id={id} palette={palette.id} view={view} interior={car.interior ?? PLAIN.interior} />
+      <Above id={id} palette={palette.id} view={view} interior={car.interior ?? PLAIN_SEATS} />
     </g>
   );
 }

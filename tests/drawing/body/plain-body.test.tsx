@@ -14,14 +14,14 @@ const range = modelRangeOf(smallCatalogue);
 const HALF_A_UNIT = 0.5;
 
 it.each(smallCatalogue.models)(
-  'a maker who draws nothing gets white bodies of the true size: $id',
+  'a maker who draws nothing gets bodies of the true size in the paint that was picked: $id',
   ({ id }) => {
     const car = carOf(range, { picks: { model: id }, aside: {}, list: range.newestList.id });
     const drawn = drawnCar(car, undefined);
     const labels = { title: id, desc: id, dimensions: {} };
     for (const view of ['side', 'front', 'rear', 'plan'] as const) {
       const { container } = render(<Elevation view={view} car={drawn} labels={labels} />);
-      expect(container.querySelector('[id$=paint] stop')?.getAttribute('stop-color')).toBe('#f1f1ee');
+      expect(container.querySelector('[id$=paint] stop')?.getAttribute('stop-color')).toBe(car.colour.hex);
       const { left, right, top } = boxOf(
         drawnSpots(container.querySelector('[id$=outline]')?.getAttribute('d') ?? ''),
       );
