@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { specOf } from '../../catalogue/spec-of';
 import type { Car } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
@@ -50,11 +49,7 @@ export function FoundCar({ find, candidate, like, unknown }: FoundCarProps) {
   const names = unknown?.map(({ id }) => wishName(i18n, words, find, id));
   return (
     <li className={styles.car}>
-      <div className={styles.drawing}>
-        <Suspense>
-          <SideView car={car} like={like} />
-        </Suspense>
-      </div>
+      <SideView car={car} like={like} />
       <div className={styles.told}>
         <h3 className={styles.name}>
           <ViewLink view="configure" query={offerQuery(car.model, car.offer, range.newestList, picks)}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import { Closest } from './closest';
@@ -18,7 +18,10 @@ export function Results({ find }: { readonly find: Find }) {
   const [id, mayId] = [useId(), useId()];
   const { found, details, equipment, wishes } = find;
   const { fits, mayFit } = found;
-  const likeOf = firstAlike([...fits, ...mayFit.map(({ candidate }) => candidate)].map(({ car }) => car));
+  const likeOf = useMemo(
+    () => firstAlike([...fits, ...mayFit.map(({ candidate }) => candidate)].map(({ car }) => car)),
+    [fits, mayFit],
+  );
   if (!equipment && wishes.have.length > 0)
     return (
       <section className={styles.results} id={RESULTS} aria-label={words.fits}>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import type { Car } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
 import { drawnCar, roomFor } from '../../configuration/drawn-car';
@@ -6,6 +6,7 @@ import { useDrawing } from '../../configuration/drawings-context';
 import { useConfigurator } from '../../configuration/react';
 import { Elevation } from '../../drawing/sheet/elevation';
 import { useI18n } from '../../i18n/context';
+import styles from './side-view.module.css';
 import { useFindWords } from './words/words';
 
 interface SideViewProps {
@@ -14,8 +15,21 @@ interface SideViewProps {
   readonly like: Car;
 }
 
-/** A car from the side, at the scale of all the others. What is wished for changes nothing about it. */
+/**
+ * A car from the side, at the scale of all the others. What is wished for changes nothing about it, and what is prerendered
+ * of it is taken over in its own time.
+ */
 export const SideView = memo(function SideView({ car, like }: SideViewProps) {
+  return (
+    <div className={styles.drawing} data-again={like !== car}>
+      <Suspense>
+        <Drawn car={car} like={like} />
+      </Suspense>
+    </div>
+  );
+});
+
+function Drawn({ car, like }: SideViewProps) {
   const { text } = useI18n();
   const words = useFindWords();
   const range = useConfigurator((state) => state.range);
@@ -34,4 +48,4 @@ export const SideView = memo(function SideView({ car, like }: SideViewProps) {
       {...(like === car ? { drawnId } : { drawnAt: drawnId })}
     />
   );
-});
+}
