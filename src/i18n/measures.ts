@@ -41,6 +41,17 @@ const LITRES_PER_GALLON = { 'mpg-uk': 4.54609, 'mpg-us': 3.785411784 } as const;
 
 type Conversion = Omit<Measure, 'name'>;
 
+/** How petrol is sold where consumption is read in a unit: by one of the gallons, or by the litre. */
+export function soldBy(unit: string): {
+  readonly by: 'l' | keyof typeof LITRES_PER_GALLON;
+  readonly litres: number;
+} {
+  if (unit === 'mpg-uk' || unit === 'mpg-us') return { by: unit, litres: LITRES_PER_GALLON[unit] };
+  return { by: 'l', litres: 1 };
+}
+
+export const milesOf = (km: number): number => km / KM_PER_MILE;
+
 const times = (unit: OtherUnit, factor: number, digits: number): Conversion => ({
   unit,
   digits,

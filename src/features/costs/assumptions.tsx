@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/context';
 import styles from './assumptions.module.css';
+import { fuelPrice, kmText, waySlider } from './costs-measure';
 import { bounds, codecs } from './costs-view';
 import { driverCoefficient, litreAt } from './estimate';
 import { ChoiceField, NumberField, RangeField } from './fields';
@@ -11,9 +12,12 @@ import { useCostsWords } from './words/words';
 
 /** What the reader's year is like: in sight what most readers change, folded what few do. */
 export function Assumptions({ costs }: { readonly costs: Costs }) {
-  const { text, format } = useI18n();
+  const i18n = useI18n();
+  const { text, format } = i18n;
   const words = useCostsWords();
   const { view, change, place } = costs;
+  const way = waySlider(i18n);
+  const price = fuelPrice(i18n);
   const { date } = petrol[place.id === 'moscow' ? 'moscow' : 'average'][view.grade];
   return (
     <div className={styles.assumptions}>
@@ -28,11 +32,11 @@ export function Assumptions({ costs }: { readonly costs: Costs }) {
           />
           <RangeField
             label={words.km}
-            bounds={bounds.km}
-            step={1000}
-            value={view.km}
-            text={words.kmValue(format.number(view.km))}
-            onChange={(km) => change({ km })}
+            bounds={way.bounds}
+            step={way.step}
+            value={way.valueOf(view.km)}
+            text={kmText(i18n, words, view.km)}
+            onChange={(value) => change({ km: way.kmOf(value) })}
           />
           <RangeField
             label={words.city}
@@ -49,9 +53,12 @@ export function Assumptions({ costs }: { readonly costs: Costs }) {
             onChange={(grade) => change({ grade, litre: null })}
           />
           <NumberField
-            label={words.litre}
+            // What was typed by the litre is no price of a gallon.
+            key={price.by}
+            label={words.fuelPrices[price.by]}
             bounds={bounds.litre}
-            codec={codecs.litre}
+            codec={price.codec}
+            print={price.print}
             value={litreAt(view, place)}
             hint={words.litreHint(format.date(date))}
             onChange={(litre) => change({ litre })}
@@ -64,7 +71,8 @@ export function Assumptions({ costs }: { readonly costs: Costs }) {
 }
 
 function PolicyFields({ costs: { view, change } }: { readonly costs: Costs }) {
-  const { format } = useI18n();
+  const i18n = useI18n();
+  const { format } = i18n;
   const words = useCostsWords();
   const number = (value: number) => format.number(value);
   const { least, most } = baseTariff.value;
@@ -112,7 +120,7 @@ function PolicyFields({ costs: { view, change } }: { readonly costs: Costs }) {
           bounds={bounds.visit}
           codec={codecs.visit}
           value={view.visit}
-          hint={words.visitEvery(number(visit.value.every))}
+          hint={words.visitEvery(kmText(i18n, words, visit.value.every))}
           onChange={(each) => change({ visit: each })}
         />
       </div>

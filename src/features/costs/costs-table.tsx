@@ -7,9 +7,11 @@ import { ViewLink } from '../../ui/navigation';
 import { roles } from '../../ui/table-roles';
 import styles from './costs-table.module.css';
 import type { Cost, Estimate } from './estimate';
+import { kmText, wayOf, wayText } from './costs-measure';
 import { formulaOf } from './formula';
 import { shortName } from './names';
-import { perHundredKm } from './running-costs';
+import { perHundred } from './running-costs';
+import { visit } from './russia/prices';
 import type { Costs } from './use-costs';
 import { useCostsWords } from './words/words';
 import { sumsOf } from './sums';
@@ -22,7 +24,7 @@ export function CostsTable({ costs }: { readonly costs: Costs }) {
   const { estimates, view, place, byCity } = costs;
   const [first, second] = estimates;
   const isWhole = first.isWhole && second.isWhole;
-  const perHundred = ({ year }: Estimate) => perHundredKm(year, view.km);
+  const hundredOf = ({ year }: Estimate) => perHundred(year, wayOf(i18n, view.km));
   const { price } = sumsOf(format);
   return (
     <>
@@ -62,9 +64,9 @@ export function CostsTable({ costs }: { readonly costs: Costs }) {
             isWhole={isWhole}
           />
           <SumRow
-            name={words.perHundred}
+            name={words.perWay(wayText(i18n, words, 100))}
             estimates={estimates}
-            sumOf={perHundred}
+            sumOf={hundredOf}
             print={price}
             isWhole={isWhole}
           />
@@ -76,7 +78,7 @@ export function CostsTable({ costs }: { readonly costs: Costs }) {
         <p>
           {words.insuranceParts} {place.territory && words.territory(text(place.territory.of))}
         </p>
-        <p>{words.visitHint(format.number(10_000))}</p>
+        <p>{words.visitHint(kmText(i18n, words, visit.value.every))}</p>
       </div>
     </>
   );

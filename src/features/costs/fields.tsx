@@ -49,20 +49,27 @@ interface NumberFieldProps {
   readonly label: string;
   readonly bounds: Bounds;
   readonly codec: Codec<number>;
+  /** How a value is shown to be typed over, where that is not the number of its last decimals. */
+  readonly print?: (value: number) => string;
   readonly value: number;
   readonly hint?: ReactNode;
   readonly onChange: (value: number) => void;
 }
 
+/** What an English number has before three digits, "5,032": no number of these has three decimals. */
+const THOUSANDS = /,(?=\d{3}(?!\d))/g;
+
 /** A number to type: what makes none, or lies out of bounds, is said once the field is left, and changes nothing. */
-export function NumberField({ label, bounds, codec, value, hint, onChange }: NumberFieldProps) {
+export function NumberField({ label, bounds, codec, value, hint, onChange, ...own }: NumberFieldProps) {
   const { format } = useI18n();
+  const ofDecimals = (number: number) => format.number(number / 10 ** bounds.decimals, bounds.decimals);
+  const { print = ofDecimals } = own;
   const words = useCostsWords();
   const id = useId();
-  const print = (number: number) => format.number(number / 10 ** bounds.decimals, bounds.decimals);
+  const read = (text: string) => codec.parse(text.replaceAll(THOUSANDS, ''));
   const [draft, setDraft] = useState({ text: print(value), of: value, isLeft: true });
   if (draft.of !== value) setDraft({ text: print(value), of: value, isLeft: true });
-  const isBad = draft.isLeft && codec.parse(draft.text) === null;
+  const isBad = draft.isLeft && read(draft.text) === null;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -79,7 +86,7 @@ export function NumberField({ label, bounds, codec, value, hint, onChange }: Num
         aria-describedby={`${id}hint`}
         onChange={(event) => {
           const { value: text } = event.currentTarget;
-          const next = codec.parse(text);
+          const next = read(text);
           setDraft({ text, of: next ?? value, isLeft: false });
           if (next !== null) onChange(next);
         }}

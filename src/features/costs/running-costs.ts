@@ -46,5 +46,5 @@ export const petrolCost = (km: number, perHundred: number, litre: number): numbe
 export const serviceCost = (km: number, visit: number, every: number): number =>
   Math.round((km * visit) / every);
 
-/** What 100 km cost of a year's sum. */
-export const perHundredKm = (kopecks: number, km: number): number => Math.round((kopecks * 100) / km);
+/** What 100 of a year's way, be it kilometres or miles, cost of its sum. */
+export const perHundred = (kopecks: number, way: number): number => Math.round((kopecks * 100) / way);

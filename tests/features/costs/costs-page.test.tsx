@@ -1,9 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { jetourCatalogue } from '../../../src/catalogue/jetour/catalogue';
 import CostsPage from '../../../src/features/costs/costs-page';
-import { russian } from '../../i18n/languages';
+import { en } from '../../../src/app/units/words/en';
+import { I18nContext, type I18n } from '../../../src/i18n/context';
+import { measuresOf, unitSystems } from '../../../src/i18n/measures';
+import { english, englishIn, russian } from '../../i18n/languages';
 import { show } from '../../support/render';
 
 const catalogue = jetourCatalogue;
@@ -70,6 +74,47 @@ describe('the running costs', () => {
     expect(litre.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText('From 30 to 300')).toBeTruthy();
     expect(row(/^Petrol/)[0]).toContain('RUB 80.5');
+  });
+
+  it('take the numbers that they show, with a sign between thousands too', async () => {
+    show(<CostsPage />, own, { catalogue });
+    const base = screen.getByRole('textbox', { name: 'Insurer’s base tariff, RUB', hidden: true });
+    expect(base.getAttribute('value')).toBe('5,032');
+    expect(base.getAttribute('aria-invalid')).toBe('false');
+    await userEvent.clear(base);
+    await userEvent.type(base, '4,500');
+    expect(location.search).toContain('k.base=4500');
+  });
+
+  it('are told in miles and by the gallon to who reads these, at the same sums and the same address', async () => {
+    const miles = englishIn(measuresOf(unitSystems.uk, en.names));
+    function Switching() {
+      const [i18n, change] = useState<I18n>(english);
+      return (
+        <I18nContext value={i18n}>
+          <button type="button" onClick={() => change(miles)}>
+            Miles
+          </button>
+          <CostsPage />
+        </I18nContext>
+      );
+    }
+    show(<Switching />, own, { catalogue });
+    const sums = [/^Petrol/, /^Service/, /^Total a year/].map((name) => row(name)[2]);
+    await userEvent.click(screen.getByRole('button', { name: 'Miles' }));
+    expect([/^Petrol/, /^Service/, /^Total a year/].map((name) => row(name)[2])).toEqual(sums);
+    expect(row(/^Petrol/)[0]).toContain('9,321 mi : 33.63\u00A0mpg (UK) × RUB 331.59');
+    expect(row(/^Service/)[0]).toContain('9,321\u00A0mi : 6,214\u00A0mi × RUB 15,000');
+    expect(row(/^Per 100\smi/)).toHaveLength(3);
+    const price = screen.getByRole('textbox', { name: 'Price of a UK gallon, RUB' });
+    expect(price.getAttribute('value')).toBe('331.59');
+    await userEvent.clear(price);
+    await userEvent.type(price, '340');
+    expect(price.getAttribute('value')).toBe('340');
+    fireEvent.change(screen.getByRole('slider', { name: /^Distance a year/ }), {
+      target: { value: '10000' },
+    });
+    expect(location.search).toBe(`${own}&k.km=16093&k.litre=74.79`);
   });
 
   it('follow the distance', () => {

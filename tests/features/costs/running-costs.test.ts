@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, record } from 'fast-che
 import { describe, expect, it } from 'vitest';
 import {
   burnt,
-  perHundredKm,
+  perHundred,
   petrolCost,
   policy,
   serviceCost,
@@ -94,23 +94,23 @@ describe('petrol and service', () => {
   it('cost for 15 000 km at 8.4 l and 74.55 roubles 93 933 roubles, and 22 500 at the workshop', () => {
     expect(petrolCost(15_000, 8400, 7455)).toBe(9_393_300);
     expect(serviceCost(15_000, 1_500_000, 10_000)).toBe(2_250_000);
-    expect(perHundredKm(9_393_300, 15_000)).toBe(62_622);
+    expect(perHundred(9_393_300, 15_000)).toBe(62_622);
   });
 
   it('grow with the way, the consumption and the price, and never by less than nothing', () => {
     const some = record({
       km: integer({ min: 1000, max: 60_000 }),
       litre: integer({ min: 3000, max: 30_000 }),
-      perHundred: integer({ min: 3000, max: 25_000 }),
+      burns: integer({ min: 3000, max: 25_000 }),
       more: constantFrom(1, 10, 1000),
     });
     assert(
-      property(some, ({ km, litre, perHundred, more }) => {
-        const cost = petrolCost(km, perHundred, litre);
+      property(some, ({ km, litre, burns, more }) => {
+        const cost = petrolCost(km, burns, litre);
         expect(Number.isInteger(cost)).toBe(true);
-        expect(petrolCost(km + more, perHundred, litre)).toBeGreaterThanOrEqual(cost);
-        expect(petrolCost(km, perHundred + more, litre)).toBeGreaterThanOrEqual(cost);
-        expect(petrolCost(km, perHundred, litre + more)).toBeGreaterThanOrEqual(cost);
+        expect(petrolCost(km + more, burns, litre)).toBeGreaterThanOrEqual(cost);
+        expect(petrolCost(km, burns + more, litre)).toBeGreaterThanOrEqual(cost);
+        expect(petrolCost(km, burns, litre + more)).toBeGreaterThanOrEqual(cost);
       }),
     );
   });

@@ -2,7 +2,7 @@ import type { UnitsWords } from './ru';
 
 export const de: UnitsWords = {
   title: 'Einheiten',
-  lead: 'In diesen Einheiten stehen die Daten der Autos; ihre Quellen nennen sie in metrischen. Laufende Kosten sind in Kilometern und Litern gerechnet.',
+  lead: 'In diesen Einheiten stehen alle Daten; ihre Quellen nennen sie in metrischen.',
   kinds: { distance: 'Strecke und Tempo', consumption: 'Kraftstoffverbrauch', length: 'Maße' },
   choices: {
     km: 'Kilometer',

@@ -2,7 +2,7 @@ import type { UnitsWords } from './ru';
 
 export const en: UnitsWords = {
   title: 'Units',
-  lead: 'The figures of the cars are shown in these; their sources give them in metric units. Running costs are counted in kilometres and litres.',
+  lead: 'All figures are shown in these; their sources give them in metric units.',
   kinds: { distance: 'Distance and speed', consumption: 'Fuel consumption', length: 'Dimensions' },
   choices: {
     km: 'kilometres',

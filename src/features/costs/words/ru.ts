@@ -24,7 +24,11 @@ export const words = {
     'Не для обоих автомобилей опубликован расход в городе и на трассе, поэтому оба считаются по среднему, и доля города не влияет.',
   grade: 'Бензин',
   gradeName: (grade: string) => `АИ-${grade}`,
-  litre: 'Цена литра, ₽',
+  fuelPrices: {
+    l: 'Цена литра, ₽',
+    'mpg-uk': 'Цена британского галлона, ₽',
+    'mpg-us': 'Цена американского галлона, ₽',
+  },
   litreHint: (date: string) => `Средняя на ${date}; впишите свою`,
   policy: 'Полис ОСАГО',
   policyHint: 'Полис на год с названными водителями.',
@@ -41,9 +45,9 @@ export const words = {
   driverImpossible: 'Столько лет стажа в этом возрасте не бывает.',
   service: 'Обслуживание',
   visit: 'Одно ТО, ₽',
-  visitEvery: (every: string) => `Каждые ${every} км`,
+  visitEvery: (every: string) => `Каждые ${every}`,
   visitHint: (every: string) =>
-    `Каждые ${every} км. 15 000 ₽ известны для T2 2.0T; цен ТО для других двигателей дилеры не публикуют, поэтому у обоих одинаково.`,
+    `Каждые ${every}. 15 000 ₽ известны для T2 2.0T; цен ТО для других двигателей дилеры не публикуют, поэтому у обоих одинаково.`,
   loan: 'Кредит',
   pay: 'Как покупаете',
   pays: { cash: 'Без кредита', loan: 'В кредит' },
@@ -73,13 +77,15 @@ export const words = {
   },
   sum: 'Всего в год',
   sumKnown: 'Всего в год, что известно',
-  perHundred: 'На 100 км',
+  perWay: (way: string) => `На ${way}`,
   notKnown: 'не известно',
   formula: {
     petrol: (km: string, litres: string, price: string) => `${km} км × ${litres} л/100 км × ${price} ₽`,
+    petrolByGallon: (miles: string, economy: string, price: string) =>
+      `${miles} миль : ${economy} × ${price} ₽`,
     tax: (hp: string, rate: string) => `${hp} л. с. × ${rate} ₽`,
     insurance: (parts: string) => parts.replace(' ×', ' ₽ ×'),
-    service: (km: string, every: string, visit: string) => `${km} км : ${every} км × ${visit} ₽`,
+    service: (way: string, every: string, visit: string) => `${way}, каждые ${every} по ${visit} ₽`,
     interest: (owed: string, months: string, rate: string) =>
       `${owed} на ${months} мес. под ${rate} %, в среднем за год`,
   },
