@@ -71,8 +71,7 @@ export type Checks = (catalogue: Catalogue, onProgress: (share: number) => void)
 
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
-  [checkLanguages],
-  [checkIds, checkReferences, checkExtras, checkFigures, checkPrices, checkDrawings],
+  [checkLanguages, checkIds, checkReferences, checkExtras, checkFigures, checkPrices, checkDrawings],
   [checkPowertrains, checkAlikeRows, checkEquipment, checkEvidence],
   [checkCars],
   [checkCarCodes, checkFormer],
@@ -100,10 +99,11 @@ export const checkCatalogue = (
   const size = sizeOf(value);
   if (size.problems.length > 0) return { ok: false, problems: size.problems, checks: size.problems.length };
   const parsed = parseCatalogue(value, size.values > MANY_VALUES);
-  if (!parsed.ok) return { ...parsed, checks: parsed.problems.length };
+  // With keys that nobody knows it is a catalogue for all that: what else is wrong with it is said along with them.
   const { catalogue } = parsed;
-  const problems = new Set<string>();
-  let checks = 1; // the shape
+  const problems = new Set<string>(parsed.ok ? [] : parsed.problems);
+  if (!catalogue) return { ok: false, problems: [...problems], checks: problems.size };
+  let checks = Math.max(1, problems.size); // the shape
   const inOrder = [...stages, more];
   const whole = inOrder.flat().reduce((sum, run) => sum + weightOf(run), 0);
   let done = 0;

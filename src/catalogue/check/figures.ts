@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schema/catalogue';
 import type { Figure } from '../schema/figure';
+import { decimalsOf } from '../schema/money';
 import { finishRows } from '../steps';
 import { isTyre, mostOf } from './bounds';
 import { check, type Findings } from './finding';
@@ -7,7 +8,10 @@ import { figuresOf, type FigurePlace } from '../places';
 
 const textUnits = new Set<Figure['unit']>(['text', 'hex', 'date']);
 
-function* checkFigure({ path, figure, unit = figure.unit, least, subject }: FigurePlace): Findings {
+function* checkFigure(
+  { path, figure, unit = figure.unit, least, subject }: FigurePlace,
+  currency: string,
+): Findings {
   const { value, status } = figure;
   yield check(
     (value === null) === (status === 'not-published'),
@@ -21,7 +25,11 @@ function* checkFigure({ path, figure, unit = figure.unit, least, subject }: Figu
   if (typeof value !== 'number') {
     if (subject.kind === 'spec' && subject.spec === 'tyres' && typeof value === 'string')
       yield check(isTyre(value), `${path}.value`, `no car has tyres of ${value}`);
-    yield check(textUnits.has(figure.unit), `${path}.value`, `the unit ${figure.unit} needs a number`);
+    const needed =
+      figure.unit === 'money'
+        ? `an amount of ${currency} needs a number, such as 22490, got ${JSON.stringify(value)}`
+        : `the unit ${figure.unit} needs a number`;
+    yield check(textUnits.has(figure.unit), `${path}.value`, needed);
     return;
   }
   yield check(
@@ -37,13 +45,13 @@ function* checkFigure({ path, figure, unit = figure.unit, least, subject }: Figu
   yield check(
     figure.unit !== 'money' || Number.isSafeInteger(value),
     `${path}.value`,
-    `expected whole minor units of the currency, got ${value}`,
+    `has more decimals than ${currency}: ${value / 10 ** decimalsOf(currency)}`,
   );
 }
 
 /** Every figure has a value exactly when it is published, and the unit of its place. */
 export function* checkFigures(catalogue: Catalogue): Findings {
-  for (const place of figuresOf(catalogue)) yield* checkFigure(place);
+  for (const place of figuresOf(catalogue)) yield* checkFigure(place, catalogue.currency);
   for (const model of catalogue.models) {
     for (const { list } of finishRows) {
       for (const [index, { hex, figure }] of model[list].entries()) {

@@ -44,7 +44,7 @@ function* sameNames({ models }: Catalogue): Findings {
         const known = first.get(id) ?? { model: model.id, name };
         first.set(id, known);
         yield check(
-          Object.entries(name).every(([language, said]) => known.name[language] === said),
+          Object.entries(name).every(([language, said]) => (known.name[language] ?? said) === said),
           `models.${model.id}.${list}[${index}].name`,
           `"${id}" is "${allOf(name)}" here, but "${allOf(known.name)}" in models.${known.model}`,
         );
