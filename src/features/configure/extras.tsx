@@ -33,13 +33,20 @@ interface ExtraGroupProps {
 
 function ExtraGroup({ id, title, views }: ExtraGroupProps) {
   const headingId = `extras-${id}`;
+  const { text } = useI18n();
+  const [first] = views;
+  // "Wheels", and below it "Wheels" once more, would say nothing.
+  if (first && views.length === 1 && isSlot(first.choice.key) && text(first.choice.name) === title)
+    return <SlotGroup view={first} isAlone />;
   const single = views.filter(({ choice }) => !isSlot(choice.key));
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.title}>
         {title}
       </h2>
-      {views.map((view) => isSlot(view.choice.key) && <SlotGroup key={view.choice.key} view={view} />)}
+      {views.map(
+        (view) => isSlot(view.choice.key) && <SlotGroup key={view.choice.key} view={view} isAlone={false} />,
+      )}
       {single.length > 0 && (
         <fieldset className={styles.checks} aria-labelledby={headingId}>
           {single.map((view) => (

@@ -25,6 +25,25 @@ describe('extras on the page', () => {
     expect(price()).toBe(roubles(1_110_000));
   });
 
+  it('do not name a slot twice that stands alone under a heading of its name', async () => {
+    const [slot] = smallWithExtras.slots ?? [];
+    if (!slot) throw new Error('no slot');
+    const catalogue = {
+      ...smallWithExtras,
+      extraGroups: [...(smallWithExtras.extraGroups ?? []), { id: 'wheels', name: slot.name }],
+      models: Array.from(smallWithExtras.models, (model) => ({
+        ...model,
+        extras: Array.from(model.extras ?? [], (extra) =>
+          extra.slot === slot.id ? { ...extra, group: 'wheels' } : extra,
+        ),
+      })),
+    };
+    open('', { catalogue });
+    expect(await screen.findAllByRole('heading', { name: 'Wheels' })).toHaveLength(1);
+    expect(screen.getByRole('heading', { name: 'Wheels', level: 2 })).toBeDefined();
+    expect(chosen('Wheels')).toBe(option('Wheels', 'Steel 16-inch'));
+  });
+
   it('say what they cost now: the row’s difference too, nothing where a package or the row has them', async () => {
     await openWithExtras();
     expect(nameOf('Heated seats')).toContain(`+${roubles(20_000)}`);
