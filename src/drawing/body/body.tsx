@@ -3,7 +3,7 @@ import styles from '../drawing.module.css';
 import { lookOf } from '../paint/look';
 import type { CarView } from './car-view';
 import { gleamPath } from './gleam';
-import { Parts } from './parts';
+import { paintedAs, Parts } from './parts';
 import { areasOf } from './view-shapes';
 import { TyreEdge, Wheel } from './wheel';
 
@@ -97,16 +97,21 @@ export const Above = memo(function Above({ id, palette, view, interior }: BodyPr
     <>
       <g clipPath={use('body')}>
         <Area box={box} fill={use('tone')} />
-        {facets.map(({ id: facet, edge, blur, light }) => (
-          <g
-            key={facet}
-            className={styles.facet}
-            filter={use(`blur${String(blur)}`)}
-            clipPath={edge ? use(facet) : undefined}
-          >
-            <Parts palette={palette} shapes={light} />
-          </g>
-        ))}
+        {facets.map(({ id: facet, edge, blur, light }) => {
+          const [only, ...others] = light;
+          const cut = {
+            className: styles.facet,
+            filter: use(`blur${String(blur)}`),
+            clipPath: edge ? use(facet) : undefined,
+          };
+          return only && others.length === 0 ? (
+            <path key={facet} {...paintedAs(only, palette)} {...cut} />
+          ) : (
+            <g key={facet} {...cut}>
+              <Parts palette={palette} shapes={light} />
+            </g>
+          );
+        })}
         <Area box={box} fill={use('ends')} />
         <Parts palette={palette} shapes={shapes.body} />
         <use href={`#${id}outline`} fill="none" className={styles.edge} strokeWidth={EDGE} />

@@ -31,7 +31,7 @@ export function Car({ id, carId, car, view, palette: shared }: CarProps) {
   const { shapes } = view;
   return (
     <g id={carId} data-part="car">
-      {palette.isOwn && <PaletteDefs id={palette.id} view={shapes.view} tones={tones} />}
+      {palette.isOwn && <PaletteDefs palette={palette} view={shapes.view} tones={tones} />}
       <ToneDefs id={id} tones={tones} shapes={shapes} />
       <Beneath id={id} palette={palette.id} view={view} />
       {/* A new paint sweeps once over the one before. */}

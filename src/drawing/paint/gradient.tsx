@@ -4,6 +4,8 @@ export type Stops = readonly (readonly [offset: number, colour: string, opacity?
 interface GradientProps {
   readonly id: string;
   readonly stops: Stops;
+  /** The id of a gradient whose stops these are. */
+  readonly like?: string | undefined;
   /** Of its part: from top to bottom unless it says otherwise. */
   readonly line?: readonly [x1: number, y1: number, x2: number, y2: number] | undefined;
   /** The line is given in mm, not in shares of the part. */
@@ -19,6 +21,7 @@ const DOWN = [0, 0, 0, 1] as const;
 export function Gradient({
   id,
   stops,
+  like,
   line = DOWN,
   inMm = false,
   radial = false,
@@ -32,8 +35,9 @@ export function Gradient({
       {...(inMm ? { gradientUnits: 'userSpaceOnUse' } : {})}
       {...(mirrored ? { spreadMethod: 'reflect' } : {})}
       {...(radial ? {} : { x1, y1, x2, y2 })}
+      href={like && `#${like}`}
     >
-      {stops.map(([offset, colour, opacity = 1]) => (
+      {(like === undefined ? stops : []).map(([offset, colour, opacity = 1]) => (
         <stop
           key={offset}
           offset={offset}

@@ -45,25 +45,34 @@ const FROM_AHEAD = [0, 0, 1, 0] as const;
 export interface Palette {
   readonly id: string;
   readonly isOwn: boolean;
+  /** The prefix of another view's gradients, which differ in nothing but where the light comes from. */
+  readonly like?: string;
 }
 
 interface PaletteDefsProps {
-  readonly id: string;
+  readonly palette: Palette;
   readonly view: ViewName;
   readonly tones: Tones;
 }
 
 /** The paint in light and in shade, and every other material. */
-export function PaletteDefs({ id, view, tones: { base, glow, dusk, seam, light, shade } }: PaletteDefsProps) {
+export function PaletteDefs({ palette: { id, like }, view, tones }: PaletteDefsProps) {
+  const { base, glow, dusk, seam, light, shade } = tones;
   const line = view === 'plan' ? FROM_AHEAD : undefined;
+  const plain: Readonly<Record<string, Stops>> = {
+    paint: [[0, base]],
+    seam: [[0, seam]],
+    light: [[0, glow, light]],
+    shade: [[0, dusk, shade]],
+  };
+  const likeOf = (name: string) => like && like + name;
   return (
     <>
-      <Gradient id={`${id}paint`} inMm stops={[[0, base]]} />
-      <Gradient id={`${id}seam`} inMm stops={[[0, seam]]} />
-      <Gradient id={`${id}light`} inMm stops={[[0, glow, light]]} />
-      <Gradient id={`${id}shade`} inMm stops={[[0, dusk, shade]]} />
+      {Object.entries(plain).map(([name, stops]) => (
+        <Gradient key={name} id={id + name} inMm stops={stops} like={likeOf(name)} />
+      ))}
       {Object.entries(LINEAR).map(([name, stops]) => (
-        <Gradient key={name} id={id + name} stops={stops} line={line} />
+        <Gradient key={name} id={id + name} stops={stops} line={line} like={likeOf(name)} />
       ))}
       {view !== 'plan' && <Gradient id={`${id}shadow`} stops={SHADOW} radial />}
       {view === 'side' && <Gradient id={`${id}tyre`} stops={TYRE} radial />}

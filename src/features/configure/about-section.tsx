@@ -41,10 +41,10 @@ export function AboutSection() {
 function Told({ statement: { theme, since, ...statement } }: { readonly statement: Statement }) {
   const words = useLateWords();
   return (
-    <div className={styles.statement}>
+    <>
       <Sentence statement={statement} label={words.about.themes[theme]} />
       {since && <Sentence statement={since} label={words.about.since} lead={words.about.since} />}
-    </div>
+    </>
   );
 }
 
@@ -59,7 +59,7 @@ function Sentence({ statement: { text: sentence, ...statement }, label, lead }: 
   const { source, date, status, note, also } = statement;
   const ground = { source, date, status, ...(note && { note }), ...(also && { also }) };
   return (
-    <p>
+    <p className={styles.statement} data-follows={lead !== undefined}>
       {lead && <strong className={styles.since}>{lead}: </strong>}
       {text(sentence)} <NoteSource label={label} figure={{ value: sentence, unit: 'text', ...ground }} />
     </p>

@@ -110,8 +110,12 @@ export default function CarDrawing() {
             car={drawn}
             room={room}
             showDimensions={showDimensions}
-            // Seen from above, materials take the light from elsewhere.
-            palette={view === 'plan' ? undefined : { id: palette, isOwn: view === shown[0] }}
+            palette={
+              // Seen from above, materials take the light from elsewhere.
+              view === 'plan'
+                ? { id: `${palette}plan`, isOwn: true, ...(wanted === 'all' && { like: palette }) }
+                : { id: palette, isOwn: view === shown[0] }
+            }
             // From above there is nothing to ask: its measures stand in the other views.
             {...(view === 'plan' ? {} : { dimensionProps })}
             labels={{ title: m.drawing.titles[view](name), desc: shows[view], dimensions }}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Figure } from '../../catalogue/schema/figure';
 import { specGroups } from '../../catalogue/schema/specs';
 import { dataRowsOf, type DataRow } from '../../configuration/data-rows';
@@ -54,14 +55,14 @@ function Group({ name, rows }: { readonly name: string; readonly rows: readonly 
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   return (
-    <dl>
+    <dl className={styles.rows}>
       {rows.map(({ id, label, figure }) => (
-        <div key={id} className={styles.row}>
+        <Fragment key={id}>
           <dt>{label}</dt>
           <dd>
             <FigureButton figure={figure} label={label} />
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -1,7 +1,7 @@
 import type { Figure } from '../../catalogue/schema/figure';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
-import { Glow } from '../../ui/glow';
+import { glow, useGlow } from '../../ui/use-glow';
 import styles from './figure-button.module.css';
 import { useSourceDialog } from './source-dialog';
 
@@ -16,16 +16,26 @@ export function FigureButton({ figure, label }: FigureButtonProps) {
   const i18n = useLateI18n();
   const ask = useSourceDialog();
   const value = figureText(i18n, figure);
+  const isUnconfirmed = figure.status === 'unconfirmed';
+  const said = isUnconfirmed ? `${value} ${i18n.m.unconfirmed}` : value;
+  const element = useGlow<HTMLButtonElement>(value);
   return (
     <button
+      ref={element}
       type="button"
-      className={styles.figure}
+      className={`${styles.figure} ${glow}`}
       data-status={figure.status}
+      aria-label={`${said}, ${i18n.m.figure.sourceOf(label)}`}
       onClick={() => ask({ figure, label })}
     >
-      <Glow of={value} className={styles.value} />
-      {figure.status === 'unconfirmed' && <span className={styles.status}>{i18n.m.unconfirmed}</span>}
-      <span className="visually-hidden">, {i18n.m.figure.sourceOf(label)}</span>
+      {isUnconfirmed ? (
+        <>
+          <span className={styles.value}>{value}</span>
+          <span className={styles.status}>{i18n.m.unconfirmed}</span>
+        </>
+      ) : (
+        value
+      )}
     </button>
   );
 }

@@ -8,9 +8,13 @@ export function NoteSource({ figure, label }: { readonly figure: Figure; readonl
   const { m } = useLateI18n();
   const ask = useSourceDialog();
   return (
-    <button type="button" className={styles.source} onClick={() => ask({ figure, label })}>
+    <button
+      type="button"
+      className={styles.source}
+      aria-label={`${m.figure.source}: ${label}`}
+      onClick={() => ask({ figure, label })}
+    >
       {m.figure.source}
-      <span className="visually-hidden">: {label}</span>
     </button>
   );
 }

@@ -66,7 +66,7 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
         onKeyDown={onKeyDown}
         {...showPaint}
       />
-      {swatch ? (
+      {swatch && (
         <svg
           className={styles.swatch}
           data-published={swatch.figure.value !== null}
@@ -76,8 +76,6 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
         >
           <rect width="1" height="1" fill={swatch.hex} />
         </svg>
-      ) : (
-        <span className={styles.mark} aria-hidden="true" />
       )}
       <span className={styles.head}>
         <span className={styles.name}>{text(option.name)}</span>{' '}

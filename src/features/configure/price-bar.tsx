@@ -1,6 +1,6 @@
 import { useConfigurator } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
-import { Glow } from '../../ui/glow';
+import { glow, useGlow } from '../../ui/use-glow';
 import { late } from '../../ui/late';
 import { MiniCar } from './mini-car';
 import styles from './price-bar.module.css';
@@ -31,10 +31,7 @@ export function PriceBar() {
       <LastVisit {...words} />
       <MiniCar />
       <div className={styles.sum} data-unsure="list">
-        {/* The announcer says price changes, in one sentence with what else changed; this stays silent. */}
-        <output className={styles.price} aria-label={m.price.label} aria-live="off">
-          <Total />
-        </output>
+        <Total />
         <p className={styles.basis}>
           <PriceDate />
         </p>
@@ -48,7 +45,13 @@ export function PriceBar() {
 
 /** By itself, so that a pick renders nothing else of the bar. */
 function Total() {
-  const { format } = useI18n();
-  const total = useConfigurator(({ shown }) => shown.total);
-  return <Glow of={format.price(total)} />;
+  const { m, format } = useI18n();
+  const total = format.price(useConfigurator(({ shown }) => shown.total));
+  const element = useGlow<HTMLOutputElement>(total);
+  return (
+    // The announcer says price changes, in one sentence with what else changed; this stays silent.
+    <output ref={element} className={`${styles.price} ${glow}`} aria-label={m.price.label} aria-live="off">
+      {total}
+    </output>
+  );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useI18n } from '../../i18n/context';
 import styles from './price-chart.module.css';
 import type { PriceSteps } from './price-steps';
@@ -31,7 +32,7 @@ export function ChartGround({ steps: { amounts, years, gaps }, yOf, bottom }: Ch
         <line key={amount} className={styles.grid} x1="0" x2="100%" y1={yOf(amount)} y2={yOf(amount)} />
       ))}
       {years.map(({ year, at }) => (
-        <g key={year}>
+        <Fragment key={year}>
           <line className={styles.year} x1={percent(at)} x2={percent(at)} y1={bottom} y2={bottom + 8} />
           <text
             className={styles.mark}
@@ -42,7 +43,7 @@ export function ChartGround({ steps: { amounts, years, gaps }, yOf, bottom }: Ch
           >
             {year}
           </text>
-        </g>
+        </Fragment>
       ))}
     </g>
   );
