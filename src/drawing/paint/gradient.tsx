@@ -37,7 +37,7 @@ export function Gradient({
       {...(radial ? {} : { x1, y1, x2, y2 })}
       href={like && `#${like}`}
     >
-      {(like === undefined ? stops : []).map(([offset, colour, opacity = 1]) => (
+      {(like ? [] : stops).map(([offset, colour, opacity = 1]) => (
         <stop
           key={offset}
           offset={offset}

@@ -65,14 +65,18 @@ export function PaletteDefs({ palette: { id, like }, view, tones }: PaletteDefsP
     light: [[0, glow, light]],
     shade: [[0, dusk, shade]],
   };
-  const likeOf = (name: string) => like && like + name;
   return (
     <>
-      {Object.entries(plain).map(([name, stops]) => (
-        <Gradient key={name} id={id + name} inMm stops={stops} like={likeOf(name)} />
-      ))}
-      {Object.entries(LINEAR).map(([name, stops]) => (
-        <Gradient key={name} id={id + name} stops={stops} line={line} like={likeOf(name)} />
+      {Object.entries({ ...plain, ...LINEAR }).map(([name, stops]) => (
+        <Gradient
+          key={name}
+          id={id + name}
+          // A line may have no height, of which there are no shares.
+          inMm={name in plain}
+          stops={stops}
+          line={line}
+          like={like && like + name}
+        />
       ))}
       {view !== 'plan' && <Gradient id={`${id}shadow`} stops={SHADOW} radial />}
       {view === 'side' && <Gradient id={`${id}tyre`} stops={TYRE} radial />}
