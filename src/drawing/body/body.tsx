@@ -98,13 +98,13 @@ export const Above = memo(function Above({ id, palette, view, interior }: BodyPr
       <g clipPath={use('body')}>
         <Area box={box} fill={use('tone')} />
         {facets.map(({ id: facet, edge, blur, light }) => {
-          const [only, ...others] = light;
+          const [only] = light;
           const cut = {
             className: styles.facet,
             filter: use(`blur${String(blur)}`),
             clipPath: edge ? use(facet) : undefined,
           };
-          return only && others.length === 0 ? (
+          return only && !light[1] ? (
             <path key={facet} {...paintedAs(only, palette)} {...cut} />
           ) : (
             <g key={facet} {...cut}>

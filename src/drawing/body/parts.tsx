@@ -12,10 +12,7 @@ export const paintedAs = ({ material, d, opacity }: Shape, palette: string): Loo
 });
 
 /** A part is filled or stroked, never both. Faded as a whole each would be painted as a layer of its own. */
-function faded(look: Look, opacity: number | undefined): Look {
-  if (opacity === undefined) return look;
-  const { stroke, strokeOpacity = 1 } = look;
-  return stroke === undefined
-    ? { ...look, fillOpacity: opacity }
-    : { ...look, strokeOpacity: Number(strokeOpacity) * opacity };
-}
+const faded = (look: Look, opacity: number | undefined): Look =>
+  opacity === undefined
+    ? look
+    : { ...look, [look.stroke ? 'strokeOpacity' : 'fillOpacity']: Number(look.strokeOpacity ?? 1) * opacity };

@@ -14,8 +14,6 @@ export interface Underneath {
   /** Where the wheels seen side on stand. */
   readonly axles: readonly number[];
   readonly radius: number;
-  /** inches */
-  readonly rim: number;
 }
 
 const half = (path: string): string =>
@@ -23,18 +21,16 @@ const half = (path: string): string =>
 
 export function underneath(view: ViewName, real: Proportions): Underneath {
   const { frontTrack, rearTrack, tyre, clearance, radius, frontAxle, rearAxle } = real;
-  const none = { floor: '', tyres: '', grooves: '', axles: [], radius, rim: tyre.rim };
+  const none = { floor: '', tyres: '', grooves: '', axles: [], radius };
   if (view === 'plan') return none;
   if (view === 'side') return { ...none, axles: [frontAxle, rearAxle] };
   const track = view === 'front' ? frontTrack : rearTrack;
-  const [inner, middle, outer] = [-1, 0, 1].map((side) => (track + side * tyre.width) / 2);
+  const [inner = 0, middle = 0, outer = 0] = [-1, 0, 1].map((side) => (track + side * tyre.width) / 2);
   const top = 1.2 * radius;
   return {
     ...none,
-    floor: half(`M0 ${clearance}H${(inner ?? 0) * 0.55}L${inner ?? 0} ${clearance + 70}V${top}H0`),
-    tyres: half(`M${middle ?? 0} 0H${outer ?? 0}R45V${top}H${inner ?? 0}V0R45Z`),
-    grooves: half(
-      [-0.24, 0, 0.24].map((share) => `M${(middle ?? 0) + share * tyre.width} 6V${top}`).join(''),
-    ),
+    floor: half(`M0 ${clearance}H${inner * 0.55}L${inner} ${clearance + 70}V${top}H0`),
+    tyres: half(`M${middle} 0H${outer}R45V${top}H${inner}V0R45Z`),
+    grooves: half([-0.24, 0, 0.24].map((share) => `M${middle + share * tyre.width} 6V${top}`).join('')),
   };
 }

@@ -32,9 +32,9 @@ export function Gradient({
   return (
     <Element
       id={id}
-      {...(inMm ? { gradientUnits: 'userSpaceOnUse' } : {})}
-      {...(mirrored ? { spreadMethod: 'reflect' } : {})}
-      {...(radial ? {} : { x1, y1, x2, y2 })}
+      gradientUnits={inMm ? 'userSpaceOnUse' : undefined}
+      spreadMethod={mirrored ? 'reflect' : undefined}
+      {...(!radial && { x1, y1, x2, y2 })}
       href={like && `#${like}`}
     >
       {(like ? [] : stops).map(([offset, colour, opacity = 1]) => (

@@ -6,9 +6,8 @@ const NIGHT: Rgb = [9, 13, 20];
 
 /** #rrggbb to bytes; anything else reads as mid grey, so that a foreign catalogue's slip still draws a car. */
 export function readColour(hex: string): Rgb {
-  const [, red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(hex) ?? [];
-  if (red === undefined || green === undefined || blue === undefined) return [128, 128, 128];
-  return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)];
+  const colour = /^#[\da-f]{6}$/i.test(hex) ? Number.parseInt(hex.slice(1), 16) : 0x80_80_80;
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
 const blend = (a: Rgb, b: Rgb, share: number): Rgb => [

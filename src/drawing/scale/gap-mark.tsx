@@ -39,11 +39,11 @@ export function GapMark({ from, to, extendFrom, gap, text, textAt, anchor }: Gap
     <g className={`${styles.dimension} ${state}`}>
       <path
         className={styles.measure}
-        d={`${leads}M${writeSpot(narrow ? before : from)}L${writeSpot(narrow ? after : to)}`}
-      />
-      <path
-        className={styles.arrow}
-        d={arrowHead(from, narrow ? before : to) + arrowHead(to, narrow ? after : from)}
+        d={
+          `${leads}M${writeSpot(narrow ? before : from)}L${writeSpot(narrow ? after : to)}` +
+          arrowHead(from, narrow ? before : to) +
+          arrowHead(to, narrow ? after : from)
+        }
       />
       <text className={styles.figure} textAnchor={anchor} transform={`translate(${writeSpot(textAt)})`}>
         {text}

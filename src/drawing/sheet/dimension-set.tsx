@@ -51,15 +51,18 @@ function Measure({ line, label, own }: MeasureProps) {
   return (
     <g
       className={published ? styles.dimension : `${styles.dimension} ${styles.unpublished}`}
-      {...(own ? { role: 'button', tabIndex: 0, 'aria-label': label.name, onKeyDown: press, ...own } : {})}
+      {...(own && { role: 'button', tabIndex: 0, 'aria-label': label.name, onKeyDown: press, ...own })}
     >
       <path
         className={styles.measure}
-        d={[...extensions, [from, to] as const]
-          .map(([start, end]) => `M${writeSpot(start)}L${writeSpot(end)}`)
-          .join('')}
+        d={[
+          ...[...extensions, [from, to] as const].map(
+            ([start, end]) => `M${writeSpot(start)}L${writeSpot(end)}`,
+          ),
+          arrowHead(to, from),
+          ends === 2 ? arrowHead(from, to) : '',
+        ].join('')}
       />
-      <path className={styles.arrow} d={arrowHead(to, from) + (ends === 2 ? arrowHead(from, to) : '')} />
       <text
         className={styles.figure}
         textAnchor={text.anchor}

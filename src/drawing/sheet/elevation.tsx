@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Car } from '../body/car';
 import { carView } from '../body/car-view';
 import type { Palette } from '../paint/palette-defs';
@@ -24,8 +24,8 @@ interface ElevationProps {
   readonly carId?: string | undefined;
   /** The id of the group that holds all that is drawn, for whoever shows it once more. */
   readonly drawnId?: string;
-  /** The id of such a group elsewhere on the page: this car looks the same, and is shown by it. */
-  readonly drawnAt?: string;
+  /** Stands in for all that is drawn: a car that looks the same as one elsewhere on the page is shown by that. */
+  readonly children?: ReactNode;
   readonly car: PaintedCar;
   readonly labels: ElevationLabels;
   readonly showDimensions?: boolean;
@@ -39,15 +39,24 @@ interface ElevationProps {
 }
 
 /** One view of a car on its sheet, to scale, with or without its measures. One unit is one millimetre. */
-export function Elevation(props: ElevationProps) {
-  const { view, carId, drawnId, drawnAt, car, labels, room, dimensionProps } = props;
-  const { showDimensions = true, showGrid = true } = props;
+export function Elevation({
+  view,
+  carId,
+  drawnId,
+  children,
+  car,
+  labels,
+  showDimensions = true,
+  showGrid = true,
+  room,
+  dimensionProps,
+  palette,
+}: ElevationProps) {
   const id = useId();
-  const palette = props.palette ?? { id, isOwn: true };
   const drawn = carView(view, car);
   const all = (
     <>
-      <Shadow palette={palette.id} shapes={drawn.shapes} />
+      <Shadow palette={palette?.id ?? id} shapes={drawn.shapes} />
       <Car id={id} carId={carId} car={car} view={drawn} palette={palette} />
       <LampGlow id={id} shapes={drawn.shapes} />
     </>
@@ -62,13 +71,7 @@ export function Elevation(props: ElevationProps) {
       showGrid={showGrid}
       interactive={showDimensions && dimensionProps !== undefined}
     >
-      {drawnAt !== undefined ? (
-        <use data-part="car" href={`#${drawnAt}`} />
-      ) : drawnId === undefined ? (
-        all
-      ) : (
-        <g id={drawnId}>{all}</g>
-      )}
+      {children || (drawnId ? <g id={drawnId}>{all}</g> : all)}
       {showDimensions && (
         <DimensionSet
           lines={dimensionLines(view, car.dimensions, drawn.real)}

@@ -7,9 +7,9 @@ function ticks(from: number, to: number): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * HALF_METRE);
 }
 
-/** Lines every half metre inside a box, mm, counted from the ground and from x = 0. */
+/** Lines every half metre inside a box, whole mm, counted from the ground and from x = 0. */
 export function gridPath(left: number, top: number, right: number, bottom: number): string {
-  const upright = ticks(left, right).map((x) => `M${x} ${Math.round(top)}V${Math.round(bottom)}`);
-  const level = ticks(top, bottom).map((y) => `M${Math.round(left)} ${y}H${Math.round(right)}`);
+  const upright = ticks(left, right).map((x) => `M${x} ${top}V${bottom}`);
+  const level = ticks(top, bottom).map((y) => `M${left} ${y}H${right}`);
   return [...upright, ...level].join('');
 }

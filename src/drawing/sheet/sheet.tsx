@@ -19,18 +19,11 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** The middle of a symmetrical view, from edge to edge of the sheet. */
-const centreLine = (view: ViewName, [left, top, right]: Box): string =>
-  view === 'plan' ? `M${Math.round(left)} 0H${Math.round(right)}` : `M0 ${Math.round(top)}V0`;
-
 /** The paper a car is drawn on: named, gridded in half metres, with the ground. One unit is one millimetre. */
 export function Sheet({ id, view, box, title, desc, showGrid, interactive = false, children }: SheetProps) {
-  const [left, top, right, bottom] = [
-    Math.round(box[0]),
-    Math.round(box[1]),
-    Math.round(box[2]),
-    Math.round(box[3]),
-  ];
+  const [left = 0, top = 0, right = 0, bottom = 0] = box.map((side) => Math.round(side));
+  // The middle of a symmetrical view, from edge to edge.
+  const middle = view === 'plan' ? `M${left} 0H${right}` : `M0 ${top}V0`;
   // Beside a view along the car it is half as wide, at the same scale.
   const narrow = view === 'front' || view === 'rear';
   return (
@@ -46,7 +39,7 @@ export function Sheet({ id, view, box, title, desc, showGrid, interactive = fals
         <title id={`${id}title`}>{title}</title>
         <desc id={`${id}desc`}>{desc}</desc>
         {showGrid && <path className={styles.grid} d={gridPath(left, top, right, bottom)} />}
-        {view !== 'side' && <path className={styles.centre} d={centreLine(view, box)} />}
+        {view !== 'side' && <path className={styles.centre} d={middle} />}
         {view !== 'plan' && <path className={styles.ground} d={`M${left} 0H${right}`} />}
         {children}
       </svg>

@@ -45,7 +45,9 @@ function Drawn({ car, like }: SideViewProps) {
       room={room}
       showDimensions={false}
       labels={{ title: name, desc: words.drawn(name), dimensions: {} }}
-      {...(like === car ? { drawnId } : { drawnAt: drawnId })}
-    />
+      drawnId={drawnId}
+    >
+      {like !== car && <use data-part="car" href={`#${drawnId}`} />}
+    </Elevation>
   );
 }
