@@ -146,6 +146,12 @@ describe('a range with extras, slots, packages, charges and rules about them', {
                 inQuestion.every((car) => plainMisses(car, named) > 0),
                 where,
               ).toBe(true);
+              // Nothing is named that need not be: with any one of them left out, the rest stops no car.
+              for (const { step } of against)
+                expect(
+                  inQuestion.some((car) => plainMisses(car, without(named, step), choice) === 0),
+                  `${where}, without ${step}`,
+                ).toBe(true);
             }
             const blamed = new Set(reasons.flatMap(({ against }) => against.map(({ step }) => step)));
             expect(blamed.size, where).toBeGreaterThanOrEqual(needs.length);
