@@ -28,12 +28,13 @@ export function ViewRow({ views, asWideAs = 0 }: ViewRowProps) {
           const margin = <Span className={styles.margin} mm={(widest - width) / 2} />;
           return (
             <div key={id} className={styles.row}>
+              {/* Both before the drawing, which then stands where it will while the page is still coming. */}
+              {margin}
               {margin}
               <div className={styles.view}>
                 <Span mm={width} />
                 {drawing}
               </div>
-              {margin}
             </div>
           );
         })}
