@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CatalogueCore } from '../../src/catalogue/schema/catalogue';
+import type { Rule } from '../../src/catalogue/schema/extra';
 import { readAddress, writeAddress } from '../../src/configuration/address';
 import { configurationOf } from '../../src/configuration/configuration';
 import { modelRangeOf } from '../../src/configuration/described-range';
@@ -45,6 +46,16 @@ const caseOf = (catalogue: CatalogueCore, seed: number, mask: number): Case | nu
     selection: { picks: { ...picks, model: car.model.id }, aside: {}, list: list.id },
   };
 };
+
+/** The cars of a range in which no other rules hold than these. */
+const carsWithRules = ({ catalogue }: ModelRange, rules: readonly Rule[]): readonly PlainCar[] =>
+  allPlainCars({
+    ...catalogue,
+    models: catalogue.models.map((model) => ({
+      ...model,
+      rules: model.rules.filter((rule) => rules.includes(rule)),
+    })),
+  });
 
 const cases = fc
   .tuple(catalogueWithExtras, fc.nat({ max: 1e6 }), fc.nat({ max: 2 ** 14 }))
@@ -152,6 +163,20 @@ describe('a range with extras, slots, packages, charges and rules about them', {
                   inQuestion.some((car) => plainMisses(car, without(named, step), choice) === 0),
                   `${where}, without ${step}`,
                 ).toBe(true);
+            }
+            // The rules that are named do it alone: without all the others no car is let through.
+            for (const against of new Set(reasons.map((reason) => reason.against))) {
+              const rules = reasons.flatMap((reason) =>
+                reason.against === against && reason.kind === 'rule' ? [reason.rule] : [],
+              );
+              const named: Picks = Object.fromEntries(against.map(({ step, id }) => [step, id]));
+              const stopped = carsWithRules(range, rules).every(
+                (car) =>
+                  plainValue(car, choice) !== option.id ||
+                  (choice !== 'model' && car.model.id !== picks.model) ||
+                  plainMisses(car, named) > 0,
+              );
+              expect(stopped, `${where}, by ${rules.map(({ id }) => id).join()}`).toBe(true);
             }
             const blamed = new Set(reasons.flatMap(({ against }) => against.map(({ step }) => step)));
             expect(blamed.size, where).toBeGreaterThanOrEqual(needs.length);

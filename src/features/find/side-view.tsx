@@ -1,9 +1,7 @@
-import { memo, Suspense, useMemo } from 'react';
+import { memo, Suspense } from 'react';
 import type { Car } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
-import { drawnCar, roomFor } from '../../configuration/drawn-car';
-import { useDrawing } from '../../configuration/drawings-context';
-import { useConfigurator } from '../../configuration/react';
+import { useCarFromSide } from '../../configuration/use-car-from-side';
 import { Elevation } from '../../drawing/sheet/elevation';
 import { useI18n } from '../../i18n/context';
 import styles from './side-view.module.css';
@@ -32,21 +30,11 @@ export const SideView = memo(function SideView({ car, like }: SideViewProps) {
 function Drawn({ car, like }: SideViewProps) {
   const { text } = useI18n();
   const words = useFindWords();
-  const range = useConfigurator((state) => state.range);
-  const style = useDrawing(car.model, 'side');
-  const drawn = useMemo(() => drawnCar(car, style), [car, style]);
-  const room = useMemo(() => roomFor(range), [range]);
+  const drawn = useCarFromSide(car);
   const name = text(carName(car));
   const drawnId = `drawn-${like.offer.id}`;
   return (
-    <Elevation
-      view="side"
-      car={drawn}
-      room={room}
-      showDimensions={false}
-      labels={{ title: name, desc: words.drawn(name), dimensions: {} }}
-      drawnId={drawnId}
-    >
+    <Elevation {...drawn} labels={{ title: name, desc: words.drawn(name), dimensions: {} }} drawnId={drawnId}>
       {like !== car && <use data-part="car" href={`#${drawnId}`} />}
     </Elevation>
   );

@@ -1,9 +1,7 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import type { Car } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
-import { drawnCar, roomFor } from '../../configuration/drawn-car';
-import { useDrawing } from '../../configuration/drawings-context';
-import { useConfigurator } from '../../configuration/react';
+import { useCarFromSide } from '../../configuration/use-car-from-side';
 import { Elevation } from '../../drawing/sheet/elevation';
 import { useI18n } from '../../i18n/context';
 import { useGarageWords } from './words/words';
@@ -20,18 +18,7 @@ export function SideView({ car }: { readonly car: Car }) {
 function Drawn({ car }: { readonly car: Car }) {
   const { text } = useI18n();
   const words = useGarageWords();
-  const range = useConfigurator((state) => state.range);
-  const style = useDrawing(car.model, 'side');
-  const drawn = useMemo(() => drawnCar(car, style), [car, style]);
-  const room = useMemo(() => roomFor(range), [range]);
+  const drawn = useCarFromSide(car);
   const name = text(carName(car));
-  return (
-    <Elevation
-      view="side"
-      car={drawn}
-      room={room}
-      showDimensions={false}
-      labels={{ title: name, desc: words.drawn(name), dimensions: {} }}
-    />
-  );
+  return <Elevation {...drawn} labels={{ title: name, desc: words.drawn(name), dimensions: {} }} />;
 }
