@@ -76,7 +76,7 @@ async function openPage(): Promise<void> {
   const { range, catalogue } = await openCustom(parts, custom, () => location.assign(siteHref('')));
   const loadDetails = () => Promise.resolve(catalogue);
   await takeCode(loadDetails);
-  start({ ...parts, words: await wordsFor(catalogue, words) }, range, loadDetails, null);
+  return start({ ...parts, words: await wordsFor(catalogue, words) }, range, loadDetails, null);
 }
 
 /** A link may name its car by a code: what reads that, and the rows it is read by, few visitors need. */

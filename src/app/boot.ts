@@ -33,5 +33,9 @@ html.lang = language;
 if (pending) html.dataset['pending'] = pending;
 
 watchLoading();
-askForRest(watchStyles);
+askForRest(pending === 'car' || 'waiting' in html.dataset, (styles) => {
+  watchStyles(styles);
+  // The first format takes a browser longer than all that follow: made while it has nothing to do but wait for code.
+  setTimeout(() => new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(0));
+});
 keepEarlyPresses(location.origin + basePath);

@@ -28,7 +28,9 @@ export function LanguageProvider({ start, wanted, currency, children }: Language
     };
   }, [wanted, words.language]);
   useEffect(() => {
-    document.documentElement.lang = words.language;
+    const { documentElement: html } = document;
+    // Said again, it would have the styles of the whole page computed again.
+    if (html.lang !== words.language) html.lang = words.language;
   }, [words.language]);
   const measures = useSettings((settings) => settings.measures);
   const i18n = useMemo(() => i18nOf(words.language, words, currency, measures), [words, currency, measures]);

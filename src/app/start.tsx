@@ -11,6 +11,7 @@ import { KeyFigures } from '../features/configure/key-figures';
 import { loadNotices } from '../features/configure/notices';
 import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
+import { nextTask } from '../ui/next-task';
 import { reloadIfReachable } from '../ui/reload';
 import { basePath } from './base-path';
 import { comparisonGate } from './comparison-storage';
@@ -30,14 +31,16 @@ export const loadForLink = async (query: string): Promise<void> => {
 
 /**
  * Starts the page on a range of cars: takes over what is prerendered if it is of this very address, else draws afresh.
+ * On a slow phone each of its steps takes as long as a press may wait.
  * @param filesOf where drawings are loaded from; null: the models hold them
  */
-export function start(
+export async function start(
   { root, settings, words }: Page,
   range: ModelRange,
   loadDetails: () => Promise<CatalogueDetails>,
   filesOf: typeof drawingFiles | null,
-): void {
+): Promise<void> {
+  await nextTask();
   const html = document.documentElement;
   const { language, view, place } = routeAt(location.pathname, basePath, (id) => range.models.has(id));
   const isPrerendered =
@@ -46,6 +49,7 @@ export function start(
     html.dataset['pending'] !== 'car';
   // What is prerendered knows the path alone. It is taken over as such, and then becomes what the address asks for.
   const configurator = createConfigurator(range, readAddress(range, '', place).selection);
+  await nextTask();
   const address = createAddressBar();
   followAddress(configurator, address);
   const trouble = createTroubleStore();
@@ -77,6 +81,7 @@ export function start(
   );
   // The parts that load late ask for them again, and say so when they do not come.
   words.late.load().catch(() => undefined);
+  await nextTask();
   // In slices: what is drawn can be scrolled meanwhile, and a press is answered as soon as its part is taken over.
   if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else {

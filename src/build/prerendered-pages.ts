@@ -83,7 +83,7 @@ async function partsOf(
   const css = await readFile(path.join(out, stylesheet), 'utf8');
   // Every page names its fonts itself. Named again when the whole stylesheet comes, they would be taken up after the first
   // paint, and lines would break anew.
-  await writeFile(path.join(out, stylesheet), css.replaceAll(/@font-face\{[^}]*\}/g, ''));
+  await writeFile(path.join(out, stylesheet), css.replaceAll(/@font-face\s*\{[^}]*\}/g, ''));
   const asked = /<link rel="preload" as="fetch"[^>]*>|<script type="module"[^>]*><\/script>/g;
   return {
     // Readers without scripts have nothing that would load the rest of the styles for them.

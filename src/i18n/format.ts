@@ -23,34 +23,39 @@ export interface Locales {
   readonly dates: string;
 }
 
+/** Making a format takes longer than a page's worth of formatting: none is made before it is needed, or twice. */
+function eachOnce<Key, Format>(make: (key: Key) => Format): (key: Key) => Format {
+  const made = new Map<Key, Format>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** @param currency by its code of ISO 4217 */
 export function formatsOf({ numbers: locale, dates: dateLocale }: Locales, currency: string): Formats {
   const money = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
   const price = new Intl.NumberFormat(locale, money);
   const difference = new Intl.NumberFormat(locale, { ...money, signDisplay: 'exceptZero' });
   const minorUnits = 10 ** (price.resolvedOptions().maximumFractionDigits ?? 0);
-  // Making a format takes longer than a page's worth of formatting.
-  const made = new Map<number, Intl.NumberFormat>();
-  const numbers = (digits: number) => {
-    const known = made.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
-    made.set(digits, known);
-    return known;
-  };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const dates = {
-    4: new Intl.DateTimeFormat(dateLocale, { year: 'numeric', timeZone: 'UTC' }),
-    7: new Intl.DateTimeFormat(dateLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    10: new Intl.DateTimeFormat(dateLocale, {
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      timeZone: 'UTC',
-    }),
-  };
+  const numbers = eachOnce(
+    (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  );
+  const dates = eachOnce(
+    (length: number) =>
+      new Intl.DateTimeFormat(dateLocale, {
+        year: 'numeric',
+        ...(length > 4 && { month: 'long' }),
+        ...(length > 7 && { day: 'numeric' }),
+        timeZone: 'UTC',
+      }),
+  );
+  const lists = eachOnce((type: 'conjunction') => new Intl.ListFormat(locale, { type }));
   const date = (iso: string) => {
     const time = new Date(iso);
     if (Number.isNaN(time.getTime())) return iso;
-    const printed = (iso.length === 4 ? dates[4] : iso.length === 7 ? dates[7] : dates[10]).format(time);
+    const printed = dates(iso.length).format(time);
     // Russian adds "г.", and a sentence that ends with a date would end with two full stops.
     return printed.replace(/\s*г\.$/, '');
   };
@@ -64,6 +69,6 @@ export function formatsOf({ numbers: locale, dates: dateLocale }: Locales, curre
     date,
     span: (span) => span.split('..').map(date).join(' – '),
     month: (iso) => date(iso.slice(0, 7)),
-    list: (items) => list.format(items),
+    list: (items) => lists('conjunction').format(items),
   };
 }

@@ -78,7 +78,10 @@ const joined = (shapes: readonly Shape[]): Shape[] =>
     return list;
   }, []);
 
-/** Computes a view. Costs a millisecond or so: once per body, not per paint. */
+/**
+ * Computes a view, once per body, not per paint: a millisecond or so, and many times that on a slow phone that draws for
+ * the first time. Half of it is therefore computed only when it is drawn: between the halves a page may do something else.
+ */
 export function viewShapes(
   view: ViewName,
   style: DrawingStyle,
@@ -116,6 +119,7 @@ export function viewShapes(
   const seats = drawn.seats.map(([x, y]) => move([x, y]));
   const share = (at: number) =>
     view === 'plan' ? 1 - (2 * scales.out(at)) / real.width : 1 - scales.up(at) / real.height;
+  let body: readonly Shape[] | undefined;
   return {
     view,
     box: boxIn(view, real),
@@ -124,7 +128,9 @@ export function viewShapes(
     tone: drawn.tone.map(([at, light], index) => [Math.min(1, Math.max(0, share(at))) + index / 1000, light]),
     facets: drawn.facets.map(facet),
     behind: shapes(drawn.behind),
-    body: shapes(drawn.body),
+    get body() {
+      return (body ??= shapes(drawn.body));
+    },
     glass: draw(drawn.glass),
     seats: view === 'side' ? sideSeats(seats) : frontSeats(seats),
     steering: view === 'side' ? steeringWheel(seats[0]) : '',
