@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { jetourCatalogue } from '../../src/catalogue/jetour/catalogue';
+import { picksOf } from '../../src/configuration/place';
 import { contrast } from '../../src/drawing/paint/tones';
 import { expect, expectAccessible, open, option, test } from './page';
 
@@ -160,3 +162,33 @@ for (const [where, medium] of media)
     expect(glow).toEqual([where === 'on a blueprint' || 'forcedColors' in medium ? 'inline' : 'none']);
     expect(grid).toEqual(['forcedColors' in medium ? 'none' : 'inline']);
   });
+
+test('the page of every car has at most 1200 elements, with all four views and every figure', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, './');
+  await expect(page.locator('svg[data-view]')).toHaveCount(4);
+  const cars = jetourCatalogue.models.flatMap((model) =>
+    model.offers.map((offer) => String(new URLSearchParams({ ...picksOf(model, offer) }))),
+  );
+  const counts = await page.evaluate(async (queries) => {
+    const counted: Record<string, number> = {};
+    for (const query of queries) {
+      history.pushState(null, '', `?${query}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      // What is below the car follows in its own time.
+      let [count, unchanged] = [0, 0];
+      while (unchanged < 8) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = document.querySelectorAll('*').length;
+        unchanged = now === count ? unchanged + 1 : 0;
+        count = now;
+      }
+      counted[query] = count;
+    }
+    return counted;
+  }, cars);
+  expect(new Set(Object.values(counts)).size).toBeGreaterThan(1);
+  expect(Object.entries(counts).filter(([, count]) => count > 1200)).toEqual([]);
+});

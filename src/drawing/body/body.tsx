@@ -41,28 +41,26 @@ export const Beneath = memo(function Beneath({ id, palette, view }: Omit<BodyPro
   const beneath = [...areasOf(shapes.behind), shapes.tyres, shapes.floor].join('');
   return (
     <>
-      <defs>
-        {[...new Set(shapes.facets.map(({ blur }) => blur))].map((blur) => (
-          <filter key={blur} id={`${id}blur${String(blur)}`} x="-5%" y="-20%" width="110%" height="140%">
-            <feGaussianBlur stdDeviation={blur} />
-          </filter>
-        ))}
-        <clipPath id={`${id}body`}>
-          <path id={`${id}outline`} d={shapes.outline} />
-        </clipPath>
-        <clipPath id={`${id}cabin`}>
-          <path d={shapes.glass} />
-        </clipPath>
-        {shapes.facets.map(
-          (facet) =>
-            facet.edge && (
-              <clipPath key={facet.id} id={id + facet.id}>
-                <path d={facet.edge} />
-              </clipPath>
-            ),
-        )}
-        {wheel && <Wheel id={id} palette={palette} radius={real.radius} wheel={wheel} />}
-      </defs>
+      {[...new Set(shapes.facets.map(({ blur }) => blur))].map((blur) => (
+        <filter key={blur} id={`${id}blur${String(blur)}`} x="-5%" y="-20%" width="110%" height="140%">
+          <feGaussianBlur stdDeviation={blur} />
+        </filter>
+      ))}
+      <clipPath id={`${id}body`}>
+        <path id={`${id}outline`} d={shapes.outline} />
+      </clipPath>
+      <clipPath id={`${id}cabin`}>
+        <path d={shapes.glass} />
+      </clipPath>
+      {shapes.facets.map(
+        (facet) =>
+          facet.edge && (
+            <clipPath key={facet.id} id={id + facet.id}>
+              <path d={facet.edge} />
+            </clipPath>
+          ),
+      )}
+      {wheel && <Wheel id={id} palette={palette} radius={real.radius} wheel={wheel} />}
       {shapes.floor && <path d={shapes.floor} fill="#0c0e11" />}
       {shapes.tyres && <path d={shapes.tyres} fill="#1e2125" />}
       {shapes.grooves && <path d={shapes.grooves} stroke="#0b0c0e" strokeWidth="14" />}
@@ -112,7 +110,7 @@ export const Above = memo(function Above({ id, palette, view, interior }: BodyPr
             </g>
           );
         })}
-        <Area box={box} fill={use('ends')} />
+        <Area box={box} fill={use('turn')} />
         <Parts palette={palette} shapes={shapes.body} />
         <use href={`#${id}outline`} fill="none" className={styles.edge} strokeWidth={EDGE} />
       </g>

@@ -32,7 +32,7 @@ export function Car({ id, carId, car, view, palette: shared }: CarProps) {
   return (
     <g id={carId} data-part="car">
       {palette.isOwn && <PaletteDefs palette={palette} view={shapes.view} tones={tones} />}
-      <ToneDefs id={id} tones={tones} shapes={shapes} />
+      <ToneDefs id={id} palette={palette.id} tones={tones} shapes={shapes} />
       <Beneath id={id} palette={palette.id} view={view} />
       {/* A new paint sweeps once over the one before. */}
       <g clipPath={`url(#${id}body)`}>

@@ -28,11 +28,11 @@ export const TyreEdge = ({ x, radius }: { readonly x: number; readonly radius: n
 /** One wheel about its own middle, mm: tyre, rim, brake behind the spokes, spokes, hub. */
 export function Wheel({ id, palette, radius, wheel: { rim, parts } }: WheelProps) {
   return (
-    <g id={`${id}wheel`}>
+    <symbol id={`${id}wheel`} overflow="visible">
       <circle r={radius - EDGE} fill={`url(#${palette}tyre)`} />
       <circle r={rim} fill="#17191d" />
       <circle r={rim * 0.58} fill="#3b4046" stroke="#24282d" strokeWidth="12" />
       <Parts palette={palette} shapes={parts} />
-    </g>
+    </symbol>
   );
 }

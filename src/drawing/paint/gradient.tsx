@@ -1,9 +1,12 @@
 /** Offset, colour and opacity of each stop; no two at one offset. */
 export type Stops = readonly (readonly [offset: number, colour: string, opacity?: number])[];
 
+/** A share with as many digits as anybody sees. */
+export const round = (share: number) => Math.round(share * 1000) / 1000;
+
 interface GradientProps {
   readonly id: string;
-  readonly stops: Stops;
+  readonly stops?: Stops;
   /** The id of a gradient whose stops these are. */
   readonly like?: string | undefined;
   /** Of its part: from top to bottom unless it says otherwise. */
@@ -20,7 +23,7 @@ const DOWN = [0, 0, 0, 1] as const;
 /** A gradient written with presentation attributes only: the pages' security policy allows no inline style. */
 export function Gradient({
   id,
-  stops,
+  stops = [],
   like,
   line = DOWN,
   inMm = false,
@@ -37,7 +40,7 @@ export function Gradient({
       {...(!radial && { x1, y1, x2, y2 })}
       href={like && `#${like}`}
     >
-      {(like ? [] : stops).map(([offset, colour, opacity = 1]) => (
+      {stops.map(([offset, colour, opacity = 1]) => (
         <stop
           key={offset}
           offset={offset}

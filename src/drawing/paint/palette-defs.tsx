@@ -1,5 +1,5 @@
 import type { ViewName } from '../style';
-import { Gradient, type Stops } from './gradient';
+import { Gradient, round, type Stops } from './gradient';
 import type { Tones } from './tones';
 
 /** Of everything that is not painted. They look the same on paper and on blueprint: a tyre is black on both. */
@@ -64,6 +64,12 @@ export function PaletteDefs({ palette: { id, like }, view, tones }: PaletteDefsP
     seam: [[0, seam]],
     light: [[0, glow, light]],
     shade: [[0, dusk, shade]],
+    // How far in the car turns away from the eye at its ends, of half its extent.
+    ends: [
+      [0, dusk, round(shade * 0.8)],
+      [0.04, dusk, round(shade * 0.5)],
+      [0.17, dusk, 0],
+    ],
   };
   return (
     <>
@@ -73,9 +79,8 @@ export function PaletteDefs({ palette: { id, like }, view, tones }: PaletteDefsP
           id={id + name}
           // A line may have no height, of which there are no shares.
           inMm={name in plain}
-          stops={stops}
           line={line}
-          like={like && like + name}
+          {...(like ? { like: like + name } : { stops })}
         />
       ))}
       {view !== 'plan' && <Gradient id={`${id}shadow`} stops={SHADOW} radial />}

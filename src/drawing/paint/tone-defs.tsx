@@ -1,20 +1,17 @@
 import type { ViewShapes } from '../body/view-shapes';
-import { Gradient } from './gradient';
+import { Gradient, round } from './gradient';
 import type { Tones } from './tones';
 
 interface ToneDefsProps {
   readonly id: string;
+  /** Prefix of the gradients whose stops are the same in every view. */
+  readonly palette: string;
   readonly tones: Tones;
   readonly shapes: Pick<ViewShapes, 'view' | 'box' | 'tone'>;
 }
 
-/** How far in the car turns away from the eye at its ends, of half its extent. */
-const TURN = { near: 0.04, far: 0.17 };
-
-const round = (share: number) => Math.round(share * 1000) / 1000;
-
 /** How light falls on one view of a painted body. */
-export function ToneDefs({ id, tones, shapes: { view, box, tone } }: ToneDefsProps) {
+export function ToneDefs({ id, palette, tones, shapes: { view, box, tone } }: ToneDefsProps) {
   const { glow, dusk, light, shade } = tones;
   const { left, right, top, bottom } = box;
   const middle = view === 'plan' ? 0 : bottom;
@@ -30,15 +27,11 @@ export function ToneDefs({ id, tones, shapes: { view, box, tone } }: ToneDefsPro
         )}
       />
       <Gradient
-        id={`${id}ends`}
+        id={`${id}turn`}
         inMm
         line={[left, 0, (left + right) / 2, 0]}
         mirrored
-        stops={[
-          [0, dusk, round(shade * 0.8)],
-          [TURN.near, dusk, round(shade * 0.5)],
-          [TURN.far, dusk, 0],
-        ]}
+        like={`${palette}ends`}
       />
     </>
   );

@@ -50,15 +50,16 @@ export function Elevation({
   showGrid = true,
   room,
   dimensionProps,
-  palette,
+  palette: shared,
 }: ElevationProps) {
   const id = useId();
+  const palette = shared ?? { id, isOwn: true };
   const drawn = carView(view, car);
   const all = (
     <>
-      <Shadow palette={palette?.id ?? id} shapes={drawn.shapes} />
+      <Shadow palette={palette.id} shapes={drawn.shapes} />
       <Car id={id} carId={carId} car={car} view={drawn} palette={palette} />
-      <LampGlow id={id} shapes={drawn.shapes} />
+      <LampGlow palette={palette} shapes={drawn.shapes} />
     </>
   );
   return (

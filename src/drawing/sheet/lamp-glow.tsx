@@ -1,4 +1,5 @@
 import styles from '../drawing.module.css';
+import type { Palette } from '../paint/palette-defs';
 import type { ViewShapes } from '../body/view-shapes';
 import type { Material } from '../style';
 
@@ -7,13 +8,21 @@ const LIT = { lamp: styles.lamp, 'tail-lamp': styles.tailLamp } satisfies Partia
 const REACH = 34;
 
 /** The light around the lamps, which the styles show on the blueprint only. It is no part of the car. */
-export function LampGlow({ id, shapes }: { readonly id: string; readonly shapes: ViewShapes }) {
+export function LampGlow({
+  palette: { id, isOwn },
+  shapes,
+}: {
+  readonly palette: Palette;
+  readonly shapes: ViewShapes;
+}) {
   const parts = [...shapes.body, ...shapes.over];
   return (
-    <g className={styles.glow} filter={`url(#${id}glow)`}>
-      <filter id={`${id}glow`} x="-100%" y="-100%" width="300%" height="300%">
-        <feGaussianBlur stdDeviation={REACH} />
-      </filter>
+    <g className={styles.glow} filter={`url(#${id}halo)`}>
+      {isOwn && (
+        <filter id={`${id}halo`} x="-100%" y="-100%" width="300%" height="300%">
+          <feGaussianBlur stdDeviation={REACH} />
+        </filter>
+      )}
       {Object.entries(LIT).map(([kind, className]) => {
         const d = parts.flatMap((part) => (part.material === kind ? part.d : [])).join('');
         return d && <path key={kind} className={className} d={d} />;

@@ -19,7 +19,7 @@ export function AboutSection() {
   const told = details.details.about.filter((statement) => statement.model === model.id);
   if (told.length === 0) return null;
   return (
-    <Section title={words.about.title}>
+    <Section title={words.about.title} isOnScreen>
       <div className={styles.themes}>
         {aboutThemes.map((theme) => {
           const statements = told.filter((statement) => statement.theme === theme);

@@ -100,7 +100,7 @@ export default function CarDrawing() {
   const shown = wanted === 'all' ? views : [wanted];
   return (
     <div ref={sheet}>
-      <ViewSwitch chosen={chosen} onChoose={setChosen} />
+      {isWide !== true && <ViewSwitch chosen={chosen} onChoose={setChosen} />}
       <DrawingSheet>
         {shown.map((view) => (
           <Elevation

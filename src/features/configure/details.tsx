@@ -1,4 +1,3 @@
-import styles from './details.module.css';
 import { AboutSection } from './about-section';
 import { DataSheet } from './data-sheet';
 import { EquipmentSection } from './equipment-section';
@@ -18,19 +17,12 @@ export default function Details() {
         {words.skipFigures}
       </a>
       <PriceSection />
-      {/* A printed car is one page: how its price came to be, and what is the trim's or the model's, stand on the screen. */}
-      <div className={styles.onScreen}>
-        <EquipmentSection />
-      </div>
+      <EquipmentSection />
       <PriceAge />
-      <div className={styles.onScreen}>
-        <PriceHistory />
-      </div>
+      <PriceHistory />
       <ModelNotices />
       <DataSheet />
-      <div className={styles.onScreen}>
-        <AboutSection />
-      </div>
+      <AboutSection />
     </>
   );
 }

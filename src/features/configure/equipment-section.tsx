@@ -22,7 +22,7 @@ export function EquipmentSection() {
   // Nothing to say is no section: a catalogue need not list any equipment.
   if (details.state === 'ready' && !table) return null;
   return (
-    <Section title={m.equipment.title(text(car.trim.name))}>
+    <Section title={m.equipment.title(text(car.trim.name))} isOnScreen>
       {table ? (
         <EquipmentTable table={table} offer={car.offer.id} />
       ) : (

@@ -44,11 +44,9 @@ export function ExtraCheck({ view: { choice, picked, options } }: { readonly vie
       <svg className={styles.check} viewBox="0 0 18 18" aria-hidden="true">
         <path d="M4 9.5l3.5 3.5L14 5.5" />
       </svg>
-      <span className={styles.head}>
-        <span className={styles.name}>{text(extra.name)}</span>{' '}
-        <span className={styles.price} data-same={has || other?.difference === 0}>
-          {has ? paidFor(i18n, words, configuration, extra) : differenceWords(i18n, other?.difference ?? 0)}
-        </span>
+      <span className={styles.name}>{text(extra.name)}</span>{' '}
+      <span className={styles.price} data-same={has || other?.difference === 0}>
+        {has ? paidFor(i18n, words, configuration, extra) : differenceWords(i18n, other?.difference ?? 0)}
       </span>{' '}
       {contents !== '' && <span className={styles.detail}>{words.extras.with(contents)}</span>}{' '}
       {extra.detail && <span className={styles.detail}>{text(extra.detail)}</span>}{' '}

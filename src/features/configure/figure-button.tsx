@@ -9,10 +9,12 @@ interface FigureButtonProps {
   readonly figure: Figure;
   /** What the figure is of: "Power". */
   readonly label: string;
+  /** Whoever shows it says beside it that it is unconfirmed. */
+  readonly isBare?: boolean;
 }
 
 /** A figure that can be asked where it comes from. What is unconfirmed or not published says so in words. */
-export function FigureButton({ figure, label }: FigureButtonProps) {
+export function FigureButton({ figure, label, isBare = false }: FigureButtonProps) {
   const i18n = useLateI18n();
   const ask = useSourceDialog();
   const value = figureText(i18n, figure);
@@ -28,7 +30,7 @@ export function FigureButton({ figure, label }: FigureButtonProps) {
       aria-label={`${said}, ${i18n.m.figure.sourceOf(label)}`}
       onClick={() => ask({ figure, label })}
     >
-      {isUnconfirmed ? (
+      {isUnconfirmed && !isBare ? (
         <>
           <span className={styles.value}>{value}</span>
           <span className={styles.status}>{i18n.m.unconfirmed}</span>

@@ -67,26 +67,22 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
         {...showPaint}
       />
       {swatch && (
+        // Its own colour is its ground's: the pages' security policy allows no inline style.
         <svg
           className={styles.swatch}
           data-published={swatch.figure.value !== null}
           aria-hidden="true"
-          viewBox="0 0 1 1"
-          preserveAspectRatio="none"
-        >
-          <rect width="1" height="1" fill={swatch.hex} />
-        </svg>
+          color={swatch.hex}
+        />
       )}
-      <span className={styles.head}>
-        <span className={styles.name}>{text(option.name)}</span>{' '}
-        {shown ? (
-          <span className="visually-hidden">{m.inThisCar}</span>
-        ) : (
-          <span className={styles.price} data-same={difference === 0}>
-            {difference !== 0 ? format.difference(difference) : surcharge === undefined ? m.samePrice : ''}
-          </span>
-        )}
-      </span>{' '}
+      <span className={styles.name}>{text(option.name)}</span>{' '}
+      {shown ? (
+        <span className="visually-hidden">{m.inThisCar}</span>
+      ) : (
+        <span className={styles.price} data-same={difference === 0}>
+          {difference !== 0 ? format.difference(difference) : surcharge === undefined ? m.samePrice : ''}
+        </span>
+      )}{' '}
       {surcharge && <span className={styles.brings}>{m.surcharge[surcharge]}</span>}{' '}
       {!fits && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
       {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}{' '}

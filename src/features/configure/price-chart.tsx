@@ -1,17 +1,14 @@
-import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { Fragment, useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { priceBases } from '../../catalogue/price-bases';
 import type { Price } from '../../catalogue/schema/offer';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
-import { ChartAxis, ChartGround } from './price-chart-ground';
+import { ChartAxis, ChartGround, YearNames } from './price-chart-ground';
+import { acrossPlot, dotsPath, percent, PLOT, risersPath, treadPath, type YOf } from './price-chart-paths';
 import styles from './price-chart.module.css';
 import { PriceReadout } from './price-readout';
 import { priceSteps, type Stretch } from './price-steps';
 import { usePriceLabel } from './use-price-label';
-
-/** Height of the drawing and of the part of it that holds the lines. Its width is the page's, so x is in percent. */
-const HEIGHT = 260;
-const TOP = 20;
-const BOTTOM = 232;
 
 interface PriceChartProps {
   readonly prices: readonly Price[];
@@ -36,7 +33,7 @@ function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceS
   const label = usePriceLabel();
   const id = useId();
   const [low = 0, high = 1] = [amounts[0], amounts.at(-1)];
-  const yOf = (kopecks: number) => BOTTOM - ((kopecks - low) / (high - low)) * (BOTTOM - TOP);
+  const yOf = (kopecks: number) => PLOT.bottom - ((kopecks - low) / (high - low)) * (PLOT.bottom - PLOT.top);
   const shown = stretches[picked];
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -55,14 +52,17 @@ function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceS
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.legend}>
-        <LineSample basis="list" /> {m.price.basis.list} <LineSample basis="with-benefits" />{' '}
-        {m.price.basis['with-benefits']}
+        {priceBases.map((basis) => (
+          <span key={basis} className={styles.sample} data-basis={basis}>
+            {m.price.basis[basis]}
+          </span>
+        ))}
       </figcaption>
       <div className={styles.plot}>
-        <ChartAxis amounts={amounts} yOf={yOf} height={HEIGHT} />
+        <ChartAxis amounts={amounts} yOf={yOf} height={PLOT.height} />
         <svg
           className={styles.chart}
-          height={HEIGHT}
+          height={PLOT.height}
           role="listbox"
           aria-label={m.price.history}
           aria-activedescendant={`${id}${picked}`}
@@ -71,31 +71,41 @@ function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceS
           onPointerDown={onPointer}
           onPointerMove={onPointer}
         >
-          <ChartGround steps={steps} yOf={yOf} bottom={BOTTOM} />
+          <YearNames years={steps.years} />
+          {/* Stretched to the page's width: all that is in it is lines, whose own widths are kept. */}
+          <svg
+            className={styles.lines}
+            role="presentation"
+            viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}
+            preserveAspectRatio="none"
+          >
+            <ChartGround steps={steps} yOf={yOf} />
+            {shown && (
+              <path className={styles.guide} d={`M${acrossPlot(shown.from)} ${PLOT.top}V${PLOT.bottom}`} />
+            )}
+            {stretches.map((stretch, index) => (
+              <path
+                key={`${stretch.price.basis}${stretch.price.from}`}
+                id={`${id}${index}`}
+                role="option"
+                aria-selected={index === picked}
+                aria-label={`${label(stretch.price)}: ${figureText(i18n, stretch.price)}`}
+                className={styles.tread}
+                data-basis={stretch.price.basis}
+                d={treadPath(stretch, yOf)}
+              />
+            ))}
+            <Dots stretches={stretches} yOf={yOf} />
+          </svg>
           {shown && (
-            <line
-              className={styles.guide}
-              x1={percent(shown.from)}
-              x2={percent(shown.from)}
-              y1={TOP}
-              y2={BOTTOM}
-              aria-hidden="true"
+            <circle
+              className={styles.picked}
+              data-basis={shown.price.basis}
+              cx={percent(shown.from)}
+              cy={yOf(shown.price.value)}
+              r={7}
             />
           )}
-          {stretches.map((stretch, index) => (
-            <g
-              key={`${stretch.price.basis}${stretch.price.from}`}
-              id={`${id}${index}`}
-              role="option"
-              aria-selected={index === picked}
-              aria-label={`${label(stretch.price)}: ${figureText(i18n, stretch.price)}`}
-              className={styles.step}
-              data-basis={stretch.price.basis}
-              data-picked={index === picked}
-            >
-              <StepLines stretch={stretch} yOf={yOf} />
-            </g>
-          ))}
         </svg>
       </div>
       {shown && <PriceReadout price={shown.price} label={label(shown.price)} />}
@@ -103,44 +113,23 @@ function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceS
   );
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
-
-function StepLines({
-  stretch: { price, from, to, before },
-  yOf,
-}: {
-  readonly stretch: Stretch;
-  readonly yOf: (kopecks: number) => number;
-}) {
-  const y = yOf(price.value);
-  return (
-    <>
-      {before && (
-        <line className={styles.riser} x1={percent(from)} x2={percent(from)} y1={yOf(before.value)} y2={y} />
-      )}
-      <line className={styles.tread} x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
-      <circle className={styles.point} cx={percent(from)} cy={y} r={4} />
-    </>
-  );
-}
-
-/** A piece of a line, to tell the two apart by more than their colour. */
-function LineSample({ basis }: { readonly basis: Price['basis'] }) {
-  return (
-    <svg className={styles.sample} width={28} height={12} aria-hidden="true" data-basis={basis}>
-      <line className={styles.tread} x1={0} x2={28} y1={6} y2={6} />
-      <circle className={styles.point} cx={14} cy={6} r={4} />
-    </svg>
-  );
+/** Where each price began, and how far it was from the one before. A list price's dot is hollow. */
+function Dots({ stretches, yOf }: { readonly stretches: readonly Stretch[]; readonly yOf: YOf }) {
+  return priceBases.map((basis) => {
+    const own = stretches.filter(({ price }) => price.basis === basis);
+    const dots = dotsPath(own, yOf);
+    return (
+      <Fragment key={basis}>
+        <path className={styles.riser} data-basis={basis} d={risersPath(own, yOf)} />
+        <path className={styles.dot} data-basis={basis} d={dots} />
+        {basis === 'list' && <path className={styles.hollow} d={dots} />}
+      </Fragment>
+    );
+  });
 }
 
 /** The stretch that a pointer means: of those that held at its day the one whose line is nearest to it. */
-function nearest(
-  stretches: readonly Stretch[],
-  share: number,
-  y: number,
-  yOf: (kopecks: number) => number,
-): number {
+function nearest(stretches: readonly Stretch[], share: number, y: number, yOf: YOf): number {
   const distance = ({ price, from, to }: Stretch) => {
     const aside = Math.max(from - share, share - to, 0);
     return aside * 1e6 + Math.abs(yOf(price.value) - y);

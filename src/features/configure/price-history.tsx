@@ -15,7 +15,7 @@ export function PriceHistory() {
   const newest = useConfigurator((state) => state.range.newestList);
   const newestFirst = prices.toSorted((a, b) => b.from.localeCompare(a.from));
   return (
-    <Section title={m.price.history}>
+    <Section title={m.price.history} isOnScreen>
       <div className={styles.history}>
         <PriceChart key={id} prices={prices} until={newest.date} />
         <Fold summary={m.price.allPrices}>

@@ -13,7 +13,7 @@ export function PriceReadout({ price, label }: { readonly price: Price; readonly
   return (
     <p className={styles.readout}>
       {/* Another price is another figure, not one that changed: it does not glow. */}
-      <span>{label}</span> <FigureButton key={label} figure={price} label={label} />
+      {label} <FigureButton key={label} figure={price} label={label} />
       {condition && (
         <span className={styles.condition}>
           {m.price.condition}: {text(condition.text)}

@@ -23,8 +23,7 @@ export function StepsNav() {
               data-picked={picked}
               onClick={(event) => jump(event, step)}
             >
-              <span className={styles.step}>{stepName(step)}</span>{' '}
-              <span className={styles.value}>{text(car[step].name)}</span>
+              {stepName(step)} <span className={styles.value}>{text(car[step].name)}</span>
             </a>
           </li>
         ))}

@@ -273,7 +273,7 @@ export const lateMessages = {
     full: 'В сравнении уже четыре автомобиля: сначала уберите один.',
   },
   notPublished: 'не опубликовано',
-  unconfirmed: 'не подтверждено',
+  unconfirmed: 'не\u00A0подтверждено',
   /** What rows of the registries are called, by their ids. `src/app/words.ts` proves that none is missing. */
   vocabulary: {
     // Each goes on after the catalogue’s name and a colon.

@@ -31,7 +31,7 @@ describe('the comparison as a file', () => {
       'Единица',
       'Dashing Elite 1.5T',
       'T2 Pass Voyage 2.0T',
-      'не подтверждено',
+      'не\u00A0подтверждено',
     ]);
     const table = screen.getByRole('table', { name: 'Сравнение' });
     const shown = within(table)
