@@ -6,6 +6,7 @@ export const round = (share: number) => Math.round(share * 1000) / 1000;
 
 interface GradientProps {
   readonly id: string;
+  /** Without them they are another's. */
   readonly stops?: Stops;
   /** The id of a gradient whose stops these are. */
   readonly like?: string | undefined;
@@ -23,7 +24,7 @@ const DOWN = [0, 0, 0, 1] as const;
 /** A gradient written with presentation attributes only: the pages' security policy allows no inline style. */
 export function Gradient({
   id,
-  stops = [],
+  stops,
   like,
   line = DOWN,
   inMm = false,
@@ -40,7 +41,7 @@ export function Gradient({
       {...(!radial && { x1, y1, x2, y2 })}
       href={like && `#${like}`}
     >
-      {stops.map(([offset, colour, opacity = 1]) => (
+      {stops?.map(([offset, colour, opacity = 1]) => (
         <stop
           key={offset}
           offset={offset}
