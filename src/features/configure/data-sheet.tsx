@@ -60,7 +60,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
       {rows.map(({ id, label, figure }) => (
         <Fragment key={id}>
           <dt>{label}</dt>
-          <dd data-status={figure.status}>
+          <dd>
             <FigureButton figure={figure} label={label} isBare />
             {figure.status === 'unconfirmed' && ` ${m.unconfirmed}`}
           </dd>
