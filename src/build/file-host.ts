@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,12 +22,16 @@ const isPacked = (type: string) => !/^(?:text|image\/svg|application\/(?:json|xm
  * Answers with the headers of public/_headers as a plain file host does: a file, the page of a folder or of a name, and for everything else the page for what
  * is not there. It compresses text, and lets what has a hash in its name be kept.
  * @param folder the built site
+ * @param effort of Brotli, 0 to 11: the least bytes, or the least work for whoever asks for the whole site once
  */
-export function fileHost(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+export function fileHost(
+  folder: string,
+  effort = 11,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const packed = new Map<string, Buffer>();
   const pack = (file: string, kind: 'br' | 'gzip', content: Buffer) => {
     const key = `${kind} ${file} ${String(statSync(file).mtimeMs)}`;
-    const known = packed.get(key) ?? (kind === 'br' ? brotliCompressSync : gzipSync)(content);
+    const known = packed.get(key) ?? (kind === 'br' ? brotli(content, effort) : gzipSync(content));
     packed.set(key, known);
     return known;
   };
@@ -54,6 +58,9 @@ export function fileHost(folder: string): (request: IncomingMessage, response: S
     response.end(kind ? pack(file, kind, content) : content);
   };
 }
+
+const brotli = (content: Buffer, effort: number): Buffer =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } });
 
 /** @returns null when there is no such file */
 function fileFor(folder: string, asked: string): string | null {

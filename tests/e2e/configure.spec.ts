@@ -11,7 +11,7 @@ import {
   test,
 } from './page';
 
-test('opens on a complete, priced Dashing', async ({ page }) => {
+test('opens on a complete, priced Dashing', { tag: '@desktop' }, async ({ page }) => {
   await open(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jetour Dashing Comfort Plus');
   await expect(price(page)).toHaveText(roubles(2_489_900));
@@ -25,84 +25,92 @@ test('opens on a complete, priced Dashing', async ({ page }) => {
   await expectNoSidewaysScroll(page);
 });
 
-test('the brief: 1.6T brings the 7-speed, the manual asks first, Change takes it', async ({ page }) => {
-  await open(page);
-  await option(page, 'Engine', '1.6T').check();
-  await expect(price(page)).toHaveText(roubles(3_189_900));
-  await expect(option(page, 'Gearbox', '7-speed dual-clutch')).toBeChecked();
-  await expect(option(page, 'Trim', 'Luxury')).toBeChecked();
-  await expect(page).toHaveURL(/\/en\/dashing\/luxury-1\.6t-7dct\/\?engine=1\.6t&list=2026-01$/);
+test(
+  'the brief: 1.6T brings the 7-speed, the manual asks first, Change takes it',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await open(page);
+    await option(page, 'Engine', '1.6T').check();
+    await expect(price(page)).toHaveText(roubles(3_189_900));
+    await expect(option(page, 'Gearbox', '7-speed dual-clutch')).toBeChecked();
+    await expect(option(page, 'Trim', 'Luxury')).toBeChecked();
+    await expect(page).toHaveURL(/\/en\/dashing\/luxury-1\.6t-7dct\/\?engine=1\.6t&list=2026-01$/);
 
-  const manual = option(page, 'Gearbox', '6-speed manual');
-  await expect(manual).toHaveAccessibleName(/^6-speed manual −RUB\s700,000 needs 1\.5T/);
-  await manual.click();
-  await expect(dialog(page)).toBeVisible();
-  await expect(dialog(page)).toContainText('6-speed manual comes only with 1.5T');
-  await expect(dialog(page)).toContainText(/price list of 30 January 2026/);
-  await expect(dialog(page)).toContainText(/RUB\s3,189,900/);
-  await expect(dialog(page)).toContainText(/RUB\s2,489,900/);
-  await expectAccessible(page);
-  await dialog(page).getByRole('button', { name: 'Keep my car' }).click();
-  await expect(dialog(page)).toBeHidden();
-  await expect(price(page)).toHaveText(roubles(3_189_900));
-  await expect(option(page, 'Engine', '1.6T')).toBeChecked();
+    const manual = option(page, 'Gearbox', '6-speed manual');
+    await expect(manual).toHaveAccessibleName(/^6-speed manual −RUB\s700,000 needs 1\.5T/);
+    await manual.click();
+    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page)).toContainText('6-speed manual comes only with 1.5T');
+    await expect(dialog(page)).toContainText(/price list of 30 January 2026/);
+    await expect(dialog(page)).toContainText(/RUB\s3,189,900/);
+    await expect(dialog(page)).toContainText(/RUB\s2,489,900/);
+    await expectAccessible(page);
+    await dialog(page).getByRole('button', { name: 'Keep my car' }).click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(price(page)).toHaveText(roubles(3_189_900));
+    await expect(option(page, 'Engine', '1.6T')).toBeChecked();
 
-  await manual.click();
-  await dialog(page).getByRole('button', { name: 'Change', exact: true }).click();
-  await expect(price(page)).toHaveText(roubles(2_489_900));
-  await expect(manual).toBeChecked();
-  await expect(option(page, 'Engine', '1.5T')).toBeChecked();
-  await expectAccessible(page);
-});
+    await manual.click();
+    await dialog(page).getByRole('button', { name: 'Change', exact: true }).click();
+    await expect(price(page)).toHaveText(roubles(2_489_900));
+    await expect(manual).toBeChecked();
+    await expect(option(page, 'Engine', '1.5T')).toBeChecked();
+    await expectAccessible(page);
+  },
+);
 
-test('what a pick brings along is said before the click, listed after it, and can be undone', async ({
-  page,
-}) => {
-  await open(page);
-  const white = option(page, 'Interior', 'White');
-  await expect(white).toHaveAccessibleName(
-    /^White \+RUB\s700,000 with 1\.6T, 7-speed dual-clutch, Luxury, colour Silk red$/,
-  );
-  await white.scrollIntoViewIfNeeded();
-  const before = await white.boundingBox();
-  await white.check();
-  const after = await white.boundingBox();
-  expect(Math.abs((after?.y ?? 0) - (before?.y ?? NaN))).toBeLessThan(2);
-  const moved = page.getByRole('region', { name: 'Also changed' });
-  await expect(moved.getByRole('listitem')).toHaveText([
-    /^Engine 1\.5T .* 1\.6T$/,
-    /^Gearbox 6-speed manual .* 7-speed dual-clutch$/,
-    /^Trim Comfort Plus .* Luxury$/,
-    /^Colour Moon white .* Silk red$/,
-  ]);
-  await expectAccessible(page);
-  await moved.getByRole('button', { name: 'Undo' }).click();
-  await expect(moved).toBeHidden();
-  await expect(price(page)).toHaveText(roubles(2_489_900));
-});
+test(
+  'what a pick brings along is said before the click, listed after it, and can be undone',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await open(page);
+    const white = option(page, 'Interior', 'White');
+    await expect(white).toHaveAccessibleName(
+      /^White \+RUB\s700,000 with 1\.6T, 7-speed dual-clutch, Luxury, colour Silk red$/,
+    );
+    await white.scrollIntoViewIfNeeded();
+    const before = await white.boundingBox();
+    await white.check();
+    const after = await white.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? NaN))).toBeLessThan(2);
+    const moved = page.getByRole('region', { name: 'Also changed' });
+    await expect(moved.getByRole('listitem')).toHaveText([
+      /^Engine 1\.5T .* 1\.6T$/,
+      /^Gearbox 6-speed manual .* 7-speed dual-clutch$/,
+      /^Trim Comfort Plus .* Luxury$/,
+      /^Colour Moon white .* Silk red$/,
+    ]);
+    await expectAccessible(page);
+    await moved.getByRole('button', { name: 'Undo' }).click();
+    await expect(moved).toBeHidden();
+    await expect(price(page)).toHaveText(roubles(2_489_900));
+  },
+);
 
-test('the navigation of the steps shows their values, jumps to them and marks where the buyer is', async ({
-  page,
-}) => {
-  await open(page);
-  const steps = page.getByRole('navigation', { name: 'Steps' });
-  await expect(steps.getByRole('link')).toHaveText([
-    'Model Dashing',
-    'Engine 1.5T',
-    'Gearbox 6-speed manual',
-    'Drive Front-wheel drive',
-    'Trim Comfort Plus',
-    'Colour Moon white',
-    'Interior Black and red',
-  ]);
-  const address = page.url();
-  await steps.getByRole('link', { name: /^Trim/ }).click();
-  const heading = page.getByRole('heading', { level: 2, name: 'Trim', exact: true });
-  await expect(heading).toBeInViewport();
-  await expect(heading).toBeFocused();
-  await expect(steps.getByRole('link', { name: /^Trim/ })).toHaveAttribute('aria-current', 'step');
-  expect(page.url()).toBe(address);
-});
+test(
+  'the navigation of the steps shows their values, jumps to them and marks where the buyer is',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await open(page);
+    const steps = page.getByRole('navigation', { name: 'Steps' });
+    await expect(steps.getByRole('link')).toHaveText([
+      'Model Dashing',
+      'Engine 1.5T',
+      'Gearbox 6-speed manual',
+      'Drive Front-wheel drive',
+      'Trim Comfort Plus',
+      'Colour Moon white',
+      'Interior Black and red',
+    ]);
+    const address = page.url();
+    await steps.getByRole('link', { name: /^Trim/ }).click();
+    const heading = page.getByRole('heading', { level: 2, name: 'Trim', exact: true });
+    await expect(heading).toBeInViewport();
+    await expect(heading).toBeFocused();
+    await expect(steps.getByRole('link', { name: /^Trim/ })).toHaveAttribute('aria-current', 'step');
+    expect(page.url()).toBe(address);
+  },
+);
 
 test('what gave way comes back by itself when it fits again', async ({ page }) => {
   await open(page, './?model=dashing&engine=1.6t&list=2026-01');

@@ -46,7 +46,7 @@ test('dimensions are in millimetres or inches, on the next visit too, or not sho
   await expectAccessible(page);
 });
 
-test('the drawing is saved as SVG and PNG that need no page', async ({ page }) => {
+test('the drawing is saved as SVG and PNG that need no page', { tag: '@desktop' }, async ({ page }) => {
   await openDrawing(page, './?colour=silk-red');
   const saved = async (name: string) => {
     const download = page.waitForEvent('download');
@@ -79,26 +79,30 @@ test('a dimension that is not published is drawn without a figure and says so', 
   await expect(page.getByRole('button', { name: 'Front overhang: 948 mm' })).toBeVisible();
 });
 
-test('narrow paper shows one view, wide paper all four at one scale', async ({ page }) => {
-  await openDrawing(page);
-  const view = (name: string) => page.locator(`svg[data-view=${name}]`);
-  const width = async (name: string) => (await view(name).boundingBox())?.width ?? 0;
-  if (isNarrow(page)) {
-    const side = await width('side');
-    await expect(page.locator('svg[data-view]')).toHaveCount(1);
-    await page.getByRole('group', { name: 'View' }).getByRole('radio', { name: 'Front' }).check();
-    await expect(page.getByRole('group', { name: /, front elevation$/ })).toBeVisible();
-    await expect(page.locator('svg[data-view]')).toHaveCount(1);
-    expect((await width('front')) / side).toBeCloseTo(2526 / 5305, 2);
-  } else {
-    for (const name of ['side', 'front', 'rear', 'plan']) await expect(view(name)).toBeVisible();
-    expect(await width('plan')).toBeCloseTo(await width('side'), 0);
-    expect(await width('rear')).toBeCloseTo(await width('front'), 0);
-    expect((await width('front')) / (await width('side'))).toBeCloseTo(2526 / 5305, 2);
-    await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
-  }
-  await expectAccessible(page);
-});
+test(
+  'narrow paper shows one view, wide paper all four at one scale',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openDrawing(page);
+    const view = (name: string) => page.locator(`svg[data-view=${name}]`);
+    const width = async (name: string) => (await view(name).boundingBox())?.width ?? 0;
+    if (isNarrow(page)) {
+      const side = await width('side');
+      await expect(page.locator('svg[data-view]')).toHaveCount(1);
+      await page.getByRole('group', { name: 'View' }).getByRole('radio', { name: 'Front' }).check();
+      await expect(page.getByRole('group', { name: /, front elevation$/ })).toBeVisible();
+      await expect(page.locator('svg[data-view]')).toHaveCount(1);
+      expect((await width('front')) / side).toBeCloseTo(2526 / 5305, 2);
+    } else {
+      for (const name of ['side', 'front', 'rear', 'plan']) await expect(view(name)).toBeVisible();
+      expect(await width('plan')).toBeCloseTo(await width('side'), 0);
+      expect(await width('rear')).toBeCloseTo(await width('front'), 0);
+      expect((await width('front')) / (await width('side'))).toBeCloseTo(2526 / 5305, 2);
+      await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
+    }
+    await expectAccessible(page);
+  },
+);
 
 test('what draws a car from the side stays within 14 kB gzip', async ({ page }) => {
   const packed = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;

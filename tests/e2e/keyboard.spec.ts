@@ -53,7 +53,7 @@ test('a link leads past the figures, of which each is a button', async ({ page }
   await expect(page.getByRole('link', { name: 'Sources', exact: true })).toBeFocused();
 });
 
-test('whatever has the focus is never under the price bar', async ({ page }) => {
+test('whatever has the focus is never under the price bar', { tag: '@desktop' }, async ({ page }) => {
   await open(page);
   const bar = page.locator('footer', { has: price(page) });
   for (let presses = 0; presses < 90; presses += 1) {
@@ -71,14 +71,20 @@ test('whatever has the focus is never under the price bar', async ({ page }) => 
   await expect(bar).toBeVisible();
 });
 
-test('what can be pressed is at least 44 pixels high or stands in a line of text', async ({ page }) => {
-  await open(page);
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, input, a, summary')]
-      .filter((element) => element.checkVisibility() && !element.matches('p a, li a, dd a, .visually-hidden'))
-      // What a label says is pressed with it.
-      .filter((element) => (element.closest('label') ?? element).getBoundingClientRect().height < 43.5)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(small).toEqual([]);
-});
+test(
+  'what can be pressed is at least 44 pixels high or stands in a line of text',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await open(page);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, a, summary')]
+        .filter(
+          (element) => element.checkVisibility() && !element.matches('p a, li a, dd a, .visually-hidden'),
+        )
+        // What a label says is pressed with it.
+        .filter((element) => (element.closest('label') ?? element).getBoundingClientRect().height < 43.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(small).toEqual([]);
+  },
+);

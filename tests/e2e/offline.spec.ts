@@ -1,14 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test as plain, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { smallWithExtras } from '../support/small-catalogue/with-extras';
 import { deployment, type Deployment } from './deployment';
-import { expect, expectAccessible, open, option, price, roubles, test } from './page';
-
-const keeping = { serviceWorkers: 'allow' } as const;
-test.use(keeping);
-// Each keeps a whole site, and opens most of it.
-test.setTimeout(90_000);
+import { expect, expectAccessible, open, option, price, roubles, watch } from './page';
 
 /** The service worker has kept the site, and answers for the page. */
 const kept = (page: Page) =>
@@ -16,14 +11,30 @@ const kept = (page: Page) =>
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 20_000 })
     .toBe(true);
 
-test.describe('after one visit, with the network off', () => {
-  test.use({ expected: /net::ERR|Failed to load/ });
+test.describe('a site on a host of its own', () => {
+  test.use({ serviceWorkers: 'allow' });
+  // Each keeps a whole site, and opens most of it.
+  test.setTimeout(90_000);
+  let host: Deployment;
+  test.beforeEach(async () => {
+    host = await deployment();
+  });
+  test.afterEach(() => host.stop());
 
-  test('every view and every car is there, in the tab that is open and in a new one', async ({
+  const entry = (page: Page) => page.locator('script[type="module"][src]').getAttribute('src');
+  const askForNewer = (page: Page) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update().catch(() => undefined);
+    });
+  const notice = (page: Page) => page.getByRole('region', { name: 'A new version of this site is out' });
+
+  test('after one visit every view and every car is there without a network, in the tab that is open and in a new one', async ({
     page,
     context,
   }) => {
-    await open(page);
+    const complaints = watch(page, new URL(host.site).origin);
+    await open(page, host.site);
     await kept(page);
     await context.setOffline(true);
     await option(page, 'Model', 'X70 Plus').check();
@@ -36,10 +47,10 @@ test.describe('after one visit, with the network off', () => {
     await expect(page.locator('html[data-settled]')).toBeAttached();
 
     const fresh = await context.newPage();
-    await open(fresh, './t2-pass/');
+    await open(fresh, `${host.site}t2-pass/`);
     await expect(fresh).toHaveURL(/\/en\/t2-pass\/$/);
     await expect(price(fresh)).toHaveText(roubles(3_959_000));
-    await open(fresh, './en/dashing/luxury-1.6t-7dct/?engine=1.6t&colour=silk-red&list=2026-01');
+    await open(fresh, `${host.site}en/dashing/luxury-1.6t-7dct/?engine=1.6t&colour=silk-red&list=2026-01`);
     await expect(price(fresh)).toHaveText(roubles(3_189_900));
     await expect(option(fresh, 'Colour', 'Silk red')).toBeChecked();
     await expect(fresh.getByRole('group', { name: /Dashing Luxury.*side elevation/ })).toBeVisible();
@@ -47,35 +58,18 @@ test.describe('after one visit, with the network off', () => {
     await figure.click();
     await expect(fresh.getByRole('dialog').getByRole('link').first()).toBeVisible();
     for (const view of ['find', 'compare', 'costs', 'garage', 'sources', 'quote', 'nowhere']) {
-      await open(fresh, `./en/${view}`);
+      await open(fresh, `${host.site}en/${view}`);
       await expect(fresh.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(fresh.getByRole('alert').filter({ visible: true })).toHaveCount(0);
     }
-    await open(fresh, './en/quote?model=x70-plus&trim=luxury');
+    await open(fresh, `${host.site}en/quote?model=x70-plus&trim=luxury`);
     await fresh.emulateMedia({ media: 'print' });
     await expect(fresh.getByText(/RUB\s3,299,900/).first()).toBeVisible();
     expect((await fresh.pdf()).length).toBeGreaterThan(20_000);
+    expect(complaints.filter((complaint) => !/net::ERR|Failed to load/.test(complaint))).toEqual([]);
   });
-});
 
-plain.describe('a site on a host of its own', () => {
-  plain.use(keeping);
-  plain.setTimeout(90_000);
-  let host: Deployment;
-  plain.beforeEach(async () => {
-    host = await deployment();
-  });
-  plain.afterEach(() => host.stop());
-
-  const entry = (page: Page) => page.locator('script[type="module"][src]').getAttribute('src');
-  const askForNewer = (page: Page) =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update().catch(() => undefined);
-    });
-  const notice = (page: Page) => page.getByRole('region', { name: 'A new version of this site is out' });
-
-  plain('a new version keeps an open tab alive, is offered there, and keeps the car', async ({ page }) => {
+  test('a new version keeps an open tab alive, is offered there, and keeps the car', async ({ page }) => {
     await open(page, host.site);
     await kept(page);
     const before = await entry(page);
@@ -99,7 +93,7 @@ plain.describe('a site on a host of its own', () => {
     await expect(price(page)).toHaveText(roubles(2_489_900));
   });
 
-  plain('a new version that does not come whole changes nothing', async ({ page, context }) => {
+  test('a new version that does not come whole changes nothing', async ({ page, context }) => {
     await open(page, host.site);
     await kept(page);
     host.deploy('broken');
@@ -114,7 +108,7 @@ plain.describe('a site on a host of its own', () => {
     expect(await entry(page)).not.toContain('broken');
   });
 
-  plain('a custom catalogue is there without a network as it was last seen', async ({ page, context }) => {
+  test('a custom catalogue is there without a network as it was last seen', async ({ page, context }) => {
     writeFileSync(path.join(host.folder, 'cars.json'), JSON.stringify(smallWithExtras));
     await open(page, `${host.site}?catalogue=cars.json`);
     await kept(page);

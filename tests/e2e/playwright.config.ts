@@ -32,7 +32,8 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    // Each thing is tried where it matters: all of it on a phone, and on a desktop what is laid out otherwise there.
+    // Each thing is tried where it matters: all of it on a phone, and on a desktop what is laid out otherwise there, which
+    // tests say of themselves or whole files are about.
     {
       name: 'phone',
       testIgnore: ['**/print.spec.ts', '**/motion.spec.ts'],
@@ -40,7 +41,7 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testMatch: /\/(configure|drawing|keyboard|motion|pictures|print|scale)\.spec\.ts$/,
+      grep: /@desktop|(?:motion|pictures|print)\.spec\.ts/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     // A large screen shows nothing that the others do not, only more of it at once.

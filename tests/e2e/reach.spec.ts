@@ -27,6 +27,30 @@ const overflowing = (page: Page) =>
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width)
       complaints.push(`the page is ${String(document.documentElement.scrollWidth)} wide`);
+    /** Of an element and all it stands in: the nearest that is a box, and whether text may leave it. */
+    interface Place {
+      readonly box: DOMRect | null;
+      readonly isMeantTo: boolean;
+    }
+    const places = new Map<Element, Place>();
+    const placeOf = (element: Element): Place => {
+      const known = places.get(element);
+      if (known) return known;
+      const above = element.parentElement && placeOf(element.parentElement);
+      const style = getComputedStyle(element);
+      const isBox =
+        /^(?:LABEL|BUTTON|A|TD|TH|DD|DT|LI|P|H\d|SUMMARY|SECTION|FOOTER)$/.test(element.tagName) &&
+        style.display !== 'inline';
+      // Only read out, or in a row that scrolls, or shortened on purpose.
+      const isExempt =
+        style.clipPath !== 'none' || style.overflowX === 'auto' || style.textOverflow === 'ellipsis';
+      const place = {
+        box: isBox ? element.getBoundingClientRect() : (above?.box ?? null),
+        isMeantTo: isExempt || above?.isMeantTo === true,
+      };
+      places.set(element, place);
+      return place;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -34,16 +58,7 @@ const overflowing = (page: Page) =>
       const words = text.textContent?.trim() ?? '';
       if (!element || words === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.closest('svg, script, noscript, template')) continue;
-      let isMeantTo = false;
-      let box: DOMRect | null = null;
-      for (let up: Element | null = element; up; up = up.parentElement) {
-        const style = getComputedStyle(up);
-        // Only read out, or in a row that scrolls, or shortened on purpose.
-        if (style.clipPath !== 'none' || style.overflowX === 'auto' || style.textOverflow === 'ellipsis')
-          isMeantTo = true;
-        if (!box && /^(?:LABEL|BUTTON|A|TD|TH|DD|DT|LI|P|H\d|SUMMARY|SECTION|FOOTER)$/.test(up.tagName))
-          box = style.display === 'inline' ? null : up.getBoundingClientRect();
-      }
+      const { box, isMeantTo } = placeOf(element);
       if (isMeantTo) continue;
       range.selectNodeContents(text);
       const { left, right } = range.getBoundingClientRect();

@@ -1,17 +1,21 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './page';
 
-test('lays another model over the car at one scale, with the differences in figures', async ({ page }) => {
-  await open(page, './scale?model=dashing&engine=1.6t&list=2026-01');
-  await page.getByRole('radio', { name: 'T2 Pass' }).click();
-  await page.getByRole('radio', { name: 'Rear bumper' }).click();
-  await expect(page.getByRole('row', { name: /^Length/ })).toContainText('+195 mm');
-  await expect(page.getByRole('row', { name: /^Front overhang/ })).toContainText('not published');
-  await expect(page).toHaveURL(/engine=1\.6t.*s\.with=t2-pass/);
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  await page.reload();
-  await expect(page.getByRole('radio', { name: 'T2 Pass' })).toBeChecked();
-});
+test(
+  'lays another model over the car at one scale, with the differences in figures',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await open(page, './scale?model=dashing&engine=1.6t&list=2026-01');
+    await page.getByRole('radio', { name: 'T2 Pass' }).click();
+    await page.getByRole('radio', { name: 'Rear bumper' }).click();
+    await expect(page.getByRole('row', { name: /^Length/ })).toContainText('+195 mm');
+    await expect(page.getByRole('row', { name: /^Front overhang/ })).toContainText('not published');
+    await expect(page).toHaveURL(/engine=1\.6t.*s\.with=t2-pass/);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'T2 Pass' })).toBeChecked();
+  },
+);
 
 test('says whether the car fits into a space, remembers it, and refuses what is none', async ({ page }) => {
   await open(page, './scale?s.space=5.30x2.50x2.20');
