@@ -1,6 +1,7 @@
-// npm test: every check there is, one after the other, and one closing line. Each check counts as one, each test of a
-// test runner as one; all run even when an early one fails, so that one run tells everything.
-import { spawnSync } from 'node:child_process';
+// npm test: every check there is, and one closing line. Each check counts as one, each test of a test runner as one; all run
+// even when an early one fails, so that one run tells everything. What needs one core alone runs side by side, and is printed
+// in turn; a test runner takes all there are.
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 
@@ -8,12 +9,8 @@ const VITEST = 'test-results/vitest.json';
 const PLAYWRIGHT = 'test-results/playwright.json';
 
 // Scripts of package.json, so that what is checked here can be run alone by the same name.
-const checks = [
-  { script: 'format:check' },
-  { script: 'lint' },
-  { script: 'types' },
-  { script: 'unused' },
-  { script: 'check:catalogue' },
+const checks = ['format:check', 'lint', 'types', 'unused', 'check:catalogue'].map((script) => ({ script }));
+const runners = [
   {
     script: 'test:unit',
     options: `--reporter=default --reporter=json --outputFile.json=${VITEST}`,
@@ -25,23 +22,45 @@ const checks = [
 let passed = 0;
 let failed = 0;
 const summary = [];
-for (const { script, options, count } of checks) {
+const underway = checks.map((check) => start(check, 'pipe'));
+for (const [index, check] of checks.entries()) {
+  process.stdout.write(`\n== ${check.script}\n`);
+  const ended = await underway[index];
+  process.stdout.write(ended.output);
+  add(check, ended);
+}
+for (const runner of runners) {
+  process.stdout.write(`\n== ${runner.script}\n`);
+  add(runner, await start(runner, 'inherit'));
+}
+process.stdout.write(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** Runs a script; what it prints is shown as it comes, or kept. */
+function start({ script, options }, how) {
   const started = Date.now();
-  process.stdout.write(`\n== ${script}\n`);
   const command = ['npm run --silent', script, ...(options ? ['--', options] : [])].join(' ');
-  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(command, { shell: true, stdio: ['ignore', how, how] });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => printed.push(part));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      resolve({ status, seconds, output: Buffer.concat(printed) });
+    });
+  });
+}
+
+function add({ script, count }, { status, seconds }) {
   const result = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   // A runner that broke before its first test has counted nothing and still failed.
   if (status !== 0 && result.failed === 0) result.failed = 1;
   passed += result.passed;
   failed += result.failed;
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
   summary.push(
     `${result.failed === 0 ? 'ok    ' : 'FAILED'} ${script}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`,
   );
 }
-process.stdout.write(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
 
 /** The report that a runner has just written; a runner that broke leaves none, and an old one does not count. */
 function report(file) {
