@@ -13,6 +13,28 @@ import { previewAsHost } from './src/build/file-host.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 
+// Files of tests that put something in place of a module: each has modules of its own. All others of a worker share theirs,
+// and their window, which takes half of the time.
+const mocking = [
+  'tests/configuration/one-question.test.ts',
+  ...[
+    'actions',
+    'also-changed',
+    'announcer',
+    'consequence',
+    'extras',
+    'model-picker',
+    'notices',
+    'radio-keys',
+    'steps',
+  ].map((part) => `tests/features/configure/${part}.test.tsx`),
+];
+const windowed = {
+  environment: 'jsdom',
+  setupFiles: ['tests/support/leave-nothing-behind.ts'],
+  testTimeout: 30_000,
+};
+
 export default defineConfig(async () => ({
   // Relative, so that the built site works under any base path.
   base: './',
@@ -58,8 +80,9 @@ export default defineConfig(async () => ({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...mocking],
           testTimeout: 60_000,
         },
       },
@@ -67,12 +90,13 @@ export default defineConfig(async () => ({
         extends: true as const,
         test: {
           name: 'component',
-          environment: 'jsdom',
+          ...windowed,
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/leave-nothing-running.ts'],
-          testTimeout: 30_000,
+          exclude: mocking,
         },
       },
+      { extends: true as const, test: { name: 'mocking', ...windowed, include: mocking } },
     ],
   },
 }));

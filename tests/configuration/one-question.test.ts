@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { configurationOf } from '../../src/configuration/configuration';
 import { modelRangeOf } from '../../src/configuration/described-range';
