@@ -17,17 +17,15 @@ import { serviceWorker } from './src/build/service-worker.ts';
 // and their window, which takes half of the time.
 const mocking = [
   'tests/configuration/one-question.test.ts',
-  ...[
-    'actions',
-    'also-changed',
-    'announcer',
-    'consequence',
-    'extras',
-    'model-picker',
-    'notices',
-    'radio-keys',
-    'steps',
-  ].map((part) => `tests/features/configure/${part}.test.tsx`),
+  'tests/features/configure/actions.test.tsx',
+  'tests/features/configure/also-changed.test.tsx',
+  'tests/features/configure/announcer.test.tsx',
+  'tests/features/configure/consequence.test.tsx',
+  'tests/features/configure/extras.test.tsx',
+  'tests/features/configure/model-picker.test.tsx',
+  'tests/features/configure/notices.test.tsx',
+  'tests/features/configure/radio-keys.test.tsx',
+  'tests/features/configure/steps.test.tsx',
 ];
 const windowed = {
   environment: 'jsdom',
