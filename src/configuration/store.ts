@@ -129,7 +129,12 @@ export function createConfigurator(
       },
       dismissProblems: () => set({ problems: [] }),
       dismissAlsoChanged: () => set({ alsoChanged: [] }),
-      start: (...address) => set({ ...reading(...address), before: null }),
+      start: (query, snapshot, place) => {
+        // Set again, what is prerendered would be drawn again as soon as it has been taken over.
+        const isShown =
+          query === '' && !snapshot && sameAddress(first.present, readAddress(range, query, place).selection);
+        if (!isShown) set({ ...reading(query, snapshot, place), before: null });
+      },
       open: (...address) => set(reading(...address)),
       visit: (query, place) => {
         const { selection, foreign, problems } = readAddress(range, query, place);

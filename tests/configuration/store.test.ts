@@ -181,6 +181,16 @@ describe('a snapshot that makes no sense', () => {
   });
 });
 
+it('an address that says what is shown already changes nothing: what shows it would be drawn again', () => {
+  const place = { model: 'tour', row: null };
+  const store = createConfigurator(range, readAddress(range, '', place).selection);
+  const { shown } = store.getState();
+  store.getState().start('', null, place);
+  expect(store.getState().shown).toBe(shown);
+  store.getState().start('', null, { ...place, model: 'city' });
+  expect(store.getState().shown.car.model.id).toBe('city');
+});
+
 it('another price list says what it fills in otherwise: the cheapest car then need not be the cheapest now', () => {
   const dearer: typeof smallCore = JSON.parse(JSON.stringify(smallCore));
   for (const price of dearer.models[0]?.offers[0]?.prices ?? []) {

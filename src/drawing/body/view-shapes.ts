@@ -78,9 +78,16 @@ const joined = (shapes: readonly Shape[]): Shape[] =>
     return list;
   }, []);
 
+/** Computed when it is first asked for, and once. */
+const once = <Value extends object>(compute: () => Value): (() => Value) => {
+  let known: Value | undefined;
+  return () => (known ??= compute());
+};
+
 /**
  * Computes a view, once per body, not per paint: a millisecond or so, and many times that on a slow phone that draws for
- * the first time. Half of it is therefore computed only when it is drawn: between the halves a page may do something else.
+ * the first time. Its parts are therefore computed when they are drawn: a page may do something else between them, and an
+ * outline alone needs none.
  */
 export function viewShapes(
   view: ViewName,
@@ -119,22 +126,28 @@ export function viewShapes(
   const seats = drawn.seats.map(([x, y]) => move([x, y]));
   const share = (at: number) =>
     view === 'plan' ? 1 - (2 * scales.out(at)) / real.width : 1 - scales.up(at) / real.height;
-  let body: readonly Shape[] | undefined;
+  const facets = once(() => drawn.facets.map(facet));
+  const body = once(() => shapes(drawn.body));
+  const over = once(() => shapes(drawn.over));
   return {
     view,
     box: boxIn(view, real),
     outline: draw(drawn.outline),
     // No two at one place, where a car lacks what lies between them.
     tone: drawn.tone.map(([at, light], index) => [Math.min(1, Math.max(0, share(at))) + index / 1000, light]),
-    facets: drawn.facets.map(facet),
+    get facets() {
+      return facets();
+    },
     behind: shapes(drawn.behind),
     get body() {
-      return (body ??= shapes(drawn.body));
+      return body();
     },
     glass: draw(drawn.glass),
     seats: view === 'side' ? sideSeats(seats) : frontSeats(seats),
     steering: view === 'side' ? steeringWheel(seats[0]) : '',
-    over: shapes(drawn.over),
+    get over() {
+      return over();
+    },
     ...underneath(view, real),
   };
 }

@@ -1,9 +1,9 @@
 import styles from '../drawing.module.css';
 import type { Palette } from '../paint/palette-defs';
 import type { ViewShapes } from '../body/view-shapes';
-import type { Material } from '../style';
+import { lookOf } from '../paint/look';
 
-const LIT = { lamp: styles.lamp, 'tail-lamp': styles.tailLamp } satisfies Partial<Record<Material, unknown>>;
+const LIT = ['lamp', 'tail-lamp'] as const;
 /** How far the light reaches, mm. */
 const REACH = 34;
 
@@ -23,9 +23,9 @@ export function LampGlow({
           <feGaussianBlur stdDeviation={REACH} />
         </filter>
       )}
-      {Object.entries(LIT).map(([kind, className]) => {
+      {LIT.map((kind) => {
         const d = parts.flatMap((part) => (part.material === kind ? part.d : [])).join('');
-        return d && <path key={kind} className={className} d={d} />;
+        return d && <path key={kind} {...lookOf(kind, id)} d={d} />;
       })}
     </g>
   );

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { linkQuery } from '../../configuration/link';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
 import { useNavigation } from '../../ui/navigation';
@@ -19,9 +19,11 @@ export function CarAddress() {
     () => shareHref(linkQuery(range, selection)),
     () => null,
   );
+  // Its modules are worked out for a while: after the words, and letting go between.
+  const scanned = useDeferredValue(link, null);
   return (
     <div className={styles.address}>
-      {link !== null && <QrCode text={link} label={words.qr} className={styles.code} />}
+      {scanned !== null && <QrCode text={scanned} label={words.qr} className={styles.code} />}
       <p className={styles.words}>
         {words.address}
         {link !== null && (
