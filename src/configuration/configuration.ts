@@ -19,7 +19,7 @@ export interface Change {
   /** What is chosen, in the catalogue's words; null for a step, which the page has a word for. */
   readonly name: Text | null;
   readonly from: Option;
-  readonly to: Option;
+  readonly to: Option | Finish;
 }
 
 /** An option as the page shows it. */

@@ -8,8 +8,10 @@ export function changeWords(i18n: I18n, change: Change): string {
   const { step, to } = change;
   const name = i18n.text(to.name);
   if (isExtraKey(step)) return hasNone(step, to.id) ? i18n.m.withoutExtra(name) : name;
-  const isFinish = finishSteps.some((each) => each === step);
-  return isFinish ? `${i18n.stepName(step).toLowerCase()} ${name}` : name;
+  if (!finishSteps.some((each) => each === step)) return name;
+  // "interior not published" is a sentence, where a name would be capital: "interior Black and red".
+  const isKnown = !('figure' in to) || to.figure.value !== null;
+  return `${i18n.stepName(step).toLowerCase()} ${isKnown ? name : name.toLowerCase()}`;
 }
 
 /** A car without an extra, or of a model without such a slot. */
