@@ -27,7 +27,8 @@ function kept({ prelude, body }: Rule, used: ReadonlySet<string>): string {
     return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
   }
   if (!['media', 'supports', 'layer', 'container'].includes(kind)) return `${prelude}{${body}}`;
-  if (/^@media\s+print\b/.test(prelude)) return '';
+  // A list that names paper and a width is for the width too.
+  if (/^@media\s+print\b[^,]*$/.test(prelude)) return '';
   const inner = rulesOf(body)
     .map((rule) => kept(rule, used))
     .join('');

@@ -29,5 +29,7 @@ describe('the styles that a page needs first', () => {
       '@layer parts{@media (width<48rem){.page{top:0}}}',
     );
     expect(of('@media print{.page{top:0}}@media (width<1px){.unused{top:0}}')).toBe('');
+    // What is for paper and for a wide screen moved once that came with the rest of the styles.
+    expect(of('@media print,(width>=48rem){.page{top:0}}')).toBe('@media print,(width>=48rem){.page{top:0}}');
   });
 });

@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Change, OptionView, StepView } from '../../configuration/configuration';
 import { useConfigurator, useConfiguratorStore } from '../../configuration/react';
 import type { Choice } from '../../configuration/selection';
@@ -37,6 +37,14 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
     keepInPlace(radio);
     store.getState().choose(step, option.id);
   };
+  // A filled-in value is checked already, so that no change would come: a click picks it all the same.
+  const onClick = (event: MouseEvent<HTMLInputElement>) => {
+    const radio = event.currentTarget;
+    // What a question is asked about is not taken yet: the browser puts the mark back.
+    if (fits) radio.checked = true;
+    else event.preventDefault();
+    take(radio);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isEnter = event.key === 'Enter';
     // Prevented, or the same key press would go on to the first button of the question that it opens.
@@ -60,9 +68,9 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
         value={option.id}
         checked={isChosen}
         data-fits={fits}
-        onChange={(event) => take(event.currentTarget)}
-        // A filled-in value is checked already, so that no change comes: a click still picks it.
-        onClick={(event) => isChosen && take(event.currentTarget)}
+        // Before React looks for a change: for each it would ask the whole page for radios of the same name.
+        onClickCapture={onClick}
+        onChange={() => undefined}
         onKeyDown={onKeyDown}
         {...showPaint}
       />

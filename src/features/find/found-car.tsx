@@ -65,10 +65,10 @@ export function FoundCar({ find, candidate, like, unknown }: FoundCarProps) {
         <PriceDates find={find} candidate={candidate} />
       </div>
       <div className={styles.beyond}>
-        <Beyond find={find} car={car} />
         <p className={styles.compare}>
           <CompareButton {...compared} words={m.compare} of={offerName(range.catalogue, car, text)} />
         </p>
+        <Beyond find={find} car={car} />
       </div>
     </li>
   );

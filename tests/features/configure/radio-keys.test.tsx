@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chosen, followed, isAsked, open, option, price, question, roubles, stepSaying } from './choices';
 
 const press = (key: string) => userEvent.keyboard(`{${key}}`);
@@ -67,6 +67,16 @@ describe('an option that does not fit', () => {
 });
 
 describe('an option that fits', () => {
+  it('is picked without a search of the page for radios of its name, which a slow phone would wait for', async () => {
+    open();
+    const search = vi.spyOn(document, 'querySelectorAll');
+    fireEvent.click(option('Engine', 'Diesel'));
+    expect(chosen('Engine')).toBe(option('Engine', 'Diesel'));
+    expect(search.mock.calls.filter(([selector]) => selector.includes('name='))).toEqual([]);
+    search.mockRestore();
+    await followed();
+  });
+
   it.each([
     ['Space', () => press(' ')],
     ['Enter', () => press('Enter')],
