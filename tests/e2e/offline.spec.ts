@@ -36,6 +36,11 @@ test.describe('a site on a host of its own', () => {
     const complaints = watch(page, new URL(host.site).origin);
     await open(page, host.site);
     await kept(page);
+    // Whoever puts the page onto a home screen asks for it from wherever the page has moved to.
+    await expect(page.locator('link[rel="manifest"]')).toHaveAttribute(
+      'href',
+      `${host.site}manifest.webmanifest`,
+    );
     await context.setOffline(true);
     await option(page, 'Model', 'X70 Plus').check();
     await expect(page.getByRole('group', { name: /X70 Plus.*side elevation/ })).toBeVisible();

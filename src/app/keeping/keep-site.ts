@@ -1,6 +1,7 @@
 import type { Kept } from '../../offline/kept-site';
 import { siteHref } from '../base-path';
 import { scriptUrl } from '../script-url';
+import { fixLinks } from './fix-links';
 
 declare global {
   interface Navigator {
@@ -19,6 +20,7 @@ const ASK_MS = 3_600_000;
  */
 export function keepSite(onNewer: () => void): () => void {
   const { serviceWorker, connection } = navigator;
+  fixLinks();
   if (connection?.saveData) return () => undefined;
   const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
   const hear = ({ data }: MessageEvent<Kept>) => {
