@@ -27,8 +27,12 @@ describe('the check of more cars than it walks', () => {
       })),
     ];
     const problems = problemsOf({ ...catalogue, models: [{ ...first, rules }, ...others] });
-    expect(problems).toContain('models.m1.offers[50]: no valid car has "m1-base-3.5-6mt"');
-    expect(problems).toContain('models.m1.colours[3]: no valid car has "paint-3"');
+    expect(problems).toContain(
+      'models.m1.offers[50]: no valid car has "m1-base-3.5-6mt", because of models.m1.rules[0]',
+    );
+    expect(problems).toContain(
+      'models.m1.colours[3]: no valid car has "paint-3", because of models.m1.rules[1]',
+    );
     expect(problems).toHaveLength(7);
   });
 

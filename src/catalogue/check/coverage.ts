@@ -7,13 +7,18 @@ import type { Model } from '../schema/model';
 import { modelRows, sharedRows } from '../steps';
 import { combinationsOf, isWalked } from './combinations';
 import { check, type Findings } from './finding';
-
-type Options = readonly { readonly id: string }[];
+import { rulesAgainst } from './rules-against';
 
 /** Which values some valid car has: by a variable and one of its values. */
 export interface Coverage {
   readonly isAny: boolean;
   readonly has: (variable: string, id: string) => boolean;
+}
+
+interface Covered {
+  readonly catalogue: CatalogueCore;
+  readonly model: Model;
+  readonly covered: Coverage;
 }
 
 /**
@@ -52,9 +57,39 @@ export function countCars(catalogue: CatalogueCore, model: Model): number {
   return Number(count(modelDiagram(catalogue, model)));
 }
 
-function* seen(options: Options, path: string, has: (id: string) => boolean): Findings {
-  for (const [index, { id }] of options.entries())
-    yield check(has(id), `${path}[${index}]`, `no valid car has "${id}"`);
+/** Each reason takes a search, and whoever has mended the first of them has mended most. */
+const MOST_REASONS = 20;
+
+/** @param rulesFor which rules take an option from every car, where that can be said */
+function* seen<Option extends { readonly id: string }>(
+  options: readonly Option[],
+  path: string,
+  has: (option: Option) => boolean,
+  rulesFor: (option: Option) => readonly string[] = () => [],
+): Findings {
+  let reasons = 0;
+  for (const [index, option] of options.entries()) {
+    const isSeen = has(option);
+    if (!isSeen) reasons += 1;
+    const rules = isSeen || reasons > MOST_REASONS ? [] : rulesFor(option);
+    const because = rules.length > 0 ? `, because of ${rules.join(' and ')}` : '';
+    yield check(isSeen, `${path}[${index}]`, `no valid car has "${option.id}"${because}`);
+  }
+}
+
+/** The options of one list of a model; `valueOf` says by which value of which variable a car has one. */
+function seenOf({ catalogue, model, covered }: Covered) {
+  return <Option extends { readonly id: string }>(
+    list: string,
+    options: readonly Option[],
+    valueOf: (option: Option) => readonly [variable: string, id: string],
+  ) =>
+    seen(
+      options,
+      `models.${model.id}.${list}`,
+      (option) => covered.has(...valueOf(option)),
+      (option) => rulesAgainst(catalogue, model, ...valueOf(option)),
+    );
 }
 
 /** Every option of the models' own steps, every row and every extra is in at least one valid car, and so is what all share. */
@@ -68,18 +103,13 @@ export function* checkCoverage(
     return { model, covered };
   });
   for (const { model, covered } of all) {
-    const path = `models.${model.id}`;
-    yield check(covered.isAny, path, 'its rules leave no valid car');
+    yield check(covered.isAny, `models.${model.id}`, 'its rules leave no valid car');
     if (!covered.isAny) continue;
-    yield* seen(model.offers, `${path}.offers`, (id) => covered.has('offer', id));
-    for (const { id: step, list } of modelRows)
-      yield* seen(model[list], `${path}.${list}`, (id) => covered.has(step, id));
-    const extras = new Map(extrasOf(model).map((extra) => [extra.id, extra]));
-    yield* seen(extrasOf(model), `${path}.extras`, (id) => {
-      const extra = extras.get(id);
-      return extra !== undefined && covered.has(extraKeyOf(extra), valueWith(extra));
-    });
+    const own = seenOf({ catalogue, model, covered });
+    yield* own('offers', model.offers, ({ id }) => ['offer', id]);
+    for (const { id: step, list } of modelRows) yield* own(list, model[list], ({ id }) => [step, id]);
+    yield* own('extras', extrasOf(model), (extra) => [extraKeyOf(extra), valueWith(extra)]);
   }
   for (const { id: step, list } of sharedRows)
-    yield* seen(catalogue[list], list, (id) => all.some(({ covered }) => covered.has(step, id)));
+    yield* seen(catalogue[list], list, ({ id }) => all.some(({ covered }) => covered.has(step, id)));
 }

@@ -26,7 +26,7 @@ describe('a catalogue that fails the proof by every car is refused', () => {
       'a colour that a rule takes from every car',
       'models.0.rules.0',
       ruled({ colour: ['silk-red'] }, { gearbox: ['6mt'], trim: ['luxury'] }),
-      ['models.dashing.colours[2]: no valid car has "silk-red"'],
+      ['models.dashing.colours[2]: no valid car has "silk-red", because of models.dashing.rules[0]'],
     ],
     [
       'rules that leave no car',

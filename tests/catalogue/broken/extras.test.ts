@@ -92,7 +92,7 @@ describe('extras and charges', () => {
       'an extra that every rule forbids',
       'models.0.rules.2',
       { ...smallWithExtras.models[0]?.rules[2], when: { has: ['towbar'] }, needs: { lacks: ['towbar'] } },
-      'models.city.extras[3]: no valid car has "towbar"',
+      'models.city.extras[3]: no valid car has "towbar", because of models.city.rules[2]',
     ],
   ])('%s is named by its path', (_what, path, value, problem) => {
     expect(problemsOf(path, value)).toContain(problem);
