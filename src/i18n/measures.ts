@@ -21,8 +21,8 @@ export type OtherUnit = 'mi' | 'mph' | 'mpg-uk' | 'mpg-us' | 'in' | 'kWh/100 mi'
 /** A unit that a reader wants in place of a catalogue's. */
 export interface Measure {
   readonly unit: OtherUnit;
-  /** What it is called beside a number. */
-  readonly name: string;
+  /** What it is called beside a number, as that is printed. */
+  readonly name: (printed: string) => string;
   /** Digits behind the point, as it is printed. */
   readonly digits: number;
   /** A number of the catalogue's unit in this one, and back. */
@@ -76,18 +76,21 @@ const miles: Readonly<Record<string, Conversion>> = {
 export const isAsWritten = ({ distance, consumption, length }: UnitChoices): boolean =>
   distance === 'km' && consumption === 'l/100 km' && length === 'mm';
 
+/** What each unit is called in a language: always the same, or by the printed number that it stands beside. */
+export type UnitNames = Readonly<Record<OtherUnit, string | Measure['name']>>;
+
 /** @param names what the units are called, in the language of the page */
-export function measuresOf(
-  { distance, consumption, length }: UnitChoices,
-  names: Readonly<Record<OtherUnit, string>>,
-): Measures {
+export function measuresOf({ distance, consumption, length }: UnitChoices, names: UnitNames): Measures {
   const conversions = new Map<string, Conversion>([
     ...(distance === 'mi' ? Object.entries(miles) : []),
     ...(consumption === 'l/100 km' ? [] : [['l/100 km', onGallon(consumption)] as const]),
     ...(length === 'in' ? [['mm', times('in', 1 / MM_PER_INCH, 1)] as const] : []),
   ]);
   const measures = new Map<string, Measure>(
-    [...conversions].map(([unit, each]) => [unit, { ...each, name: names[each.unit] }]),
+    [...conversions].map(([unit, each]) => {
+      const name = names[each.unit];
+      return [unit, { ...each, name: typeof name === 'string' ? () => name : name }];
+    }),
   );
   return (unit) => measures.get(unit) ?? null;
 }

@@ -14,7 +14,7 @@ export const wayOf = (i18n: I18n, km: number): number => distanceOf(i18n)?.from(
 export const wayText = (i18n: I18n, words: CostsWords, way: number): string => {
   const number = i18n.format.number(way, 0);
   const measure = distanceOf(i18n);
-  return measure ? `${number}\u00A0${measure.name}` : words.kmValue(number);
+  return measure ? `${number}\u00A0${measure.name(number)}` : words.kmValue(number);
 };
 
 /** The same of kilometres. */

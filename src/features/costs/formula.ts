@@ -33,10 +33,10 @@ function petrolFormula(i18n: I18n, words: CostsWords, km: number, litres: number
   const price = fuelPrice(i18n).print(litre);
   const economy = economyOf(i18n);
   if (!economy) return words.formula.petrol(number(km), number(litres, 2), price);
-  const { from, name } = economy;
+  const onGallon = number(economy.from(litres), 2);
   return words.formula.petrolByGallon(
     number(milesOf(km), 0),
-    `${number(from(litres), 2)}\u00A0${name}`,
+    `${onGallon}\u00A0${economy.name(onGallon)}`,
     price,
   );
 }

@@ -1,9 +1,11 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/app/units/words/en';
+import { ru as russianUnits } from '../../../src/app/units/words/ru';
 import { fuelPrice, kmText, waySlider } from '../../../src/features/costs/costs-measure';
 import { bounds } from '../../../src/features/costs/costs-view';
 import { words } from '../../../src/features/costs/words/en';
+import { words as russianWords } from '../../../src/features/costs/words/ru';
 import { measuresOf, unitSystems } from '../../../src/i18n/measures';
 import { english, russian } from '../../i18n/languages';
 
@@ -57,5 +59,18 @@ describe('a year in the units of a reader', () => {
   it('is told in miles, and as whole as it is read', () => {
     expect(kmText(spoken('uk'), words, 15_000)).toBe('9,321\u00A0mi');
     expect(kmText(spoken('metric'), words, 15_000)).toBe('15,000 km');
+  });
+
+  it('is told in Russian as one says it: 1 миля, 2 мили, 5 миль', () => {
+    const spokenRussian = { ...russian, measures: measuresOf(unitSystems.uk, russianUnits.names) };
+    const told = [15_000, 15_005, 10_000].map((km) => kmText(spokenRussian, russianWords, km));
+    expect(told.map((text) => text.replaceAll(/\s/g, ' '))).toEqual([
+      '9 321 миля',
+      '9 324 мили',
+      '6 214 миль',
+    ]);
+    expect(russianWords.formula.petrolByGallon('9 321', '36,2 мили на галлон', '300')).toMatch(
+      /^9 321 миля : /,
+    );
   });
 });

@@ -1,4 +1,5 @@
-import type { OtherUnit, UnitChoices } from '../../../i18n/measures';
+import type { UnitChoices, UnitNames } from '../../../i18n/measures';
+import { russianForm } from '../../../i18n/russian-form';
 
 interface UnitsWords {
   readonly title: string;
@@ -6,7 +7,7 @@ interface UnitsWords {
   readonly kinds: Readonly<Record<keyof UnitChoices, string>>;
   readonly choices: Readonly<Record<UnitChoices[keyof UnitChoices], string>>;
   /** What the units are called beside a number. */
-  readonly names: Readonly<Record<OtherUnit, string>>;
+  readonly names: UnitNames;
 }
 
 export const ru: UnitsWords = {
@@ -23,7 +24,7 @@ export const ru: UnitsWords = {
     in: 'дюймы',
   },
   names: {
-    mi: 'миль',
+    mi: (miles) => russianForm(miles, 'миля', 'мили', 'миль'),
     mph: 'миль/ч',
     'mpg-uk': 'миль/гал. (брит.)',
     'mpg-us': 'миль/гал. (США)',

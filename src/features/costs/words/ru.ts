@@ -1,9 +1,6 @@
-/** Which form of «год» goes with a number; after a fraction it is always one. */
-function yearsWord(years: string): string {
-  if (/\D/.test(years)) return 'года';
-  const form = new Intl.PluralRules('ru').select(Number(years));
-  return form === 'one' ? 'год' : form === 'few' ? 'года' : 'лет';
-}
+import { russianForm } from '../../../i18n/russian-form';
+
+const yearsWord = (years: string) => russianForm(years, 'год', 'года', 'лет');
 
 export const words = {
   title: 'Расходы на содержание',
@@ -82,7 +79,7 @@ export const words = {
   formula: {
     petrol: (km: string, litres: string, price: string) => `${km} км × ${litres} л/100 км × ${price} ₽`,
     petrolByGallon: (miles: string, economy: string, price: string) =>
-      `${miles} миль : ${economy} × ${price} ₽`,
+      `${miles} ${russianForm(miles, 'миля', 'мили', 'миль')} : ${economy} × ${price} ₽`,
     tax: (hp: string, rate: string) => `${hp} л. с. × ${rate} ₽`,
     insurance: (parts: string) => parts.replace(' ×', ' ₽ ×'),
     service: (way: string, every: string, visit: string) => `${way}, каждые ${every} по ${visit} ₽`,
