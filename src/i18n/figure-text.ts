@@ -16,10 +16,7 @@ export function figureText(
   if (typeof value === 'string') return unit === 'date' ? format.date(value) : value;
   if (unit === 'money') return format.price(value);
   const other = measures?.(unit);
-  if (other) {
-    const printed = format.number(other.from(value), other.digits);
-    return `${printed}\u00A0${other.name(printed)}`;
-  }
+  if (other) return other.print(format, value);
   // Dimensions are read digit by digit beside a drawing: no grouping.
   const number = unit === 'mm' || unit === 'cm3' ? String(value) : format.number(value);
   const name = unitName(unit);

@@ -1,3 +1,5 @@
+import type { Formats } from './format';
+
 /** What readers choose among: in which unit they think of a distance, of what a car burns, and of how long a thing is. */
 export const unitChoices = {
   distance: ['km', 'mi'],
@@ -25,6 +27,8 @@ export interface Measure {
   readonly name: (printed: string) => string;
   /** Digits behind the point, as it is printed. */
   readonly digits: number;
+  /** A number of the catalogue's unit, printed in this one: "318 mi". */
+  readonly print: (format: Pick<Formats, 'number'>, value: number) => string;
   /** A number of the catalogue's unit in this one, and back. */
   readonly from: (value: number) => number;
   readonly back: (value: number) => number;
@@ -39,7 +43,7 @@ const KM_PER_MILE = 1.609344;
 const MM_PER_INCH = 25.4;
 const LITRES_PER_GALLON = { 'mpg-uk': 4.54609, 'mpg-us': 3.785411784 } as const;
 
-type Conversion = Omit<Measure, 'name'>;
+type Conversion = Omit<Measure, 'name' | 'print'>;
 
 /** How petrol is sold where consumption is read in a unit: by one of the gallons, or by the litre. */
 export function soldBy(unit: string): {
@@ -79,6 +83,18 @@ export const isAsWritten = ({ distance, consumption, length }: UnitChoices): boo
 /** What each unit is called in a language: always the same, or by the printed number that it stands beside. */
 export type UnitNames = Readonly<Record<OtherUnit, string | Measure['name']>>;
 
+function named(conversion: Conversion, called: UnitNames[OtherUnit]): Measure {
+  const name = typeof called === 'string' ? () => called : called;
+  return {
+    ...conversion,
+    name,
+    print({ number }, value) {
+      const printed = number(conversion.from(value), conversion.digits);
+      return `${printed}\u00A0${name(printed)}`;
+    },
+  };
+}
+
 /** @param names what the units are called, in the language of the page */
 export function measuresOf({ distance, consumption, length }: UnitChoices, names: UnitNames): Measures {
   const conversions = new Map<string, Conversion>([
@@ -87,10 +103,7 @@ export function measuresOf({ distance, consumption, length }: UnitChoices, names
     ...(length === 'in' ? [['mm', times('in', 1 / MM_PER_INCH, 1)] as const] : []),
   ]);
   const measures = new Map<string, Measure>(
-    [...conversions].map(([unit, each]) => {
-      const name = names[each.unit];
-      return [unit, { ...each, name: typeof name === 'string' ? () => name : name }];
-    }),
+    [...conversions].map(([unit, each]) => [unit, named(each, names[each.unit])]),
   );
   return (unit) => measures.get(unit) ?? null;
 }

@@ -1,4 +1,5 @@
 import { i18nOf, type LateI18n } from '../../src/i18n/context';
+import * as de from '../../src/i18n/languages/de';
 import * as en from '../../src/i18n/languages/en';
 import * as ru from '../../src/i18n/languages/ru';
 import type { Measures } from '../../src/i18n/measures';
@@ -17,6 +18,7 @@ function whole(
 }
 
 export const english = whole('en', en);
+export const german = whole('de', de);
 export const russian = whole('ru', ru);
 
 /** English in other units than the catalogue's. */

@@ -5,6 +5,7 @@ import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { Garage } from '../../drawing/scale/garage';
 import { garageSheet, type GarageView } from '../../drawing/scale/garage-sheet';
 import { widthOf } from '../../drawing/sheet/sheet-box';
+import { inSentence } from '../../i18n/in-sentence';
 import { ViewSection } from '../../ui/view-frame';
 import { sides } from './metres';
 import styles from './scale-page.module.css';
@@ -46,7 +47,7 @@ export function FitSection() {
   const elevations = [parked('side'), parked('front')];
   const doubtful = sides
     .filter((id) => specOf(first, id)?.status === 'unconfirmed')
-    .map((id) => i18n.specName(id).toLowerCase());
+    .map((id) => inSentence(i18n, i18n.specName(id)));
   return (
     <ViewSection heading={words.fitTitle}>
       <SpaceForm space={space} onEnter={enter} />

@@ -2,6 +2,7 @@ import type { DimensionId } from '../../configuration/drawn-car';
 import { fits, gapsIn, type CarSize, type Space } from '../../drawing/scale/gaps';
 import { difference } from '../../drawing/scale/alignment';
 import { figureText, type Printable } from '../../i18n/figure-text';
+import { inSentence } from '../../i18n/in-sentence';
 import type { ScaleI18n } from './words/words';
 
 const MINUS = '\u2212';
@@ -67,7 +68,7 @@ export function verdictOf(i18n: ScaleI18n, space: Space, car: CarSize): Verdict 
       : [...part(end, words.ends), ...part(side, words.besides), ...part(above, words.above)];
   const unknown = (['length', 'width', 'height'] as const)
     .filter((id) => car[id] === null && (id !== 'height' || space.height !== null))
-    .map((id) => i18n.specName(id).toLowerCase());
+    .map((id) => inSentence(i18n, i18n.specName(id)));
   const joined = text.join(', ');
   if (answer === null) return { fits: answer, text: words.unknown(i18n.format.list(unknown), joined) };
   return { fits: answer, text: (answer ? words.fits : words.fitsNot)(joined) };
