@@ -41,17 +41,19 @@ export function ExtraCheck({ view: { choice, picked, options } }: { readonly vie
           choose(choice.key, isChosen ? WITHOUT : WITH);
         }}
       />
-      <svg className={styles.check} viewBox="0 0 18 18" aria-hidden="true">
-        <path d="M4 9.5l3.5 3.5L14 5.5" />
-      </svg>
-      <span className={styles.name}>{text(extra.name)}</span>{' '}
-      <span className={styles.price} data-same={has || other?.difference === 0}>
-        {has ? paidFor(i18n, words, configuration, extra) : differenceWords(i18n, other?.difference ?? 0)}
-      </span>{' '}
-      {contents !== '' && <span className={styles.detail}>{words.extras.with(contents)}</span>}{' '}
-      {extra.detail && <span className={styles.detail}>{text(extra.detail)}</span>}{' '}
-      {!has && needs.length > 0 && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
-      {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}
+      <span className={styles.body}>
+        <svg className={styles.check} viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M4 9.5l3.5 3.5L14 5.5" />
+        </svg>
+        <span className={styles.name}>{text(extra.name)}</span>{' '}
+        <span className={styles.price} data-same={has || other?.difference === 0}>
+          {has ? paidFor(i18n, words, configuration, extra) : differenceWords(i18n, other?.difference ?? 0)}
+        </span>{' '}
+        {contents !== '' && <span className={styles.detail}>{words.extras.with(contents)}</span>}{' '}
+        {extra.detail && <span className={styles.detail}>{text(extra.detail)}</span>}{' '}
+        {!has && needs.length > 0 && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
+        {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}
+      </span>
     </label>
   );
 }

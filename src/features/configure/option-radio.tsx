@@ -3,6 +3,7 @@ import type { Change, OptionView, StepView } from '../../configuration/configura
 import { useConfigurator, useConfiguratorStore } from '../../configuration/react';
 import type { Choice } from '../../configuration/selection';
 import { useI18n, type I18n } from '../../i18n/context';
+import { onPointer } from '../../ui/pointer';
 import { changeWords } from './change-words';
 import { useKeepInPlace } from './keep-in-place';
 import { moveInGroup } from './move-in-group';
@@ -56,8 +57,7 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
   const showPaint = swatch && {
     onFocus: () => preview(swatch.hex),
     onBlur: forget,
-    onPointerEnter: () => preview(swatch.hex),
-    onPointerLeave: forget,
+    ref: onPointer({ pointerenter: () => preview(swatch.hex), pointerleave: forget }),
   };
   return (
     <label className={styles.option} data-fits={fits} data-picked={picked} data-look={look}>
@@ -74,31 +74,33 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
         onKeyDown={onKeyDown}
         {...showPaint}
       />
-      {swatch && (
-        // Its own colour is its ground's: the pages' security policy allows no inline style.
-        <svg
-          className={styles.swatch}
-          data-published={swatch.figure.value !== null}
-          aria-hidden="true"
-          color={swatch.hex}
-        />
-      )}
-      <span className={styles.name}>{text(option.name)}</span>{' '}
-      {shown ? (
-        <span className="visually-hidden">{m.inThisCar}</span>
-      ) : (
-        <span className={styles.price} data-same={difference === 0}>
-          {difference !== 0 ? format.difference(difference) : surcharge === undefined ? m.samePrice : ''}
-        </span>
-      )}{' '}
-      {surcharge && <span className={styles.brings}>{m.surcharge[surcharge]}</span>}{' '}
-      {!fits && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
-      {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}{' '}
-      {look === 'row' && option.detail && (
-        <span className={styles.detail} data-of={step}>
-          {text(option.detail)}
-        </span>
-      )}
+      <span className={styles.body}>
+        {swatch && (
+          // Its own colour is its ground's: the pages' security policy allows no inline style.
+          <svg
+            className={styles.swatch}
+            data-published={swatch.figure.value !== null}
+            aria-hidden="true"
+            color={swatch.hex}
+          />
+        )}
+        <span className={styles.name}>{text(option.name)}</span>{' '}
+        {shown ? (
+          <span className="visually-hidden">{m.inThisCar}</span>
+        ) : (
+          <span className={styles.price} data-same={difference === 0}>
+            {difference !== 0 ? format.difference(difference) : surcharge === undefined ? m.samePrice : ''}
+          </span>
+        )}{' '}
+        {surcharge && <span className={styles.brings}>{m.surcharge[surcharge]}</span>}{' '}
+        {!fits && <span className={styles.needs}>{m.needs(valuesOf(i18n, needs))}</span>}{' '}
+        {brings.length > 0 && <span className={styles.brings}>{m.brings(valuesOf(i18n, brings))}</span>}{' '}
+        {look === 'row' && option.detail && (
+          <span className={styles.detail} data-of={step}>
+            {text(option.detail)}
+          </span>
+        )}
+      </span>
     </label>
   );
 }, isSame);
