@@ -12,6 +12,7 @@ import { loadNotices } from '../features/configure/notices';
 import { createAddressBar } from '../ui/address-bar';
 import { App } from './app';
 import { nextTask } from '../ui/next-task';
+import { withoutPointer } from '../ui/pointer';
 import { reloadIfReachable } from '../ui/reload';
 import { basePath } from './base-path';
 import { comparisonGate } from './comparison-storage';
@@ -82,6 +83,7 @@ export async function start(
   // The parts that load late ask for them again, and say so when they do not come.
   words.late.load().catch(() => undefined);
   await nextTask();
+  withoutPointer(root);
   // In slices: what is drawn can be scrolled meanwhile, and a press is answered as soon as its part is taken over.
   if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else {

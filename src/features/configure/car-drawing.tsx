@@ -8,6 +8,7 @@ import { Elevation } from '../../drawing/sheet/elevation';
 import type { ViewName } from '../../drawing/style';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
+import { onPointer } from '../../ui/pointer';
 import styles from './car-drawing.module.css';
 import { DrawingTools } from './drawing-tools';
 import { DimensionSource } from './dimension-source';
@@ -68,8 +69,7 @@ export default function CarDrawing() {
     const [key, figure] = figures.get(id) ?? [];
     if (!key || !figure) return {};
     return {
-      onMouseEnter: () => setPointed(key),
-      onMouseLeave: () => setPointed(null),
+      ref: onPointer({ pointerenter: () => setPointed(key), pointerleave: () => setPointed(null) }),
       onFocus: () => setPointed(key),
       onBlur: () => setPointed(null),
       onClick: () => ask({ figure, label: i18n.specName(key) }),

@@ -1,8 +1,9 @@
-import { Fragment, useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { Fragment, useId, useState, type KeyboardEvent } from 'react';
 import { priceBases } from '../../catalogue/price-bases';
 import type { Price } from '../../catalogue/schema/offer';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
+import { onPointer } from '../../ui/pointer';
 import { ChartAxis, ChartGround, YearNames } from './price-chart-ground';
 import { acrossPlot, dotsPath, percent, PLOT, risersPath, treadPath, type YOf } from './price-chart-paths';
 import styles from './price-chart.module.css';
@@ -44,8 +45,9 @@ function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceS
     event.preventDefault();
     pick(Math.min(Math.max(to, 0), stretches.length - 1));
   };
-  const onPointer = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.type === 'pointermove' && event.pointerType !== 'mouse') return;
+  const point = (event: PointerEvent) => {
+    const isPassing = event.type === 'pointermove' && event.pointerType !== 'mouse';
+    if (isPassing || !(event.currentTarget instanceof Element)) return;
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
     pick(nearest(stretches, (event.clientX - left) / width, event.clientY - top, yOf));
   };
@@ -68,8 +70,7 @@ function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceS
           aria-activedescendant={`${id}${picked}`}
           tabIndex={0}
           onKeyDown={onKeyDown}
-          onPointerDown={onPointer}
-          onPointerMove={onPointer}
+          ref={onPointer({ pointerdown: point, pointermove: point })}
         >
           <YearNames years={steps.years} />
           {/* Stretched to the page's width: all that is in it is lines, whose own widths are kept. */}

@@ -1,5 +1,6 @@
-import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useI18n } from '../../i18n/context';
+import { onPointer } from '../../ui/pointer';
 import { useCostsWords } from './words/words';
 import { amountsAround, YEARS } from './years';
 import styles from './years-chart.module.css';
@@ -48,8 +49,9 @@ export function YearsChart({ lines, names, even, sentence }: YearsChartProps) {
     event.preventDefault();
     pick(Math.min(Math.max(to, 0), YEARS));
   };
-  const onPointer = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.type === 'pointermove' && event.pointerType !== 'mouse') return;
+  const point = (event: PointerEvent) => {
+    const isPassing = event.type === 'pointermove' && event.pointerType !== 'mouse';
+    if (isPassing || !(event.currentTarget instanceof Element)) return;
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const year = Math.round(((event.clientX - left) / width) * YEARS);
     pick(Math.min(Math.max(year, 0), YEARS));
@@ -88,8 +90,7 @@ export function YearsChart({ lines, names, even, sentence }: YearsChartProps) {
           aria-activedescendant={`${id}${String(picked)}`}
           tabIndex={0}
           onKeyDown={onKeyDown}
-          onPointerDown={onPointer}
-          onPointerMove={onPointer}
+          ref={onPointer({ pointerdown: point, pointermove: point })}
         >
           <g aria-hidden="true">
             {amounts.map((amount) => (
