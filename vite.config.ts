@@ -8,6 +8,7 @@ import { fontPreload } from './src/build/font-preload.ts';
 import { languages } from './src/build/languages.ts';
 import { licences } from './src/build/licences.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { reactModules } from './src/build/react/react-modules.ts';
 import { schemaFile } from './src/build/schema-file.ts';
 import { previewAsHost } from './src/build/file-host.ts';
 import { layerOrder } from './src/build/layer-order.ts';
@@ -39,6 +40,7 @@ export default defineConfig(async () => ({
   define: { BUILT_ON: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   plugins: [
     react(),
+    reactModules(import.meta.dirname),
     layerOrder(),
     fontPreload(),
     plainImports(),

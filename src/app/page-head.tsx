@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { carName } from '../configuration/car-name';
 import { useSettledConfiguration, useConfigurator } from '../configuration/react';
 import { useI18n } from '../i18n/context';
@@ -9,5 +10,10 @@ export function PageHead({ view }: { readonly view: View | null }) {
   const { car } = useSettledConfiguration();
   const { site } = useConfigurator(({ range }) => range.catalogue);
   const title = view === null ? m.notFound.name : view.hasPlaces ? text(carName(car)) : viewName(view.id);
-  return <title>{`${title} · ${text(site.name)}`}</title>;
+  const name = `${title} · ${text(site.name)}`;
+  useLayoutEffect(() => {
+    document.title = name;
+  }, [name]);
+  // Where the page is drawn, React has no elements for a head: build/react/left-out.ts.
+  return import.meta.env.SSR ? <title>{name}</title> : null;
 }

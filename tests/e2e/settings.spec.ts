@@ -29,7 +29,7 @@ test('the theme is the system’s until the reader says otherwise, and is rememb
   await page.reload();
   expect(await background()).toBe(paper);
   await page.getByRole('button', { name: 'Dark theme' }).click();
-  expect(await background()).toBe(blueprint);
+  await expect.poll(background).toBe(blueprint);
 });
 
 test('a browser that keeps nothing says so and works', async ({ page }) => {
