@@ -1,4 +1,5 @@
 import type { Unit } from '../schema/primitives';
+import type { SpecId } from '../schema/specs';
 
 /**
  * The most that a figure of each unit may be, far above any car that is sold: what passes the check can be drawn, printed
@@ -22,6 +23,16 @@ export const mostOf: Readonly<Partial<Record<Unit, number>>> = {
   deg: 90,
   seats: 100,
   rpm: 50_000,
+};
+
+/** The least that a dimension may be that a car is drawn by, mm, below any car that is sold: beside less, its wheels would be all there is. */
+export const leastOf: Readonly<Partial<Record<SpecId, number>>> = {
+  length: 1500,
+  width: 700,
+  height: 500,
+  wheelbase: 800,
+  frontTrack: 400,
+  rearTrack: 400,
 };
 
 /** Of a tyre, "235/55 R19": width in millimetres, height in percent of it, rim in inches. */

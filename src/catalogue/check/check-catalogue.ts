@@ -18,6 +18,7 @@ import { checkPrices } from './prices';
 import { checkCars } from './proof';
 import { checkReferences } from './references';
 import { parseCatalogue } from './schema-problems';
+import { checkSizes } from './sizes';
 
 /** How much a catalogue holds. */
 export interface Contents {
@@ -72,7 +73,7 @@ export type Checks = (catalogue: Catalogue, onProgress: (share: number) => void)
 /** A stage takes what the ones before it proved for granted, so it only runs when they found nothing. */
 const stages: readonly (readonly Checks[])[] = [
   [checkLanguages, checkIds, checkReferences, checkExtras, checkFigures, checkPrices, checkDrawings],
-  [checkPowertrains, checkAlikeRows, checkEquipment, checkEvidence],
+  [checkPowertrains, checkSizes, checkAlikeRows, checkEquipment, checkEvidence],
   [checkCars],
   [checkCarCodes, checkFormer],
 ];

@@ -2,7 +2,7 @@ import type { Catalogue } from '../schema/catalogue';
 import type { Figure } from '../schema/figure';
 import { decimalsOf } from '../schema/money';
 import { finishRows } from '../steps';
-import { isTyre, mostOf } from './bounds';
+import { isTyre, leastOf, mostOf } from './bounds';
 import { check, type Findings } from './finding';
 import { figuresOf, type FigurePlace } from '../places';
 
@@ -40,6 +40,9 @@ function* checkFigure(
   const isEnough = least === undefined ? value > 0 : value >= least;
   const expected = least === undefined ? 'more than 0' : least === 0 ? '0 or more' : 'a number';
   yield check(Number.isFinite(value) && isEnough, `${path}.value`, `expected ${expected}, got ${value}`);
+  const drawn = subject.kind === 'spec' ? leastOf[subject.spec] : undefined;
+  if (isEnough && drawn !== undefined)
+    yield check(value >= drawn, `${path}.value`, `expected at least ${drawn}, got ${value}`);
   const most = mostOf[unit] ?? Infinity;
   yield check(Math.abs(value) <= most, `${path}.value`, `expected at most ${most}, got ${value}`);
   yield check(

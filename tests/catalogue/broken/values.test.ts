@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
+import { jetourCatalogue } from '../../../src/catalogue/jetour/catalogue';
 import { itRefuses } from '../support/broken';
 
 describe('a catalogue with impossible figures or prices is refused', () => {
@@ -38,6 +39,32 @@ describe('a catalogue with impossible figures or prices is refused', () => {
       'models.0.specs.length.value',
       1e308,
       ['models.dashing.specs.length.value: expected at most 30000, got 1e+308'],
+    ],
+    [
+      'a car shorter than its wheels are high',
+      'models.0.specs.length.value',
+      1,
+      ['models.dashing.specs.length.value: expected at least 1500, got 1'],
+    ],
+    [
+      'a wheelbase that leaves no room for the overhangs',
+      'models.2.specs.wheelbase.value',
+      30_000,
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^models\.t2-pass\.offers\[0\]\.specs: frontOverhang \+ wheelbase \+ rearOverhang of \d+ mm is more than its length of \d+ mm$/,
+        ),
+      ]),
+    ],
+    [
+      'a clearance higher than the car',
+      'models.0.specs.clearance',
+      { ...jetourCatalogue.models[0]?.specs.clearance, value: 5000, status: 'confirmed' },
+      expect.arrayContaining([
+        expect.stringContaining(
+          'models.dashing.offers[0].specs: clearance of 5000 mm is more than its height',
+        ),
+      ]),
     ],
     [
       'tyres as wide as the Earth',
