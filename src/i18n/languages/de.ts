@@ -51,7 +51,7 @@ export const messages: Messages = {
   loadFailed:
     'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   steps: 'Schritte',
-  stepState: { picked: 'Ihre Wahl', filled: 'Noch nicht gewählt', only: 'Die einzige' },
+  stepState: { picked: 'Ihre Wahl', filled: 'Noch nicht gewählt', only: 'Einzige Wahl' },
   freshCar: (model) => `Noch nichts gewählt: der günstigste ${model}.`,
   findByWishes: 'Nach Budget und Ausstattung suchen',
   inThisCar: 'in diesem Auto',
