@@ -13,6 +13,7 @@ import { schemaFile } from './src/build/schema-file.ts';
 import { previewAsHost } from './src/build/file-host.ts';
 import { layerOrder } from './src/build/layer-order.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { shortClassNames } from './src/build/short-class-names.ts';
 
 // Files of tests that put something in place of a module: each has modules of its own. All others of a worker share theirs,
 // and their window, which takes half of the time.
@@ -41,6 +42,7 @@ export default defineConfig(async () => ({
   plugins: [
     react(),
     reactModules(import.meta.dirname),
+    shortClassNames(import.meta.dirname),
     layerOrder(),
     fontPreload(),
     plainImports(),
@@ -64,6 +66,9 @@ export default defineConfig(async () => ({
     modulePreload: false,
     rolldownOptions: {
       output: {
+        // The one that a page begins with, beside its code.
+        assetFileNames: ({ names }: { readonly names: readonly string[] }) =>
+          `assets/${names.includes('index.css') ? 'style' : '[name]'}-[hash][extname]`,
         codeSplitting: {
           groups: chunkGroups,
         },

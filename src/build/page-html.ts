@@ -10,7 +10,7 @@ export interface PageParts {
   readonly rest: string;
   /** The script that runs before the first paint. */
   readonly boot: string;
-  /** The whole stylesheet. */
+  /** All styles, those of what loads later too. */
   readonly css: string;
   /** The address of the site, with a slash at its end; '' where it is not known. */
   readonly site: string;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves the loading of code to the browser. Vite would carry along what loads stylesheets and preloads for each part;
- * this site has one stylesheet, and its pages name themselves what they need beforehand.
+ * the styles of a part stand in its code, and pages name themselves what they need beforehand.
  */
 export const plainImports = (): Plugin => ({
   name: 'plain-imports',

@@ -1,16 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import type { PageSpec, Renderer } from '../app/prerendered.ts';
 import { pageCode } from './page-code.ts';
 import { inlineScript, sharedConfig } from './inline-script.ts';
+import { moveLateStyles } from './late-styles.ts';
 import { notFoundHtml, pageHtml, rootOf, type PageParts } from './page-html.ts';
 import { sharePicture } from './share-pictures.ts';
 import { namedManifest } from './named-manifest.ts';
 import { sitemap } from './sitemap.ts';
 
-const WITHOUT_SCRIPT = '<link rel="stylesheet" href="./without-script.css">';
+const WITHOUT_SCRIPT = 'without-script.css';
 const MANIFEST = 'manifest.webmanifest';
 const CACHE = 'node_modules/.cache/prerendered-pages';
 
@@ -22,13 +23,19 @@ const CACHE = 'node_modules/.cache/prerendered-pages';
 export function prerenderedPages(): Plugin {
   let config: ResolvedConfig;
   const chunks: Rollup.OutputChunk[] = [];
+  let lateCss = '';
   return {
     name: 'prerendered-pages',
     apply: 'build',
+    // After the bundler has finished its stylesheets.
+    enforce: 'post',
     // Each page finds the rest from where it lies, whichever base a build is asked for: one build works under any.
-    config: () => ({ base: './', build: { cssCodeSplit: false } }),
+    config: () => ({ base: './' }),
     configResolved(resolved) {
       config = resolved;
+    },
+    generateBundle(_, bundle) {
+      lateCss = moveLateStyles(bundle);
     },
     writeBundle(_, bundle) {
       for (const file of Object.values(bundle)) if (file.type === 'chunk') chunks.push(file);
@@ -37,7 +44,7 @@ export function prerenderedPages(): Plugin {
       if (config.build.ssr) return;
       const out = path.resolve(config.root, config.build.outDir);
       const renderer = await load(config);
-      const parts = await partsOf(config, out, chunks, renderer);
+      const parts = await partsOf(config, out, { chunks, lateCss }, renderer);
       if (parts.site === '')
         config.logger.warn('SITE_URL is not set: no sitemap, and chats may not find the pictures of links.');
       for (const page of renderer.pages) {
@@ -56,7 +63,7 @@ export function prerenderedPages(): Plugin {
       await write(manifest, namedManifest(await readFile(manifest, 'utf8'), name));
       if (parts.site !== '') await write(path.join(out, 'sitemap.xml'), sitemap(parts.site, renderer.pages));
       for (const picture of renderer.renderPictures())
-        await write(path.join(out, picture.path), await sharePicture(picture.html, out));
+        await write(path.join(out, picture.path), await sharePicture(picture.html, parts.css));
     },
   };
 }
@@ -75,7 +82,7 @@ function filesOf({
 async function partsOf(
   config: ResolvedConfig,
   out: string,
-  chunks: readonly Rollup.OutputChunk[],
+  { chunks, lateCss }: { readonly chunks: readonly Rollup.OutputChunk[]; readonly lateCss: string },
   { marketLanguage, siteName, siteStyles }: Renderer,
 ): Promise<PageParts> {
   const page = await readFile(path.join(out, 'index.html'), 'utf8');
@@ -84,16 +91,21 @@ async function partsOf(
   // Every page names its fonts itself. Named again when the whole stylesheet comes, they would be taken up after the first
   // paint, and lines would break anew.
   await writeFile(path.join(out, stylesheet), css.replaceAll(/@font-face\s*\{[^}]*\}/g, ''));
+  // Nor have readers without scripts the code that the styles of its parts stand in.
+  await appendFile(path.join(out, WITHOUT_SCRIPT), lateCss);
   const asked = /<link rel="preload" as="fetch"[^>]*>|<script type="module"[^>]*><\/script>/g;
   return {
     // Readers without scripts have nothing that would load the rest of the styles for them.
     shell: page
       .replaceAll(asked, '')
       .replace(link, '')
-      .replace('</head>', `<noscript>${link}${WITHOUT_SCRIPT}</noscript></head>`),
+      .replace(
+        '</head>',
+        `<noscript>${link}<link rel="stylesheet" href="./${WITHOUT_SCRIPT}"></noscript></head>`,
+      ),
     rest: [link, ...(page.match(asked) ?? [])].join(''),
     boot: await bootScript(config),
-    css: css + siteStyles,
+    css: css + lateCss + siteStyles,
     site: (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/'),
     marketLanguage,
     siteName,

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { pngOf } from './png.ts';
 
 // The size that networks show link previews at, and the light theme's paper.
@@ -10,13 +8,13 @@ const PAPER = '#f6f3ec';
 /**
  * The picture of a drawing for link previews, as PNG.
  * @param markup one drawing as the page renders it
- * @param out the folder of the build, for the drawing's styles
+ * @param css the styles of the site, the drawing's among them
  */
-export async function sharePicture(markup: string, out: string): Promise<Uint8Array> {
+export async function sharePicture(markup: string, css: string): Promise<Uint8Array> {
   const drawing = /<svg\b[^>]*viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s.exec(markup);
   const [, viewBox = '0 0 1 1', inner = ''] = drawing ?? [];
   const [, , width = 1] = viewBox.split(' ').map(Number);
-  const style = await plainStyles(out, width / WIDTH);
+  const style = plainStyles(css, width / WIDTH);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
     <rect width="100%" height="100%" fill="${PAPER}"/>
     <svg viewBox="${viewBox}" width="${WIDTH}" height="${HEIGHT}"><style>${style}</style>${inner}</svg></svg>`;
@@ -24,16 +22,11 @@ export async function sharePicture(markup: string, out: string): Promise<Uint8Ar
 }
 
 /** The drawing's styles as far as a still picture needs them: classes with plain values, lines as wide as on a page. */
-async function plainStyles(out: string, unitsPerPixel: number): Promise<string> {
-  const assets = path.join(out, 'assets');
-  const files = (await readdir(assets)).filter((name) => name.endsWith('.css'));
-  const texts = await Promise.all(files.map((name) => readFile(path.join(assets, name), 'utf8')));
-  return texts
-    .flatMap(outermostRules)
+const plainStyles = (css: string, unitsPerPixel: number): string =>
+  outermostRules(css)
     .filter(([selector]) => /^[.\w\s,>-]+$/.test(selector))
     .map(([selector, body]) => `${selector}{${pixels(colours(body), unitsPerPixel)}}`)
     .join('');
-}
 
 /** The rules of a stylesheet that hold always: those in a block of their own are for some screens, or for the page around. */
 function outermostRules(css: string): (readonly [selector: string, body: string])[] {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { layerOrder } from '../../src/build/layer-order';
 import { built, folderOf, pageOf } from './support/site';
 
-it('states the order of the layers in front of every stylesheet, and of nothing else', async () => {
+it('states the order of the layers in front of every stylesheet that is a file, and of nothing else', async () => {
   const root = folderOf({
     ...pageOf("import './first.css'; import('./late.js');"),
     'first.css': '@layer parts { .first { color: red } }',
@@ -13,7 +13,7 @@ it('states the order of the layers in front of every stylesheet, and of nothing 
   const styles = files.filter(([name]) => name.endsWith('.css'));
   expect(styles).toHaveLength(2);
   for (const [, text] of styles)
-    expect(text).toMatch(/^@layer reset,tokens,base,parts;@layer (?:parts|base)/);
+    expect(text).toMatch(/^@layer reset,tokens,base,parts,late;@layer (?:parts|base)/);
   const others = files.filter(([name]) => !name.endsWith('.css'));
   for (const [, text] of others) expect(text).not.toContain('@layer reset');
 });

@@ -4,7 +4,9 @@ import { built, folderOf, pageOf } from './support/site';
 
 // A site as small as can be: the first view, one more, a car, two languages.
 const files = {
-  ...pageOf("import './main.css'; import('./src/i18n/languages/ru.ts');"),
+  ...pageOf("import './main.css'; import('./late.js'); import('./src/i18n/languages/ru.ts');"),
+  'late.js': "import './late.css'; export const late = 1;",
+  'late.css': '.page{top:0}.later{top:1px}',
   'index.html':
     '<!doctype html><html><head></head><body><div id="root"></div><script type="module" src="/main.js"></script></body></html>',
   'public/manifest.webmanifest': '{"name":"A site","short_name":"Site","start_url":"./"}',
@@ -55,6 +57,7 @@ describe('the prerendered pages', () => {
       'pairs.html',
       'pairs/index.html',
       'share/x50.png',
+      'without-script.css',
     ]);
     expect(page('en/x50/base/index.html')).toContain('<p class="page">en/x50/base/</p>');
   });
@@ -99,6 +102,13 @@ describe('the prerendered pages', () => {
     const shown = html.replaceAll(/<(noscript|template).*?<\/\1>/gs, '');
     expect(shown).not.toMatch(/rel="stylesheet"|type="module"/);
     expect(html).toMatch(/<noscript><link rel="stylesheet"/);
+  });
+
+  it('hold the styles of later parts, which stand in their code, and in a file for readers without scripts', () => {
+    expect(page('index.html')).toMatch(/<style>[^<]*\.page\{top:0\}[^<]*<\/style>/);
+    expect(page('without-script.css')).toContain('.later');
+    expect(site.get(stylesheetOf(page('index.html')))).not.toContain('.later');
+    expect([...site.keys()].filter((name) => name.endsWith('.css'))).toHaveLength(2);
   });
 
   it('name their fonts once: named again by the stylesheet, they would be taken up late, and lines break anew', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sharePicture } from '../../src/build/share-pictures';
-import { folderOf } from './support/site';
 
 const drawing = (inner: string) => `<div><svg class="sheet" viewBox="0 0 2400 1260">${inner}</svg></div>`;
 const line = (attributes: string) => `<path d="M100 630H2300" ${attributes}></path>`;
 
 /** The picture of a drawing on a page with these styles. */
-const pictureOf = (inner: string, styles = 'p{color:red}') =>
-  sharePicture(drawing(inner), folderOf({ 'assets/a.css': styles, 'assets/b.js': '.line{stroke:red}' }));
+const pictureOf = (inner: string, styles = 'p{color:red}') => sharePicture(drawing(inner), styles);
 
 const plain = line('stroke="#ff0000" stroke-width="40"');
 

@@ -15,9 +15,10 @@ const settings = {
 /** Sets a style of the reader's own: a constructed stylesheet, as the page's policy allows no other. */
 const restyle = (page: Page, css: string) =>
   page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
+    const sheet = new CSSStyleSheet({ media: 'screen' });
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
+    const others = document.adoptedStyleSheets.filter(({ media }) => media.mediaText !== 'screen');
+    document.adoptedStyleSheets = [...others, sheet];
   }, css);
 
 /** Every text that leaves the screen, its own box, or a box that clips it. */

@@ -13,7 +13,7 @@ export function writePath(runs: readonly Run[]): string {
   };
   const step = (point: Point): string => {
     const [toX, toY] = place(point);
-    return `${toX - x}${toY < y ? '' : ' '}${toY - y}`;
+    return `${toX - x} ${toY - y}`;
   };
   const go = (point: Point): void => {
     [x, y] = place(point);
@@ -29,5 +29,6 @@ export function writePath(runs: readonly Run[]): string {
     }
     if (closed) d += 'z';
   }
-  return d;
+  // A sign parts numbers as well as a space does.
+  return d.replaceAll(' -', '-');
 }

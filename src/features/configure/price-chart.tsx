@@ -34,7 +34,8 @@ function Steps({ steps }: { readonly steps: NonNullable<ReturnType<typeof priceS
   const label = usePriceLabel();
   const id = useId();
   const [low = 0, high = 1] = [amounts[0], amounts.at(-1)];
-  const yOf = (kopecks: number) => PLOT.bottom - ((kopecks - low) / (high - low)) * (PLOT.bottom - PLOT.top);
+  const yOf = (kopecks: number) =>
+    Math.round((PLOT.bottom - ((kopecks - low) / (high - low)) * (PLOT.bottom - PLOT.top)) * 10) / 10;
   const shown = stretches[picked];
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {

@@ -58,7 +58,7 @@ describe('path data', () => {
 
   it('draws the same line backwards', () => {
     const [run] = readPath('M0 0C10 0 20 10 20 20L50 60');
-    expect(run && writePath([reverse(run)])).toBe('M50-60l-30 40c0 10 -10 20 -20 20');
+    expect(run && writePath([reverse(run)])).toBe('M50-60l-30 40c0 10-10 20-20 20');
   });
 
   it('never drifts by rounding', () => {
