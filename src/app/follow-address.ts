@@ -1,5 +1,6 @@
 import { afterPaint } from '../configuration/after-paint';
 import { linkQuery } from '../configuration/link';
+import { onceForEach } from '../configuration/once-for-each';
 import type { ConfiguratorStore } from '../configuration/store';
 import type { AddressBar } from '../ui/address-bar';
 import { basePath } from './base-path';
@@ -12,7 +13,7 @@ import { routeAt } from './route';
  */
 export function followAddress(store: ConfiguratorStore, bar: AddressBar): void {
   const { range } = store.getState();
-  const routeOf = (path: string) => routeAt(path, basePath, (id) => range.models.has(id));
+  const routeOf = onceForEach((path: string) => routeAt(path, basePath, (id) => range.models.has(id)));
   const { path, query, state } = bar.current();
   const { language, view, place } = routeOf(path);
   store.getState().start(query, state, place);

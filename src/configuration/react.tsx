@@ -5,6 +5,7 @@ import {
   use,
   useEffect,
   useReducer,
+  useRef,
   useState,
   useSyncExternalStore,
   type ReactNode,
@@ -35,28 +36,48 @@ export function ConfiguratorProvider({
   );
 }
 
-/** Lets the browser paint the click first: React alone might have the rest ready before the frame, and hold it up. */
+/** For what is read of a store and not waited for. */
+const never = () => () => undefined;
+
+/**
+ * Lets the browser paint the click first: React alone might have the rest ready before the frame, and hold it up. It hears
+ * of a pick from the store itself: to be rendered for it would hold up that frame as well.
+ */
 function Settling({ children }: { readonly children: ReactNode }) {
-  const shown = useConfiguration();
+  const store = useConfiguratorStore();
+  // While a prerendered page is taken over, what that shows.
+  const { shown } = useSyncExternalStore(never, store.getState, store.getInitialState);
   const [settled] = useState(() => createStore<{ readonly shown: Configuration }>()(() => ({ shown })));
   const [followed, setFollowed] = useState(shown);
+  const drawn = useRef(followed);
   useEffect(() => {
-    if (followed === shown) return;
+    drawn.current = followed;
+  }, [followed]);
+  useEffect(() => {
+    const isBehind = () => drawn.current !== store.getState().shown;
     const follow = () => {
-      settled.setState({ shown });
-      setFollowed(shown);
+      const now = store.getState().shown;
+      settled.setState({ shown: now });
+      setFollowed(now);
     };
-    const callOff = afterPaint(() => startTransition(follow));
+    let callOff: (() => void) | null = null;
+    const followLater = () => {
+      callOff?.();
+      callOff = isBehind() ? afterPaint(() => startTransition(follow)) : null;
+    };
     // Whoever presses something before that means the car that was picked, not the one before it.
     const onClick = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('a, button')) flushSync(follow);
+      if (isBehind() && target instanceof Element && target.closest('a, button')) flushSync(follow);
     };
+    followLater();
+    const unsubscribe = store.subscribe(followLater);
     addEventListener('click', onClick, true);
     return () => {
-      callOff();
+      callOff?.();
+      unsubscribe();
       removeEventListener('click', onClick, true);
     };
-  }, [shown, followed, settled]);
+  }, [store, settled]);
   return <SettledContext value={settled}>{children}</SettledContext>;
 }
 
@@ -74,8 +95,6 @@ export function useConfigurator<T>(selector: (state: Configurator) => T): T {
 
 /** The shown car and everything that is derived with it. */
 export const useConfiguration = (): Configuration => useConfigurator((state) => state.shown);
-
-const never = () => () => undefined;
 
 /**
  * The shown car for parts that may follow a moment later: a click is answered first where it was made and in the price,

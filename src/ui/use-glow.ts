@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import styles from './glow.module.css';
+import { nextTask } from './next-task';
 
 export const glow = styles.glow;
 
@@ -12,15 +13,20 @@ export function useGlow<E extends HTMLElement>(text: string): RefObject<E | null
   const element = useRef<E>(null);
   const shown = useRef(text);
   useEffect(() => {
-    if (shown.current === text) return;
+    if (shown.current === text) return undefined;
     shown.current = text;
-    const { current } = element;
-    if (!current || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const style = getComputedStyle(current);
-    current.animate([{ backgroundColor: style.getPropertyValue('--glow-colour') }, {}], {
-      duration: Number(style.getPropertyValue('--glow')),
-      easing: 'ease-out',
-    });
+    // Once the text itself is painted: it would wait for the styles that are asked for here.
+    const frame = requestAnimationFrame(() => void nextTask().then(() => glowOnce(element.current)));
+    return () => cancelAnimationFrame(frame);
   }, [text]);
   return element;
+}
+
+function glowOnce(element: HTMLElement | null): void {
+  if (!element || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const style = getComputedStyle(element);
+  element.animate([{ backgroundColor: style.getPropertyValue('--glow-colour') }, {}], {
+    duration: Number(style.getPropertyValue('--glow')),
+    easing: 'ease-out',
+  });
 }

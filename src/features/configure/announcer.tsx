@@ -1,6 +1,6 @@
 import { carName } from '../../configuration/car-name';
 import { changesBetween, type Change, type Configuration } from '../../configuration/configuration';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguratorStore, useSettledConfiguration } from '../../configuration/react';
 import type { Choice } from '../../configuration/selection';
 import { useI18n, type I18n } from '../../i18n/context';
 import { changeName, valueName } from './change-names';
@@ -11,10 +11,9 @@ import { useLateWords } from './words/words';
 export default function Announcer() {
   const i18n = useI18n();
   const words = useLateWords();
-  const range = useConfigurator((state) => state.range);
-  const before = useConfigurator((state) => state.before);
-  const pickedStep = useConfigurator((state) => state.pickedStep);
-  const now = useConfiguration();
+  // Heard, not seen: it may follow, and what it is said of changes with every car.
+  const now = useSettledConfiguration();
+  const { range, before, pickedStep } = useConfiguratorStore().getState();
   const sentence =
     before && before.selection !== now.selection
       ? sentenceOf(

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { russian } from '../../i18n/languages';
-import { button, open, option, question } from './choices';
+import { button, followed, open, option, question } from './choices';
 
 const live = () => [...document.querySelectorAll('[aria-live="polite"]')];
 const said = () =>
@@ -20,6 +20,7 @@ describe('what a reader of the screen hears', () => {
   it('is the car, its price, by how much it rose and what else changed, in one sentence', async () => {
     open();
     await userEvent.click(option('Engine', 'Diesel'));
+    await followed();
     expect(said()).toBe(
       'Kite City Sport: RUB 1,500,000, RUB 400,000 more, also changed: Gearbox Automatic and Trim Sport.',
     );
@@ -28,18 +29,21 @@ describe('what a reader of the screen hears', () => {
   it('is what came back by itself, and by how much the price fell', async () => {
     open('?model=city&trim=sport&drive=all');
     await userEvent.click(option('Drive', 'Front-wheel drive'));
+    await followed();
     expect(said()).toBe('Kite City Sport: RUB 1,500,000, RUB 200,000 less.');
     open('?model=city&engine=diesel');
     await userEvent.click(option('Gearbox', 'Manual'));
     await question();
     await userEvent.click(button('Change'));
     await userEvent.click(option('Gearbox', 'Automatic'));
+    await followed();
     expect(said()).toMatch(/ more, also changed: .*, back again: Engine Diesel\.$/);
   });
 
   it('is no price difference where there is none', async () => {
     open();
     await userEvent.click(option('Colour', 'Black'));
+    await followed();
     expect(said()).toBe('Kite City Base: RUB 1,100,000.');
   });
 
@@ -47,6 +51,7 @@ describe('what a reader of the screen hears', () => {
     open('', { i18n: russian });
     const black = document.querySelector<HTMLInputElement>('input[value="black"]');
     if (black) await userEvent.click(black);
+    await followed();
     expect(said()).toMatch(/^Kite Сити Базовая: 1 100 000 ₽/);
   });
 });
