@@ -21,11 +21,11 @@ async function firstLoad(request: APIRequestContext, at: string, kind: string): 
 const packed = (text: string | Buffer) => gzipSync(text, { level: 9 });
 
 for (const language of ['', 'en/'])
-  test(`the first load of /${language} stays under 81 kB gzip of JavaScript and 147 kB of all`, async ({
+  test(`the first load of /${language} stays under 81 kB gzip of JavaScript and 143 kB of all`, async ({
     request,
   }) => {
     expect(await firstLoad(request, `./${language}`, '.js')).toBeLessThan(81 * KB);
-    expect(await firstLoad(request, `./${language}`, '')).toBeLessThan(147 * KB);
+    expect(await firstLoad(request, `./${language}`, '')).toBeLessThan(143 * KB);
   });
 
 test('nothing but fonts is asked for before the first paint is on the screen', async ({ page }) => {

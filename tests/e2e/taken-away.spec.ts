@@ -139,7 +139,7 @@ const moments: Readonly<Record<string, Moment>> = {
 
 /** Without these the page lacks nothing that a reader misses: its letters have other shapes, or it is not kept for later. */
 const unmissed = [
-  ...['cyrillic', 'latin', 'rouble', 'central', 'western'].map((part) => `onest-${part}`),
+  ...['cyrillic', 'latin', 'central', 'western'].map((part) => `onest-${part}`),
   'version-notice',
 ];
 const catalogues = { many: manyModels(12, 3), cars: smallWithExtras };
