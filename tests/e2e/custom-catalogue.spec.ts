@@ -169,6 +169,21 @@ test('one with extras sells them: chosen, counted, in the address, and again fro
   await expect(page.getByRole('row', { name: /Total/ })).toContainText('1,198,000');
 });
 
+test('names longer than a phone is wide are broken, not cut off', async ({ page }) => {
+  const long = 'Überlandkraftwagen'.repeat(5);
+  const name = { ru: long, en: long };
+  const models = smallWithExtras.models.map((model) => ({
+    ...model,
+    name,
+    trims: model.trims.map((trim) => ({ ...trim, name })),
+  }));
+  await page.route('**/cars.json', (route) => route.fulfill(serve({ ...smallWithExtras, models })));
+  for (const view of ['', 'pairs/']) {
+    await open(page, `./${view}?catalogue=cars.json`);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
 test('one of many models is searched for its model, and shows its pairs alone', async ({ page }) => {
   await page.route('**/cars.json', (route) => route.fulfill(serve(manyModels(12, 3))));
   await open(page, './?catalogue=cars.json');
