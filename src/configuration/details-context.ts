@@ -1,8 +1,9 @@
-import { createContext, use, useDeferredValue, useEffect } from 'react';
-import { useStore } from 'zustand';
+import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Details, DetailsState } from './details';
 
 export const DetailsContext = createContext<Details | null>(null);
+
+const never = () => () => undefined;
 
 /**
  * The catalogue's details, loaded once somebody shows them.
@@ -17,6 +18,14 @@ export function useDetails(patient = false): DetailsState {
     window.addEventListener('load', ask, { once: true });
     return () => window.removeEventListener('load', ask);
   }, [ask, patient]);
-  // They come when they come: what a reader does meanwhile goes first.
-  return useDeferredValue(useStore(store));
+  // What a prerendered page shows, while it is taken over.
+  const first = useSyncExternalStore(never, store.getState, store.getInitialState);
+  const [state, setState] = useState(first);
+  useEffect(() => {
+    // They come when they come: what a reader does meanwhile goes first, and nothing is drawn twice for them.
+    const take = () => startTransition(() => setState(store.getState()));
+    take();
+    return store.subscribe(take);
+  }, [store]);
+  return state;
 }
