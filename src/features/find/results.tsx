@@ -1,5 +1,6 @@
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/context';
+import { Button } from '../../ui/button';
 import { LoadState } from '../../ui/load-state';
 import { Closest } from './closest';
 import { firstAlike } from './first-alike';
@@ -11,13 +12,25 @@ import { useFindWords } from './words/words';
 /** Where the jump at the foot of a phone's screen leads. */
 export const RESULTS = 'found-cars';
 
+/** More cars than anybody looks through: drawn all at once, the thousands of a large catalogue would hold up the page. */
+const AT_ONCE = 100;
+
 /** The cars that fit, the cheapest first; those that may; and what to give up when there is none. */
 export function Results({ find }: { readonly find: Find }) {
   const { m } = useI18n();
   const words = useFindWords();
   const [id, mayId] = [useId(), useId()];
   const { found, details, equipment, wishes } = find;
-  const { fits, mayFit } = found;
+  const [most, setMost] = useState(AT_ONCE);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (most === AT_ONCE) return;
+    const firstOfMore = list.current?.querySelectorAll<HTMLElement>('h3 a')[most - AT_ONCE];
+    firstOfMore?.focus();
+  }, [most]);
+  const fits = useMemo(() => found.fits.slice(0, most), [found, most]);
+  const mayFit = useMemo(() => found.mayFit.slice(0, most - fits.length), [found, most, fits]);
+  const hidden = found.fits.length + found.mayFit.length - fits.length - mayFit.length;
   const likeOf = useMemo(
     () => firstAlike([...fits, ...mayFit.map(({ candidate }) => candidate)].map(({ car }) => car)),
     [fits, mayFit],
@@ -29,7 +42,7 @@ export function Results({ find }: { readonly find: Find }) {
       </section>
     );
   return (
-    <div className={styles.results} id={RESULTS} tabIndex={-1}>
+    <div ref={list} className={styles.results} id={RESULTS} tabIndex={-1}>
       {fits.length > 0 ? (
         <section>
           <h2 id={id} className={styles.heading}>
@@ -67,6 +80,11 @@ export function Results({ find }: { readonly find: Find }) {
             ))}
           </ul>
         </section>
+      )}
+      {hidden > 0 && (
+        <Button onClick={() => setMost(most + AT_ONCE)}>
+          {words.showMore(Math.min(hidden, AT_ONCE), hidden)}
+        </Button>
       )}
     </div>
   );

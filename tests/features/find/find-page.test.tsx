@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jetourCatalogue } from '../../../src/catalogue/jetour/catalogue';
 import FindPage from '../../../src/features/find/find-page';
 import { english, russian } from '../../i18n/languages';
+import { manyModels } from '../../support/many-models';
 import { show } from '../../support/render';
 
 const cars = () =>
@@ -27,6 +28,15 @@ describe('the view that finds a car', () => {
       'configure',
       '?model=dashing&engine=1.5t&gearbox=6dct&trim=elite&list=2026-01',
     );
+  });
+
+  it('draws a hundred cars of thousands, and more when they are asked for', async () => {
+    show(<FindPage />, '', { catalogue: manyModels(2, 1), i18n: english });
+    expect(cars()).toHaveLength(100);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 20 of 20 more' }));
+    expect(cars()).toHaveLength(120);
+    expect(document.activeElement?.textContent).toBe(cars()[100]);
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
   });
 
   it('takes a budget as people write it, and keeps it in the address', async () => {

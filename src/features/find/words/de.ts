@@ -39,6 +39,7 @@ export const words: FindWords = {
   under: (sum) => `${sum} unter Ihrem Budget`,
   beyond: 'Hat mehr als gewünscht',
   andMore: (count) => `und ${count} weitere`,
+  showMore: (count, hidden) => `${count} von ${hidden} weiteren zeigen`,
   noFuel: 'fährt ohne Kraftstoff',
   withExtras: (extras) => `mit ${extras}`,
   noList: 'Für diese Version wurde keine Ausstattungsliste gefunden.',

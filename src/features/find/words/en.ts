@@ -38,6 +38,7 @@ export const words: FindWords = {
   under: (sum) => `${sum} under your budget`,
   beyond: 'Has beyond your wishes',
   andMore: (count) => `and ${count} more`,
+  showMore: (count, hidden) => `Show ${count} of ${hidden} more`,
   noFuel: 'burns no fuel',
   withExtras: (extras) => `with ${extras}`,
   noList: 'No equipment list of this version was found.',

@@ -37,6 +37,7 @@ export const words = {
   under: (sum: string) => `на ${sum} меньше бюджета`,
   beyond: 'Есть сверх условий',
   andMore: (count: number) => `и ещё ${count}`,
+  showMore: (count: number, hidden: number) => `Показать ещё ${count} из ${hidden}`,
   noFuel: 'ездит без топлива',
   withExtras: (extras: string) => `с опциями: ${extras}`,
   noList: 'Список оснащения этой версии не найден.',
