@@ -26,9 +26,9 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
   }) => {
     await page.emulateMedia({ reducedMotion });
     await page.addInitScript(() => {
-      addEventListener('animationstart', ({ animationName, target }) => {
-        const isSide = target instanceof Element && target.closest('svg[data-view=side]');
-        if (isSide && animationName.includes('sweep')) document.documentElement.append('sweep');
+      addEventListener('animationstart', ({ target }) => {
+        const isCoat = target instanceof Element && target.matches('svg[data-view=side] rect[fill]');
+        if (isCoat) document.documentElement.append('sweep');
       });
     });
     const sweeps = () =>
