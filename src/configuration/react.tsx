@@ -45,8 +45,7 @@ const never = () => () => undefined;
  */
 function Settling({ children }: { readonly children: ReactNode }) {
   const store = useConfiguratorStore();
-  // While a prerendered page is taken over, what that shows.
-  const { shown } = useSyncExternalStore(never, store.getState, store.getInitialState);
+  const { shown } = useConfiguratorUnheard();
   const [settled] = useState(() => createStore<{ readonly shown: Configuration }>()(() => ({ shown })));
   const [followed, setFollowed] = useState(shown);
   const drawn = useRef(followed);
@@ -86,6 +85,15 @@ export function useConfiguratorStore(): ConfiguratorStore {
   const store = use(StoreContext);
   if (!store) throw new Error('no ConfiguratorProvider');
   return store;
+}
+
+/**
+ * All of the configurator's state, for parts that something else draws again. While a prerendered page is taken over, the
+ * state that it was drawn with.
+ */
+export function useConfiguratorUnheard(): Configurator {
+  const store = useConfiguratorStore();
+  return useSyncExternalStore(never, store.getState, store.getInitialState);
 }
 
 /** A part of the configurator's state, or one of its actions. */

@@ -1,6 +1,6 @@
 import { carName } from '../../configuration/car-name';
 import { changesBetween, type Change, type Configuration } from '../../configuration/configuration';
-import { useConfiguratorStore, useSettledConfiguration } from '../../configuration/react';
+import { useConfiguratorUnheard, useSettledConfiguration } from '../../configuration/react';
 import type { Choice } from '../../configuration/selection';
 import { useI18n, type I18n } from '../../i18n/context';
 import { changeName, valueName } from './change-names';
@@ -13,7 +13,7 @@ export default function Announcer() {
   const words = useLateWords();
   // Heard, not seen: it may follow, and what it is said of changes with every car.
   const now = useSettledConfiguration();
-  const { range, before, pickedStep } = useConfiguratorStore().getState();
+  const { range, before, pickedStep } = useConfiguratorUnheard();
   const sentence =
     before && before.selection !== now.selection
       ? sentenceOf(
