@@ -1,7 +1,12 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { ComparisonContext } from '../configuration/comparison-context';
 import type { ComparisonStore } from '../configuration/comparison-store';
-import { ConfiguratorProvider, useConfigurator } from '../configuration/react';
+import {
+  ConfiguratorProvider,
+  useConfigurator,
+  useConfiguratorStore,
+  useSettledConfiguration,
+} from '../configuration/react';
 import type { Details } from '../configuration/details';
 import type { Drawings } from '../configuration/drawings';
 import { DrawingsContext } from '../configuration/drawings-context';
@@ -51,7 +56,6 @@ export function App(props: AppProps) {
     // The page now answers clicks: for its own styles, and for whoever drives it from outside.
     dataset['ready'] = '';
     delete dataset['broken'];
-    dataset['pending'] &&= withoutPicks(dataset['pending']);
     lateParts.start();
   }, [lateParts]);
   return (
@@ -59,6 +63,7 @@ export function App(props: AppProps) {
       <TroubleContext value={trouble}>
         <AddressContext value={address}>
           <ConfiguratorProvider store={configurator}>
+            <Picks />
             <DetailsContext value={details}>
               <DrawingsContext value={drawings}>
                 <WhereaboutsProvider basePath={basePath} navigation={navigation}>
@@ -77,6 +82,20 @@ export function App(props: AppProps) {
       </TroubleContext>
     </SettingsContext>
   );
+}
+
+/**
+ * Shows what the picks of an address make of a page as soon as the page has followed them, and not while it is still of the
+ * car that its path names: a line more in one option would move those below.
+ */
+function Picks(): null {
+  const store = useConfiguratorStore();
+  const settled = useSettledConfiguration();
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (settled === store.getState().shown) dataset['pending'] &&= withoutPicks(dataset['pending']);
+  }, [settled, store]);
+  return null;
 }
 
 /** The words of the language that the address names. */
