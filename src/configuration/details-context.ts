@@ -1,9 +1,8 @@
 import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Details, DetailsState } from './details';
+import { never } from './never';
 
 export const DetailsContext = createContext<Details | null>(null);
-
-const never = () => () => undefined;
 
 /**
  * The catalogue's details, loaded once somebody shows them.

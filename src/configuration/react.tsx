@@ -16,6 +16,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { afterPaint } from './after-paint';
 import type { Configuration } from './configuration';
 import type { Configurator, ConfiguratorStore } from './store';
+import { never } from './never';
 
 const StoreContext = createContext<ConfiguratorStore | null>(null);
 /** It stays the same for any car: what is prerendered and still waits for its code is held up by a change around it. */
@@ -35,9 +36,6 @@ export function ConfiguratorProvider({
     </StoreContext>
   );
 }
-
-/** For what is read of a store and not waited for. */
-const never = () => () => undefined;
 
 /**
  * Lets the browser paint the click first: React alone might have the rest ready before the frame, and hold it up. It hears

@@ -9,6 +9,7 @@ import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { DockPanel } from './dock-panel';
 import { lastVisitGate } from './last-visit-storage';
+import { never } from '../../configuration/never';
 
 /** On a page that nothing is picked of yet: the car of the last visit, offered and not forced. */
 export default function LastVisit() {
@@ -51,8 +52,6 @@ export default function LastVisit() {
     />
   );
 }
-
-const never = () => () => undefined;
 
 /** The address that was kept when the page was opened; null in a prerendered page, which knows no browser. */
 function useLastQuery(read: ReturnType<typeof lastVisitGate>['read']): string | null {

@@ -5,8 +5,7 @@ import { useNavigation } from '../../ui/navigation';
 import { QrCode } from '../../ui/qr-code';
 import styles from './car-address.module.css';
 import { useQuoteWords } from './words/words';
-
-const never = () => () => undefined;
+import { never } from '../../configuration/never';
 
 /** Where exactly this car is found again: to be scanned, and to be typed. A page that is no browser's knows no address. */
 export function CarAddress() {

@@ -4,6 +4,7 @@ import type { StorageProblem } from '../../ui/storage-gate';
 import { examples, writeSpace } from './space';
 import { spaceGate, spaceIn } from './space-storage';
 import { useScaleView } from './use-scale-view';
+import { never } from '../../configuration/never';
 
 const gate = spaceGate(() => localStorage);
 
@@ -37,8 +38,6 @@ export function useSpace(): {
     problem: isKept === false ? 'refused' : problem,
   };
 }
-
-const never = () => () => undefined;
 
 /** What was kept when the view was opened; null in a prerendered page, which knows no browser. */
 function useKept(): ReturnType<typeof gate.read> | null {
