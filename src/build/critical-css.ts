@@ -8,9 +8,22 @@ export function criticalCss(css: string, html: string): string {
   const used = new Set(
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
   );
-  return rulesOf(css)
-    .map((rule) => kept(rule, used))
-    .join('');
+  return sifted(css, { takes: (selector) => isPossible(selector, used), isForPaper: false });
+}
+
+/**
+ * What no page has yet that has its own styles: all but the rules that insist on no class. Those hold for every element, and
+ * a browser that is given them again works out the style of every element again, in one go. Layers keep them in their place
+ * below all others.
+ * @param css as for `criticalCss`
+ */
+export const laterCss = (css: string): string =>
+  sifted(css, { takes: (selector) => !isPossible(selector, new Set()), isForPaper: true });
+
+interface Part {
+  readonly takes: (selector: string) => boolean;
+  /** What is for paper is in it, and not what has no selectors: fonts, movements. Else it is the other way round. */
+  readonly isForPaper: boolean;
 }
 
 interface Rule {
@@ -19,19 +32,23 @@ interface Rule {
   readonly body: string | null;
 }
 
-function kept({ prelude, body }: Rule, used: ReadonlySet<string>): string {
+const sifted = (css: string, part: Part): string =>
+  rulesOf(css)
+    .map((rule) => kept(rule, part))
+    .join('');
+
+function kept({ prelude, body }: Rule, part: Part): string {
   if (body === null) return `${prelude};`;
   const [, kind] = /^@([\w-]+)/.exec(prelude) ?? [];
   if (kind === undefined) {
-    const selectors = selectorsIn(prelude).filter((selector) => isPossible(selector, used));
+    const selectors = selectorsIn(prelude).filter(part.takes);
     return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
   }
-  if (!['media', 'supports', 'layer', 'container'].includes(kind)) return `${prelude}{${body}}`;
+  const whole = `${prelude}{${body}}`;
+  if (!['media', 'supports', 'layer', 'container'].includes(kind)) return part.isForPaper ? '' : whole;
   // A list that names paper and a width is for the width too.
-  if (/^@media\s+print\b[^,]*$/.test(prelude)) return '';
-  const inner = rulesOf(body)
-    .map((rule) => kept(rule, used))
-    .join('');
+  if (/^@media\s+print\b[^,]*$/.test(prelude)) return part.isForPaper ? whole : '';
+  const inner = sifted(body, part);
   return inner && `${prelude}{${inner}}`;
 }
 

@@ -6,6 +6,7 @@ import type { PageSpec, Renderer } from '../app/prerendered.ts';
 import { pageCode } from './page-code.ts';
 import { inlineScript, sharedConfig } from './inline-script.ts';
 import { moveLateStyles } from './late-styles.ts';
+import { laterCss } from './critical-css.ts';
 import { notFoundHtml, pageHtml, rootOf, type PageParts } from './page-html.ts';
 import { sharePicture } from './share-pictures.ts';
 import { namedManifest } from './named-manifest.ts';
@@ -88,9 +89,9 @@ async function partsOf(
   const page = await readFile(path.join(out, 'index.html'), 'utf8');
   const [link = '', stylesheet = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(page) ?? [];
   const css = await readFile(path.join(out, stylesheet), 'utf8');
-  // Every page names its fonts itself. Named again when the whole stylesheet comes, they would be taken up after the first
+  // Every page names its fonts itself, too. Named again when the stylesheet comes, they would be taken up after the first
   // paint, and lines would break anew.
-  await writeFile(path.join(out, stylesheet), css.replaceAll(/@font-face\s*\{[^}]*\}/g, ''));
+  await writeFile(path.join(out, stylesheet), laterCss(css));
   // Nor have readers without scripts the code that the styles of its parts stand in.
   await appendFile(path.join(out, WITHOUT_SCRIPT), lateCss);
   const asked = /<link rel="preload" as="fetch"[^>]*>|<script type="module"[^>]*><\/script>/g;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criticalCss } from '../../src/build/critical-css';
+import { criticalCss, laterCss } from '../../src/build/critical-css';
 
 const page = '<div class="page wide"><p class="note">.unused</p></div>';
 const of = (css: string) => criticalCss(css, page);
@@ -31,5 +31,25 @@ describe('the styles that a page needs first', () => {
     expect(of('@media print{.page{top:0}}@media (width<1px){.unused{top:0}}')).toBe('');
     // What is for paper and for a wide screen moved once that came with the rest of the styles.
     expect(of('@media print,(width>=48rem){.page{top:0}}')).toBe('@media print,(width>=48rem){.page{top:0}}');
+  });
+});
+
+describe('the styles that come later', () => {
+  it('are those of any class, and what is for paper', () => {
+    expect(laterCss('html,.page>p{margin:0}*{top:0}.unused{color:blue}:is(.a,p){top:1px}')).toBe(
+      '.page>p{margin:0}.unused{color:blue}',
+    );
+    expect(laterCss('@media print{html{margin:0}}@media print,(width>=48rem){html{top:0}}')).toBe(
+      '@media print{html{margin:0}}',
+    );
+  });
+
+  it('keep their layers and conditions, and have no fonts and movements again', () => {
+    expect(
+      laterCss(
+        '@layer reset,parts;@layer reset{*{margin:0}}@layer parts{p,.a{top:0}@media (width<1px){.a{top:1px}}}',
+      ),
+    ).toBe('@layer reset,parts;@layer parts{.a{top:0}@media (width<1px){.a{top:1px}}}');
+    expect(laterCss('@font-face{font-family:x}@keyframes turn{to{rotate:1turn}}')).toBe('');
   });
 });
