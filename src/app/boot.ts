@@ -35,7 +35,13 @@ if (pending) html.dataset['pending'] = pending;
 watchLoading();
 askForRest(pending === 'car' || 'waiting' in html.dataset, (styles) => {
   watchStyles(styles);
-  // The first format takes a browser longer than all that follow: made while it has nothing to do but wait for code.
-  setTimeout(() => new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(0));
+  // The first format of a kind takes a browser longer than all that follow, and a third of the very first is to look up the
+  // language: made while it has nothing to do but wait for code, and each in a task of its own.
+  const first = [
+    () => new Intl.Locale(language).maximize(),
+    () => new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(0),
+    () => new Intl.DateTimeFormat(language, { month: 'long' }).format(0),
+  ];
+  for (const make of first) setTimeout(make);
 });
 keepEarlyPresses(location.origin + basePath);

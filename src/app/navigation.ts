@@ -31,9 +31,9 @@ export function navigationOf({ configurator, address, trouble, words }: Navigate
   const { range } = configurator.getState();
   const known = new Map<string, ReturnType<typeof addressOf>>();
   const kept = (query: string) => withCatalogue(query, new URL(location.href));
-  const target = (id: string, asked: string, from = address.current().path) => {
-    const query = kept(asked);
-    const language = languageAt(from, basePath);
+  const target = (id: string, asked: string, from = address.current().path) =>
+    targetIn(languageAt(from, basePath), id, kept(asked));
+  const targetIn = (language: Language, id: string, query: string) => {
     const key = `${language} ${id} ${query}`;
     const found = known.get(key) ?? addressIn(language, viewOf(id), query);
     known.set(key, found);
@@ -80,7 +80,7 @@ export function navigationOf({ configurator, address, trouble, words }: Navigate
       return rootFrom(from, basePath) + path + all;
     },
     shareHref(query) {
-      const { path, query: picks } = addressOf(range, marketLanguage, viewOf('configure'), kept(query));
+      const { path, query: picks } = targetIn(marketLanguage, 'configure', kept(query));
       return siteHref(path + picks);
     },
     go(id, query) {

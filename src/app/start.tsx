@@ -109,6 +109,6 @@ export async function start(
   });
   // Another model or view is drawn without a wait, once the page itself has loaded.
   const drawOthers = () => range.catalogue.models.forEach((model) => void drawings.of(model, 'all'));
-  if (document.readyState === 'complete') drawOthers();
+  if (document.readyState === 'complete') void nextTask().then(drawOthers);
   else window.addEventListener('load', drawOthers, { once: true });
 }

@@ -1,6 +1,6 @@
-import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, startTransition, use, useEffect, useState } from 'react';
 import type { Details, DetailsState } from './details';
-import { never } from './never';
+import { useWasPrerendered } from './taken-over';
 
 export const DetailsContext = createContext<Details | null>(null);
 
@@ -17,9 +17,8 @@ export function useDetails(patient = false): DetailsState {
     window.addEventListener('load', ask, { once: true });
     return () => window.removeEventListener('load', ask);
   }, [ask, patient]);
-  // What a prerendered page shows, while it is taken over.
-  const first = useSyncExternalStore(never, store.getState, store.getInitialState);
-  const [state, setState] = useState(first);
+  const wasPrerendered = useWasPrerendered();
+  const [state, setState] = useState(wasPrerendered ? store.getInitialState : store.getState);
   useEffect(() => {
     // They come when they come: what a reader does meanwhile goes first, and nothing is drawn twice for them.
     const take = () => startTransition(() => setState(store.getState()));

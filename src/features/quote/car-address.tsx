@@ -1,11 +1,11 @@
-import { useDeferredValue, useSyncExternalStore } from 'react';
+import { useDeferredValue } from 'react';
 import { linkQuery } from '../../configuration/link';
 import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useIsTakenOver } from '../../configuration/taken-over';
 import { useNavigation } from '../../ui/navigation';
 import { QrCode } from '../../ui/qr-code';
 import styles from './car-address.module.css';
 import { useQuoteWords } from './words/words';
-import { never } from '../../configuration/never';
 
 /** Where exactly this car is found again: to be scanned, and to be typed. A page that is no browser's knows no address. */
 export function CarAddress() {
@@ -13,11 +13,7 @@ export function CarAddress() {
   const range = useConfigurator((state) => state.range);
   const { selection } = useConfiguration();
   const { shareHref } = useNavigation();
-  const link = useSyncExternalStore(
-    never,
-    () => shareHref(linkQuery(range, selection)),
-    () => null,
-  );
+  const link = useIsTakenOver() ? shareHref(linkQuery(range, selection)) : null;
   // Its modules are worked out for a while: after the words, and letting go between.
   const scanned = useDeferredValue(link, null);
   return (

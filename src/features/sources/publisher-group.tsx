@@ -1,3 +1,4 @@
+import type { CitationPlace } from '../../catalogue/places';
 import type { Catalogue } from '../../catalogue/schema/catalogue';
 import type { Source } from '../../catalogue/schema/source';
 import { useLateI18n, type LateI18n } from '../../i18n/context';
@@ -10,11 +11,13 @@ import { useSourcesWords } from './words/words';
 
 interface PublisherGroupProps {
   readonly publisher: Publisher;
+  /** Every place of the catalogue that names a source. */
+  readonly citations: readonly CitationPlace[];
   readonly catalogue: Catalogue;
 }
 
 /** Who publishes, and each of their documents with what rests on it. */
-export function PublisherGroup({ publisher: { documents }, catalogue }: PublisherGroupProps) {
+export function PublisherGroup({ publisher: { documents }, citations, catalogue }: PublisherGroupProps) {
   const i18n = useLateI18n();
   const words = useSourcesWords();
   const [first] = documents;
@@ -26,7 +29,7 @@ export function PublisherGroup({ publisher: { documents }, catalogue }: Publishe
           <li key={copies[0].id} className={styles.document}>
             {copies.length === 1 ? <Document source={copies[0]} /> : <CopiedDocument copies={copies} />}
             <ul className={styles.uses}>
-              {usesOf(catalogue, new Set(copies.map(({ id }) => id))).map((use) => (
+              {usesOf(citations, new Set(copies.map(({ id }) => id))).map((use) => (
                 <li key={use.model}>{sentenceOf(i18n, use, catalogue, words)}</li>
               ))}
             </ul>

@@ -1,5 +1,4 @@
-import { citationsOf, type Subject } from '../../catalogue/places';
-import type { Catalogue } from '../../catalogue/schema/catalogue';
+import type { CitationPlace, Subject } from '../../catalogue/places';
 import type { SpecId } from '../../catalogue/schema/specs';
 
 type PlainKind = Exclude<Subject['kind'], 'spec'>;
@@ -22,11 +21,12 @@ interface Growing {
 
 /**
  * What rests on some sources together, by model, in the order of the catalogue.
+ * @param citations every place of the catalogue that names a source
  * @param ids of the sources
  */
-export function usesOf(catalogue: Catalogue, ids: ReadonlySet<string>): readonly Use[] {
+export function usesOf(citations: Iterable<CitationPlace>, ids: ReadonlySet<string>): readonly Use[] {
   const byModel = new Map<string | null, Growing>();
-  for (const { citation, subject, differs } of citationsOf(catalogue)) {
+  for (const { citation, subject, differs } of citations) {
     if (!ids.has(citation.source)) continue;
     const model = 'model' in subject ? subject.model : null;
     const use = byModel.get(model) ?? { specs: new Set(), counts: new Map(), differs: new Set() };

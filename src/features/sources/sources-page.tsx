@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { citationsOf } from '../../catalogue/places';
 import { useDetails } from '../../configuration/details-context';
 import { useConfigurator } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
@@ -23,7 +25,11 @@ function AllSources() {
   const words = useSourcesWords();
   const details = useDetails();
   const core = useConfigurator((state) => state.range.catalogue);
-  if (details.state !== 'ready')
+  const known = details.state === 'ready' ? details.details : null;
+  const catalogue = useMemo(() => known && { ...core, ...known }, [core, known]);
+  // Walked once, and not for every document.
+  const citations = useMemo(() => catalogue && [...citationsOf(catalogue)], [catalogue]);
+  if (!catalogue || !citations)
     return (
       <div className={styles.room}>
         <LoadState
@@ -34,14 +40,18 @@ function AllSources() {
         />
       </div>
     );
-  const catalogue = { ...core, ...details.details };
   return (
     <>
       <p>{words.count(format.number(catalogue.sources.length))}</p>
       {groupedSources(catalogue.sources).map(({ trust, publishers }) => (
         <ViewSection key={trust} heading={m.trust[trust]}>
           {publishers.map((publisher) => (
-            <PublisherGroup key={publisher.key} publisher={publisher} catalogue={catalogue} />
+            <PublisherGroup
+              key={publisher.key}
+              publisher={publisher}
+              citations={citations}
+              catalogue={catalogue}
+            />
           ))}
         </ViewSection>
       ))}

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { jetourCatalogue } from '../../../src/catalogue/jetour/catalogue';
 import { groupedSources } from '../../../src/features/sources/grouped-sources';
+import { citationsOf } from '../../../src/catalogue/places';
 import { usesOf } from '../../../src/features/sources/source-use';
 import SourcesPage from '../../../src/features/sources/sources-page';
 import { show } from '../../support/render';
@@ -48,14 +49,14 @@ describe('what rests on the sources', () => {
       );
       expect(documents.flat().map(({ id }) => id)).toHaveLength(catalogue.sources.length);
       for (const copies of documents) {
-        const uses = usesOf(catalogue, new Set(copies.map(({ id }) => id)));
+        const uses = usesOf(citationsOf(catalogue), new Set(copies.map(({ id }) => id)));
         expect([copies[0].id, uses.length > 0]).toEqual([copies[0].id, true]);
       }
     }
   });
 
   it('tells values that were taken from those that were not', () => {
-    const uses = usesOf(jetourCatalogue, new Set(['dashing-page']));
+    const uses = usesOf(citationsOf(jetourCatalogue), new Set(['dashing-page']));
     expect(uses).toEqual([
       { model: 'dashing', specs: [], counts: [], differs: ['acceleration', 'consumption'] },
     ]);
