@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, type ComponentProps } from 'react';
 import type { Car } from '../../configuration/car';
 import { useConfigurator } from '../../configuration/react';
 import { useDrawing } from '../../configuration/drawings-context';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
+import { WorkedOut } from '../../drawing/body/worked-out';
 import { Overlay } from '../../drawing/scale/overlay';
-import { overlaySheet } from '../../drawing/scale/overlay-sheet';
+import { overlaySheet, type Overlaid, type OverlayView } from '../../drawing/scale/overlay-sheet';
 import { widthOf } from '../../drawing/sheet/sheet-box';
 import { ViewSection } from '../../ui/view-frame';
 import { CarKey } from './car-key';
@@ -43,6 +44,10 @@ export function CompareSection() {
   const summary = comparison(i18n, names[1], dimensionsOf(first), dimensionsOf(second));
   const unknown = cars.filter(hasUnknownAxles).map(({ model }) => text(model.name));
   const overlaid = { cars: drawn, alignment: align, companions: beside };
+  const describe = (view: OverlayView) => ({
+    title: words.overlays[view](...names),
+    desc: words.overlay(...names, summary),
+  });
   return (
     <ViewSection heading={words.overlayTitle}>
       <div className={styles.controls}>
@@ -60,19 +65,12 @@ export function CompareSection() {
         />
       </div>
       <Companions chosen={beside} onChoose={(chosen) => show({ beside: chosen })} />
-      <ViewRow
-        views={(['side', 'front'] as const).map((view) => ({
-          id: view,
-          width: widthOf(overlaySheet(view, overlaid).box),
-          drawing: (
-            <Overlay
-              {...overlaid}
-              view={view}
-              labels={{ title: words.overlays[view](...names), desc: words.overlay(...names, summary) }}
-            />
-          ),
-        }))}
-      />
+      {overlayViews.flatMap((view) =>
+        drawn.map((car, at) => (
+          <WorkedOut key={`${view} ${cars[at]?.model.id ?? ''}`} view={view} car={car} />
+        )),
+      )}
+      <OverlayRow overlaid={overlaid} describe={describe} />
       <CarKey cars={cars} />
       <p role="status" aria-label={words.differs} className={styles.statement}>
         {summary}
@@ -81,5 +79,25 @@ export function CompareSection() {
       <SizeTable cars={cars} />
       <p className={styles.note}>{words.sources}</p>
     </ViewSection>
+  );
+}
+
+const overlayViews = ['side', 'front'] as const;
+
+interface OverlayRowProps {
+  readonly overlaid: Overlaid;
+  readonly describe: (view: OverlayView) => ComponentProps<typeof Overlay>['labels'];
+}
+
+/** The cars over one another, from both sides. */
+function OverlayRow({ overlaid, describe }: OverlayRowProps) {
+  return (
+    <ViewRow
+      views={overlayViews.map((view) => ({
+        id: view,
+        width: widthOf(overlaySheet(view, overlaid).box),
+        drawing: <Overlay {...overlaid} view={view} labels={describe(view)} />,
+      }))}
+    />
   );
 }
