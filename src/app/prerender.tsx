@@ -20,11 +20,12 @@ import { App } from './app';
 import { addressOf, hasRowPages } from './car-address';
 import { carData } from './car-data';
 import { picturePath, renderPictures as renderPicturesOf } from './prerender-pictures';
-import type { CarPicture, PageSpec, PrerenderedPage } from './prerendered';
+import type { CarPicture, NotFoundPage, PageSpec, PrerenderedPage } from './prerendered';
 import { PriceList } from './price-list';
 import { pageDescription } from './page-description';
 import { pathOf, rootFrom, type Route } from './route';
 import { createSettingsStore } from './settings-store';
+import { withStyleRules } from './style-rules';
 import { createTroubleStore } from './trouble';
 import { viewOf, views } from './views';
 import { loadAllWords, type Words } from './words';
@@ -97,7 +98,7 @@ export async function renderPage(page: PageSpec, site: string): Promise<Prerende
 }
 
 /** Renders what a host answers for a path that has no page. Which language was asked for it does not know. */
-export async function renderNotFound(): Promise<Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>> {
+export async function renderNotFound(): Promise<NotFoundPage> {
   return render(createConfigurator(range), await loadAllWords(marketLanguage), 'not/found', {
     view: null,
     place: null,
@@ -145,7 +146,7 @@ async function render(
     </ConfiguratorProvider>,
   );
   const description = renderToStaticMarkup(<meta name="description" content={about} />);
-  return { head: head + description, html: text.slice(head.length), withoutScript };
+  return { head: head + description, ...withStyleRules(text.slice(head.length)), withoutScript };
 }
 
 /** The links of a page that nobody can follow yet. */

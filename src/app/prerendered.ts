@@ -14,6 +14,8 @@ export interface PageSpec {
 /** A page as HTML, with what belongs into its head. */
 export interface PrerenderedPage {
   readonly html: string;
+  /** Rules of this page alone. */
+  readonly styles: string;
   /** What stands in front of it for readers without scripts. */
   readonly withoutScript: string;
   /** Its title and description, as HTML. */
@@ -28,6 +30,9 @@ export interface PrerenderedPage {
   readonly data: object | null;
 }
 
+/** What a host answers for a path that has no page. */
+export type NotFoundPage = Pick<PrerenderedPage, 'head' | 'html' | 'styles' | 'withoutScript'>;
+
 /** A car from the side, for its share picture: where the picture lies, and the drawing. */
 export interface CarPicture {
   readonly path: string;
@@ -39,8 +44,7 @@ export interface Renderer {
   readonly pages: readonly PageSpec[];
   /** @param site the address of the site, with a slash at its end; '' where it is not known */
   readonly renderPage: (page: PageSpec, site: string) => Promise<PrerenderedPage>;
-  /** What a host answers for a path that has no page. */
-  readonly renderNotFound: () => Promise<Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>>;
+  readonly renderNotFound: () => Promise<NotFoundPage>;
   /** Paths of views in languages that this site has no pages in, but a custom catalogue may speak. */
   readonly unspoken: readonly string[];
   readonly renderPictures: () => readonly CarPicture[];

@@ -1,4 +1,4 @@
-import type { PageSpec, PrerenderedPage } from '../app/prerendered.ts';
+import type { NotFoundPage, PageSpec, PrerenderedPage } from '../app/prerendered.ts';
 import { contentPolicy } from './content-policy.ts';
 import { criticalCss } from './critical-css.ts';
 
@@ -41,6 +41,7 @@ export function pageHtml(parts: PageParts, spec: PageSpec, page: PrerenderedPage
     code: [...preloads('href', always), ...preloads('data-for-query', forQuery)].join(''),
     prerendered: spec.path,
     html: isFolder ? deeper(page.html) : page.html,
+    styles: page.styles,
     withoutScript: isFolder ? deeper(page.withoutScript) : page.withoutScript,
   });
 }
@@ -51,7 +52,7 @@ export function pageHtml(parts: PageParts, spec: PageSpec, page: PrerenderedPage
  */
 export function notFoundHtml(
   parts: PageParts,
-  page: Pick<PrerenderedPage, 'head' | 'html' | 'withoutScript'>,
+  page: NotFoundPage,
   root: string = new URL(parts.site || 'http://localhost/').pathname,
 ): string {
   return framed(parts, {
@@ -62,6 +63,7 @@ export function notFoundHtml(
     code: '',
     prerendered: '?',
     html: page.html.replaceAll('="../', `="${root}`),
+    styles: page.styles,
     withoutScript: page.withoutScript.replaceAll('="../', `="${root}`),
   });
 }
@@ -76,6 +78,8 @@ interface Frame {
   readonly code: string;
   readonly prerendered: string;
   readonly html: string;
+  /** Rules of this page alone. */
+  readonly styles: string;
   readonly withoutScript: string;
 }
 
@@ -87,7 +91,8 @@ const deeper = (html: string) => html.replaceAll(/="(?:\.\/|(?=\.\.\/))/g, '="..
 
 function framed({ shell, rest, boot, css }: PageParts, frame: Frame): string {
   const { root, language, data, head, code, prerendered, html, withoutScript } = frame;
-  const styles = criticalCss(css, withoutScript + html).replaceAll('url(./', `url(${root}assets/`);
+  const shared = criticalCss(css, withoutScript + html).replaceAll('url(./', `url(${root}assets/`);
+  const styles = shared + frame.styles;
   const attributes = { root, at: prerendered, path: data.path, query: data.query };
   const told = Object.entries(attributes)
     .map(([name, value]) => ` data-${name}="${quoted(value)}"`)

@@ -3,12 +3,14 @@ import {
   createContext,
   startTransition,
   use,
+  useCallback,
   useEffect,
   useReducer,
   useRef,
   useState,
   useSyncExternalStore,
   type ReactNode,
+  type RefCallback,
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
@@ -97,6 +99,27 @@ export function useConfiguratorUnheard(): Configurator {
 /** A part of the configurator's state, or one of its actions. */
 export function useConfigurator<T>(selector: (state: Configurator) => T): T {
   return useStore(useConfiguratorStore(), selector);
+}
+
+/**
+ * Writes the state to an element as soon as it changes. What a click must show in the very next frame is not rendered for
+ * it: React would look through all that is drawn for what to do. What is written is never drawn again by React, so that
+ * no older state can come back with it.
+ * @param write the same function for as long as it would write the same
+ * @returns the ref of that element
+ */
+export function useWritten<E extends Element>(
+  write: (element: E, state: Configurator) => void,
+): RefCallback<E> {
+  const store = useConfiguratorStore();
+  return useCallback(
+    (element) => {
+      if (!element) return undefined;
+      write(element, store.getState());
+      return store.subscribe((state) => write(element, state));
+    },
+    [store, write],
+  );
 }
 
 /** The shown car and everything that is derived with it. */

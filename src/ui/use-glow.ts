@@ -15,15 +15,22 @@ export function useGlow<E extends HTMLElement>(text: string): RefObject<E | null
   useEffect(() => {
     if (shown.current === text) return undefined;
     shown.current = text;
-    // Once the text itself is painted: it would wait for the styles that are asked for here.
-    const frame = requestAnimationFrame(() => void nextTask().then(() => glowOnce(element.current)));
-    return () => cancelAnimationFrame(frame);
+    return element.current ? glowLater(element.current) : undefined;
   }, [text]);
   return element;
 }
 
-function glowOnce(element: HTMLElement | null): void {
-  if (!element || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+/**
+ * Lets an element of the class `glow` glow once its text is painted, which would wait for the styles that are asked for.
+ * @returns calls it off
+ */
+export function glowLater(element: HTMLElement): () => void {
+  const frame = requestAnimationFrame(() => void nextTask().then(() => glowOnce(element)));
+  return () => cancelAnimationFrame(frame);
+}
+
+function glowOnce(element: HTMLElement): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const style = getComputedStyle(element);
   element.animate([{ backgroundColor: style.getPropertyValue('--glow-colour') }, {}], {
     duration: Number(style.getPropertyValue('--glow')),

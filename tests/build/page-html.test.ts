@@ -22,6 +22,7 @@ const spec = {
 };
 const page = {
   html: '<p class="page"><a href="../../../en/pairs">“Pairs” &amp; more</a></p>',
+  styles: '[data-style="0"]{color:#aabbcc}',
   withoutScript: '<p class="list"><a href="../../../x50/">X50</a></p>',
   head: '<title>X50 &quot;Base&quot;</title><meta name="description" content="An X50"/>',
   alternates: [
@@ -63,6 +64,7 @@ describe('a page of the site', () => {
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('assets/index.js'));
     expect(html.match(/charset/g)).toHaveLength(1);
     expect(between(html, '<style>', '</style>')).not.toContain('unused');
+    expect(between(html, '<style>', '</style>')).toContain(page.styles);
   });
 
   it('has what it does without until it is painted where browsers do not look for what to load', () => {
@@ -124,6 +126,7 @@ describe('the page for what is not there', () => {
   it('works at any depth, and is not to be found', () => {
     const lost = notFoundHtml(parts, {
       head: '<title>No</title>',
+      styles: '',
       withoutScript: '',
       html: '<a class="page" href="../pairs">a</a>',
     });

@@ -10,10 +10,10 @@ import { DockPanel } from './dock-panel';
  */
 export default function AlsoChanged() {
   const { m } = useLateI18n();
-  const changes = useConfigurator((state) => state.alsoChanged);
+  const changes = useConfigurator(({ alsoChanged }) => (alsoChanged.length > 0 ? alsoChanged : null));
   const undo = useConfigurator((state) => state.undo);
   const dismiss = useConfigurator((state) => state.dismissAlsoChanged);
-  if (changes.length === 0) return null;
+  if (!changes) return null;
   const action = (
     <Button look="quiet" onClick={undo}>
       {m.actions.undo}

@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react';
-
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /**
@@ -7,10 +5,9 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * are; one that does not is only focused, because picking it would change other picks.
  * @returns whether the key was one that moves
  */
-export function moveInGroup(event: KeyboardEvent<HTMLInputElement>): boolean {
+export function moveInGroup(radio: HTMLInputElement, event: KeyboardEvent): boolean {
   const by = steps[event.key];
   if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return false;
-  const radio = event.currentTarget;
   const root = radio.closest('fieldset') ?? document;
   const radios = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
     (each) => each.name === radio.name,

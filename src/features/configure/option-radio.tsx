@@ -1,12 +1,10 @@
-import { memo, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useMemo } from 'react';
 import type { Change, OptionView, StepView } from '../../configuration/configuration';
-import { useConfigurator, useConfiguratorStore } from '../../configuration/react';
 import type { Choice } from '../../configuration/selection';
 import { useI18n, type I18n } from '../../i18n/context';
 import { onPointer } from '../../ui/pointer';
 import { changeWords } from './change-words';
-import { useKeepInPlace } from './keep-in-place';
-import { moveInGroup } from './move-in-group';
+import { OptionInput } from './option-input';
 import styles from './option-radio.module.css';
 import { usePaintPreview } from './paint-preview';
 
@@ -27,61 +25,26 @@ interface OptionRadioProps {
 export const OptionRadio = memo(function OptionRadio({ step, look, group, view, picked }: OptionRadioProps) {
   const i18n = useI18n();
   const { m, format, text } = i18n;
-  const store = useConfiguratorStore();
-  const keepInPlace = useKeepInPlace();
-  const { preview, forget } = usePaintPreview();
   const { option, shown, difference, needs, brings } = view;
-  // The mark moves with the click; what the options say follows when all of them have been worked out.
-  const isChosen = useConfigurator((state) => state.shown.car.ids[step] === option.id);
   const fits = needs.length === 0;
-  const take = (radio: HTMLInputElement) => {
-    keepInPlace(radio);
-    store.getState().choose(step, option.id);
-  };
-  // A filled-in value is checked already, so that no change would come: a click picks it all the same.
-  const onClick = (event: MouseEvent<HTMLInputElement>) => {
-    const radio = event.currentTarget;
-    // What a question is asked about is not taken yet: the browser puts the mark back.
-    if (fits) radio.checked = true;
-    else event.preventDefault();
-    take(radio);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const isEnter = event.key === 'Enter';
-    // Prevented, or the same key press would go on to the first button of the question that it opens.
-    if (isEnter || moveInGroup(event)) event.preventDefault();
-    if (isEnter) take(event.currentTarget);
-  };
   const surcharge = 'surcharge' in option ? option.surcharge : undefined;
   const swatch = look === 'swatch' && 'hex' in option ? option : null;
-  const showPaint = swatch && {
-    onFocus: () => preview(swatch.hex),
-    onBlur: forget,
-    ref: onPointer({ pointerenter: () => preview(swatch.hex), pointerleave: forget }),
-  };
+  const paint = swatch?.hex;
+  const { preview, forget } = usePaintPreview();
+  const pointed = useMemo(
+    () =>
+      paint === undefined ? null : onPointer({ pointerenter: () => preview(paint), pointerleave: forget }),
+    [paint, preview, forget],
+  );
   return (
-    <label className={styles.option} data-fits={fits} data-picked={picked} data-look={look}>
-      <input
-        type="radio"
-        className={styles.input}
-        name={group}
-        value={option.id}
-        checked={isChosen}
-        data-fits={fits}
-        // Before React looks for a change: for each it would ask the whole page for radios of the same name.
-        onClickCapture={onClick}
-        onChange={() => undefined}
-        onKeyDown={onKeyDown}
-        {...showPaint}
-      />
+    <label ref={pointed} className={styles.option} data-fits={fits} data-picked={picked} data-look={look}>
+      <OptionInput step={step} id={option.id} group={group} fits={fits} paint={paint} />
       <span className={styles.body}>
         {swatch && (
-          // Its own colour is its ground's: the pages' security policy allows no inline style.
-          <svg
+          <span
             className={styles.swatch}
             data-published={swatch.figure.value !== null}
-            aria-hidden="true"
-            color={swatch.hex}
+            style={{ color: swatch.hex }}
           />
         )}
         <span className={styles.name}>{text(option.name)}</span>{' '}

@@ -1,6 +1,8 @@
-import { useConfigurator } from '../../configuration/react';
+import { useCallback, useState } from 'react';
+import { useConfiguratorUnheard, useWritten } from '../../configuration/react';
+import type { Configurator } from '../../configuration/store';
 import { useI18n } from '../../i18n/context';
-import { glow, useGlow } from '../../ui/use-glow';
+import { glow, glowLater } from '../../ui/use-glow';
 import { late } from '../../ui/late';
 import { MiniCar } from './mini-car';
 import styles from './price-bar.module.css';
@@ -46,12 +48,26 @@ export function PriceBar() {
 /** By itself, so that a pick renders nothing else of the bar. */
 function Total() {
   const { m, format } = useI18n();
-  const total = format.price(useConfigurator(({ shown }) => shown.total));
-  const element = useGlow<HTMLOutputElement>(total);
+  const { shown } = useConfiguratorUnheard();
+  const [first] = useState(() => format.price(shown.total));
+  const write = useCallback(
+    (output: HTMLOutputElement, state: Configurator) => {
+      const total = format.price(state.shown.total);
+      if (output.textContent === total) return;
+      output.textContent = total;
+      glowLater(output);
+    },
+    [format],
+  );
   return (
     // The announcer says price changes, in one sentence with what else changed; this stays silent.
-    <output ref={element} className={`${styles.price} ${glow}`} aria-label={m.price.label} aria-live="off">
-      {total}
+    <output
+      ref={useWritten(write)}
+      className={`${styles.price} ${glow}`}
+      aria-label={m.price.label}
+      aria-live="off"
+    >
+      {first}
     </output>
   );
 }

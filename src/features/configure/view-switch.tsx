@@ -26,7 +26,7 @@ export function ViewSwitch({ chosen, onChoose }: ViewSwitchProps) {
             checked={view === chosen}
             onChange={() => onChoose(view)}
           />
-          {m.drawing.views[view]}
+          <span className={styles.name}>{m.drawing.views[view]}</span>
         </label>
       ))}
     </fieldset>
