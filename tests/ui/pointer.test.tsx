@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { onPointer, withoutPointer } from '../../src/ui/pointer';
+import { hearItself, onPointer, withoutPointer } from '../../src/ui/pointer';
 
 /** A button in a root of its own, and what it heard: by React, and by itself. */
 function heardBy(listen: (root: HTMLElement) => void) {
@@ -37,6 +37,23 @@ function heardBy(listen: (root: HTMLElement) => void) {
 it('keeps React from the pointer, and from nothing else', () => {
   expect(heardBy(() => undefined)).toEqual(['own pointerdown', 'pointerdown', 'mouseover', 'click', 'focus']);
   expect(heardBy(withoutPointer)).toEqual(['own pointerdown', 'click', 'focus']);
+});
+
+it('keeps React from all that happens on an element that hears for itself, for as long as it does', () => {
+  const heard: string[] = [];
+  const root = document.createElement('div');
+  document.body.append(root);
+  withoutPointer(root);
+  const { unmount } = render(<button onClick={() => heard.push('React')} />, { container: root });
+  const button = root.querySelector('button');
+  const hearing = button && hearItself(button);
+  button?.addEventListener('click', () => heard.push('itself'), hearing ?? {});
+  button?.click();
+  hearing?.abort();
+  button?.click();
+  expect(heard).toEqual(['itself', 'React']);
+  unmount();
+  root.remove();
 });
 
 it('is asked of React by no part of the page, which would wait for it in vain', () => {

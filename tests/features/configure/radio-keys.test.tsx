@@ -77,6 +77,27 @@ describe('an option that fits', () => {
     await followed();
   });
 
+  it('is marked and priced before React has drawn anything', async () => {
+    open();
+    // Outside of what React’s tests wait for: nothing that it would draw is there yet.
+    option('Engine', 'Diesel').click();
+    expect(chosen('Engine')).toBe(option('Engine', 'Diesel'));
+    expect(price()).toBe(roubles(1_500_000));
+    await followed();
+  });
+
+  it('is asked about, with the mark left where it was, when the pick before it has made it unfit meanwhile', async () => {
+    open('?model=city');
+    const manual = option('Gearbox', 'Manual');
+    fireEvent.click(option('Engine', 'Diesel'));
+    expect(manual.dataset['fits']).toBe('true');
+    fireEvent.click(manual);
+    expect(chosen('Gearbox')).toBe(option('Gearbox', 'Automatic'));
+    expect(await question()).toBeTruthy();
+    await followed();
+    expect(chosen('Gearbox')).toBe(option('Gearbox', 'Automatic'));
+  });
+
   it.each([
     ['Space', () => press(' ')],
     ['Enter', () => press('Enter')],
