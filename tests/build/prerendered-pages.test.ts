@@ -27,13 +27,14 @@ const files = {
     export const renderPage = async ({ path }, site) => ({
       html: '<p class="page">' + path + '</p>',
       withoutScript: '<p>list</p>',
+      styles: '[data-style="0"]{color:#aabbcc}',
       head: '<title>' + path + '</title>',
       alternates: [['ru', path]],
       shown: { byPath: '', byQuery: '' },
       picture: 'share/x50.png',
       data: { url: site + path },
     });
-    export const renderNotFound = async () => ({ html: '<p>none</p>', head: '', withoutScript: '' });
+    export const renderNotFound = async () => ({ html: '<p>none</p>', head: '', styles: '', withoutScript: '' });
     export const renderPictures = () => [{ path: 'share/x50.png', html: drawing }];`,
 };
 
@@ -94,7 +95,7 @@ describe('the prerendered pages', () => {
 
   it('hold the styles of their first paint, and name the stylesheet of the rest', () => {
     const html = page('index.html');
-    expect(html).toMatch(/<style>[^<]*:root\{--accent:#0b5d6b\}<\/style>/);
+    expect(html).toMatch(/<style>[^<]*:root\{--accent:#0b5d6b\}\[data-style="0"\]\{color:#aabbcc\}<\/style>/);
     const stylesheet = stylesheetOf(html);
     expect(site.get(stylesheet)).toContain('.unused');
     expect(html).toMatch(/<style>[^<]*\.page\{[^<]*<\/style>/);
