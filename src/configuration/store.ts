@@ -55,6 +55,9 @@ export interface Configurator {
   readonly visit: (query: string, place?: Place | null) => void;
 }
 
+/** One and the same, so that nobody is told of news where there is none. */
+const nothing: readonly never[] = [];
+
 export type ConfiguratorStore = StoreApi<Configurator>;
 
 /** @param prerendered what a page shows until it has been taken over; nothing picked, if it is not prerendered */
@@ -69,7 +72,7 @@ export function createConfigurator(
       shown: configurationOf(range, timeline.present, known),
       before: get().shown,
       pickedStep: null,
-      alsoChanged: [],
+      alsoChanged: nothing,
       asking: null,
     });
     const goTo = (
@@ -78,7 +81,7 @@ export function createConfigurator(
       known?: PricedCar,
     ) => {
       if (timeline !== get().timeline)
-        set({ ...showing(timeline, known), ...picked, problems: [], fromAddress: false });
+        set({ ...showing(timeline, known), ...picked, problems: nothing, fromAddress: false });
     };
     const take = (step: Choice, result: PickResult) => {
       const changes = changesBetween(range, get().shown.car, result.car.ids);
@@ -99,11 +102,11 @@ export function createConfigurator(
       shown: configurationOf(range, first.present),
       before: null,
       pickedStep: null,
-      alsoChanged: [],
+      alsoChanged: nothing,
       fromAddress: true,
       asking: null,
-      problems: [],
-      foreign: [],
+      problems: nothing,
+      foreign: nothing,
       choose: (step, id) => {
         const { shown } = get();
         const view = optionViewOf(shown, step, id);
@@ -127,8 +130,8 @@ export function createConfigurator(
         const alsoChanged = changesBetween(range, shown.car, carOf(range, selection).ids);
         goTo(advance(timeline, selection), { pickedStep: null, alsoChanged });
       },
-      dismissProblems: () => set({ problems: [] }),
-      dismissAlsoChanged: () => set({ alsoChanged: [] }),
+      dismissProblems: () => set({ problems: nothing }),
+      dismissAlsoChanged: () => set({ alsoChanged: nothing }),
       start: (query, snapshot, place) => {
         // Set again, what is prerendered would be drawn again as soon as it has been taken over.
         const isShown =

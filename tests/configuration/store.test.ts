@@ -42,6 +42,17 @@ describe('whatever a buyer does', () => {
     });
   });
 
+  it('what a pick does not change stays the same to whoever listens, who would be drawn again for it', () => {
+    const store = createConfigurator(range);
+    const { problems, alsoChanged } = store.getState();
+    const [model] = smallCore.models;
+    store.getState().choose('model', model?.id ?? '');
+    expect(store.getState().timeline.past).toHaveLength(1);
+    expect(store.getState().problems).toBe(problems);
+    store.getState().undo();
+    expect(store.getState().alsoChanged).toBe(alsoChanged);
+  });
+
   it('the car that a pick found is the one that its selection is answered with', () => {
     inEveryState((store) => {
       const { shown, timeline } = store.getState();
