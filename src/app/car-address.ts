@@ -5,7 +5,7 @@ import type { ModelRange } from '../configuration/model-range';
 import type { Place } from '../configuration/place';
 import type { Selection } from '../configuration/selection';
 import type { Language } from '../i18n/language';
-import { namesCatalogue } from './opening/catalogue-address';
+import { hasCatalogue, namesCatalogue } from './opening/catalogue-address';
 import { pathOf } from './route';
 import type { View } from './views';
 
@@ -28,7 +28,8 @@ export const hasRowPages = ({ offers }: Pick<ModelRange, 'offers'>): boolean => 
  * so that any host knows the path when the page is loaded again.
  */
 export function addressOf(range: ModelRange, language: Language, view: View, query: string): SiteAddress {
-  if (!hasPages(view, query)) return withoutPlace(language, view, query);
+  if (query === '' || view.hasPlaces !== true || namesCatalogue(query))
+    return withoutPlace(language, view, query);
   const { selection, foreign } = readAddress(range, query);
   return addressAtPlace(range, language, view, { car: carOf(range, selection), selection, foreign });
 }
@@ -47,14 +48,12 @@ export function addressOfCar(
   view: View,
   known: KnownCar,
 ): SiteAddress {
-  const linked = { ...known, selection: linkedSelection(range, known.selection, known.car) };
-  const query = writeAddress(linked.selection, linked.foreign);
-  if (!hasPages(view, query)) return withoutPlace(language, view, query);
-  return addressAtPlace(range, language, view, linked);
+  const { foreign } = known;
+  const selection = linkedSelection(range, known.selection, known.car);
+  if (view.hasPlaces !== true || hasCatalogue(foreign))
+    return withoutPlace(language, view, writeAddress(selection, foreign));
+  return addressAtPlace(range, language, view, { ...known, selection });
 }
-
-const hasPages = (view: View, query: string): boolean =>
-  view.hasPlaces === true && query !== '' && !namesCatalogue(query);
 
 const withoutPlace = (language: Language, view: View, query: string): SiteAddress => ({
   path: pathOf(language, view, null),

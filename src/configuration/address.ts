@@ -93,29 +93,28 @@ export function firstSelection(range: ModelRange, list: string = range.newestLis
 }
 
 /** Writes a selection as a query string: readable ids in the order of the steps, the price list, then what was foreign. */
-export function writeAddress(selection: Selection, foreign: Foreign = []): string {
-  const pairs: (readonly [string, string])[] = steps.flatMap((step) => {
-    const id = selection.picks[step];
-    return id === undefined ? [] : [[step, id] as const];
-  });
-  const query = new URLSearchParams(
-    [...pairs, ...extrasWritten(selection.picks), [LIST, selection.list], ...foreign].map(([key, value]) => [
-      key,
-      value,
-    ]),
-  );
-  return `?${query.toString()}`;
-}
+export const writeAddress = (selection: Selection, foreign: Foreign = []): string =>
+  queryOf(steps, selection, foreign);
 
 /** The address of a car's own page: its place, and the rest of what was picked. */
-export function carAddress(
+export const carAddress = (
   car: Pick<Car, 'model' | 'offer'>,
   selection: Selection,
   foreign: Foreign = [],
-): { readonly place: Place; readonly query: string } {
-  const query = new URLSearchParams(writeAddress(selection, foreign));
-  query.delete('model');
-  return { place: placeOf(car), query: `?${query.toString()}` };
+): { readonly place: Place; readonly query: string } => ({
+  place: placeOf(car),
+  query: queryOf(stepsBesidePlace, selection, foreign),
+});
+
+const stepsBesidePlace = steps.filter((step) => step !== 'model');
+
+function queryOf(said: readonly Step[], { picks, list }: Selection, foreign: Foreign): string {
+  const query = new URLSearchParams();
+  for (const step of said) if (picks[step] !== undefined) query.append(step, picks[step]);
+  for (const [key, value] of extrasWritten(picks)) query.append(key, value);
+  query.append(LIST, list);
+  for (const [key, value] of foreign) query.append(key, value);
+  return `?${query.toString()}`;
 }
 
 /** Adds to what a query asks for what its path does; the extras of that, to be read after the query's own. */

@@ -16,13 +16,18 @@ const NAMED_BY = ['trim', 'engine', 'gearbox'] as const;
 /** What else tells rows apart, where it has to. */
 const others = offerSteps.filter((step) => !NAMED_BY.some((id) => id === step));
 
+/** Every pick asks for the name of its row. */
+const known = new WeakMap<Model, ReadonlyMap<string, string>>();
+
 /**
  * The names of a model's rows by their offers. A row is named without regard to those that come after it, so that a name
  * that was given out stays when the price list grows.
  */
 export function rowNames(model: Model): ReadonlyMap<string, string> {
+  const before = known.get(model);
+  if (before) return before;
   const taken = new Set<string>();
-  return new Map(
+  const names = new Map(
     model.offers.map((offer) => {
       const short = NAMED_BY.map((step) => offer[step]).join('-');
       const long = [short, ...others.map((step) => offer[step])].join('-');
@@ -31,6 +36,8 @@ export function rowNames(model: Model): ReadonlyMap<string, string> {
       return [offer.id, name];
     }),
   );
+  known.set(model, names);
+  return names;
 }
 
 function numbered(name: string, taken: ReadonlySet<string>): string {

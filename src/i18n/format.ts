@@ -52,13 +52,13 @@ export function formatsOf({ numbers: locale, dates: dateLocale }: Locales, curre
       }),
   );
   const lists = eachOnce((type: 'conjunction') => new Intl.ListFormat(locale, { type }));
-  const date = (iso: string) => {
+  const date = eachOnce((iso: string) => {
     const time = new Date(iso);
     if (Number.isNaN(time.getTime())) return iso;
     const printed = dates(iso.length).format(time);
     // Russian adds "г.", and a sentence that ends with a date would end with two full stops.
     return printed.replace(/\s*г\.$/, '');
-  };
+  });
   return {
     price: (amount) => price.format(amount / minorUnits),
     // A true minus: it lines up with the plus, and is read out.

@@ -93,12 +93,13 @@ const inBar = (): Address => ({ path: location.pathname, query: location.search,
 function writeBar({ path, query, state }: Address, kind: 'change' | 'entry'): boolean {
   const hash = path === location.pathname ? location.hash : '';
   // Whole, because a path that begins with two slashes would be read as another site.
-  const href = new URL(location.origin + path + query + hash).href;
+  const href = location.origin + path + query + hash;
   try {
     if (kind === 'entry') history.pushState(state, '', href);
     else history.replaceState(state, '', href);
   } catch {
     return false;
   }
-  return location.href === href;
+  // As a browser writes it, where that is not how it was said.
+  return location.href === href || location.href === new URL(href).href;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/app/car-address';
+import { addressOf, addressOfCar } from '../../src/app/car-address';
 import { viewOf } from '../../src/app/views';
+import { readAddress, writeAddress } from '../../src/configuration/address';
+import { carOf } from '../../src/configuration/car';
 import { modelRangeOf } from '../../src/configuration/described-range';
 import { smallCore } from '../support/small-catalogue/catalogue';
 
@@ -33,5 +35,26 @@ describe('the address of a car', () => {
   it('is in the query alone on a custom catalogue, of which no host has a page', () => {
     const custom = `${asked}&catalogue=cars.json`;
     expect(at(custom)).toEqual({ path: '', place: null, query: custom });
+  });
+
+  it('is the same for a car that is known, whatever else the address holds', () => {
+    const foreign = [
+      '',
+      '&t.q=a b',
+      '&catalogue=',
+      '&catalogue=cars.json',
+      '&catalogue=&catalogue=cars.json',
+    ];
+    for (const { id, offers } of smallCore.models)
+      for (const { trim } of offers)
+        for (const rest of foreign)
+          for (const view of ['configure', 'pairs'] as const) {
+            const reading = readAddress(range, `?model=${id}&trim=${trim}${rest}`);
+            const query = writeAddress(reading.selection, reading.foreign);
+            const car = carOf(range, reading.selection);
+            expect(addressOfCar(range, 'ru', viewOf(view), { ...reading, car })).toEqual(
+              addressOf(range, 'ru', viewOf(view), query),
+            );
+          }
   });
 });

@@ -53,6 +53,15 @@ describe('the address bar', () => {
     expect(location.hash).toBe('#choices');
   });
 
+  it('is content with an address that a browser writes another way', () => {
+    const pushed = vi.spyOn(history, 'pushState');
+    const bar = createAddressBar();
+    bar.push({ path: '/a car', query: '?of="mine"', state: null });
+    expect(location.href).toBe(`${location.origin}/a%20car?of=%22mine%22`);
+    vi.advanceTimersByTime(40_000);
+    expect(pushed).toHaveBeenCalledTimes(1);
+  });
+
   it('writes a path that begins with two slashes as a path, not as another site', () => {
     const bar = createAddressBar();
     bar.push({ path: '//pairs', query: '', state: null });

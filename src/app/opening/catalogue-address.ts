@@ -1,3 +1,4 @@
+import type { Foreign } from '../../configuration/address';
 import { siteFile } from './site-file';
 
 const KEY = 'catalogue';
@@ -18,6 +19,9 @@ export function catalogueAddress(query: string, root: string): CatalogueAddress 
 
 /** Whether a query asks for a custom catalogue. */
 export const namesCatalogue = (query: string): boolean => Boolean(new URLSearchParams(query).get(KEY));
+
+/** The same of what an address says beside a car. */
+export const hasCatalogue = (foreign: Foreign): boolean => Boolean(foreign.find(([key]) => key === KEY)?.[1]);
 
 /** A query that keeps asking for the catalogue that the page runs on. */
 export function withCatalogue(query: string, page: URL): string {
