@@ -34,6 +34,8 @@ export function ExtraCheck({ view: { choice, picked, options } }: { readonly vie
       <input
         type="checkbox"
         className={styles.input}
+        // As of an option's radio.
+        autoComplete="off"
         checked={isChosen}
         data-fits={needs.length === 0}
         onChange={(event) => {

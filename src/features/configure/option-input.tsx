@@ -80,6 +80,8 @@ export function OptionInput({ step, id, group, fits, paint }: OptionInputProps) 
       ref={ref}
       type="radio"
       className={styles.input}
+      // Some browsers would bring back the marks of an earlier visit; and then none writes them all down for each pick.
+      autoComplete="off"
       name={group}
       value={id}
       defaultChecked={isChosenAtFirst}

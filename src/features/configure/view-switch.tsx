@@ -22,6 +22,8 @@ export function ViewSwitch({ chosen, onChoose }: ViewSwitchProps) {
           <input
             type="radio"
             className={styles.input}
+            // As of an option's radio.
+            autoComplete="off"
             name={group}
             checked={view === chosen}
             onChange={() => onChoose(view)}

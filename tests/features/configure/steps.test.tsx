@@ -20,6 +20,11 @@ describe('a step', () => {
     for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.disabled).toBe(false);
   });
 
+  it('has marks of its own, and none that a browser kept of an earlier visit', () => {
+    open('?model=city&engine=diesel');
+    for (const radio of screen.getAllByRole('radio')) expect(radio.getAttribute('autocomplete')).toBe('off');
+  });
+
   it('has one option checked, picked or filled in, and says which of the two', () => {
     open('?model=city&engine=diesel');
     for (const name of ['Model', 'Engine', 'Gearbox', 'Drive', 'Trim', 'Colour', 'Interior'])
