@@ -199,3 +199,41 @@ test('every figure can be asked where it comes from', async ({ page }) => {
   await expect(power.getByRole('link').first()).toHaveAttribute('href', /^https:/);
   await expectAccessible(page);
 });
+
+test('a figure is asked for anywhere in its cell', async ({ page }) => {
+  await open(page);
+  const cells = page.getByRole('region', { name: 'Data sheet' }).locator('dd');
+  for (const cell of await cells.all()) {
+    if (!(await cell.isVisible())) continue;
+    await cell.scrollIntoViewIfNeeded();
+    const missed = await cell.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const corners = [
+        [left + 1, top + 1],
+        [right - 2, top + 1],
+        [left + 1, bottom - 3],
+        [right - 2, bottom - 3],
+      ] as const;
+      const button = element.querySelector('button');
+      return corners.filter(([x, y]) => !button?.contains(document.elementFromPoint(x, y)));
+    });
+    expect(missed, await cell.innerText()).toEqual([]);
+  }
+});
+
+test(
+  'the stage ends on a whole pixel, or all of it is painted anew once that is scrolled away with it',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    for (const address of ['en/', 'en/x70-plus/', 'en/t2-pass/']) {
+      await open(page, address);
+      const height = await page
+        .locator('#choices')
+        .evaluate(
+          ({ previousElementSibling }) => previousElementSibling?.getBoundingClientRect().height ?? NaN,
+        );
+      expect(height % 1, address).toBe(0);
+    }
+  },
+);

@@ -54,15 +54,13 @@ function Group({ name, rows }: { readonly name: string; readonly rows: readonly 
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { m } = useLateI18n();
   return (
     <dl className={styles.rows}>
       {rows.map(({ id, label, figure }) => (
         <Fragment key={id}>
           <dt>{label}</dt>
           <dd>
-            <FigureButton figure={figure} label={label} isBare />
-            {figure.status === 'unconfirmed' && ` ${m.unconfirmed}`}
+            <FigureButton figure={figure} label={label} isOneOfMany />
           </dd>
         </Fragment>
       ))}

@@ -9,12 +9,12 @@ interface FigureButtonProps {
   readonly figure: Figure;
   /** What the figure is of: "Power". */
   readonly label: string;
-  /** Whoever shows it says beside it that it is unconfirmed. */
-  readonly isBare?: boolean;
+  /** That it is unconfirmed is written as the button is, by whoever shows many: each element of a page is paid for. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** A figure that can be asked where it comes from. What is unconfirmed or not published says so in words. */
-export function FigureButton({ figure, label, isBare = false }: FigureButtonProps) {
+export function FigureButton({ figure, label, isOneOfMany = false }: FigureButtonProps) {
   const i18n = useLateI18n();
   const ask = useSourceDialog();
   const value = figureText(i18n, figure);
@@ -30,10 +30,10 @@ export function FigureButton({ figure, label, isBare = false }: FigureButtonProp
       aria-label={`${said}, ${i18n.m.figure.sourceOf(label)}`}
       onClick={() => ask({ figure, label })}
     >
-      {isUnconfirmed && !isBare ? (
+      {isUnconfirmed ? (
         <>
-          <span className={styles.value}>{value}</span>
-          <span className={styles.status}>{i18n.m.unconfirmed}</span>
+          <span className={styles.value}>{value}</span>{' '}
+          {isOneOfMany ? i18n.m.unconfirmed : <span className={styles.status}>{i18n.m.unconfirmed}</span>}
         </>
       ) : (
         value

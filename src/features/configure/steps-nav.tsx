@@ -1,5 +1,6 @@
 import { useEffect, useState, type MouseEvent } from 'react';
 import { steps as allSteps, type Step } from '../../catalogue/steps';
+import { afterPaint } from '../../configuration/after-paint';
 import { useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { headingIdOf } from './step-heading';
@@ -53,9 +54,9 @@ function jump(event: MouseEvent, step: Step): void {
 function useStepInSight(): Step | null {
   const [here, setHere] = useState<Step | null>(null);
   useEffect(() => {
-    let frame = 0;
+    let callOff: (() => void) | null = null;
     const look = () => {
-      frame = 0;
+      callOff = null;
       const line = innerHeight / 3;
       const passed = allSteps.findLast((step) => {
         const heading = document.getElementById(headingIdOf(step));
@@ -64,13 +65,13 @@ function useStepInSight(): Step | null {
       setHere(passed ?? null);
     };
     const onScroll = () => {
-      if (frame === 0) frame = requestAnimationFrame(look);
+      callOff ??= afterPaint(look);
     };
     look();
     addEventListener('scroll', onScroll, { passive: true });
     return () => {
       removeEventListener('scroll', onScroll);
-      cancelAnimationFrame(frame);
+      callOff?.();
     };
   }, []);
   return here;
