@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { afterPaint } from '../../configuration/after-paint';
 import { useSettledConfiguration } from '../../configuration/react';
 
 const KeepInPlaceContext = createContext<((element: HTMLElement) => void) | null>(null);
@@ -19,8 +20,8 @@ export function KeepInPlace({ children }: { readonly children: ReactNode }) {
   useSettledConfiguration();
   const kept = useRef<{ readonly element: HTMLElement; readonly top: number } | null>(null);
   const keep = useCallback((element: HTMLElement) => {
-    // In the frame that answers the click, where the browser lays out the page anyway: nothing has moved by then.
-    requestAnimationFrame(() => {
+    // Once the click is answered, where nothing has to be laid out for it; before what follows it, which moves things.
+    afterPaint(() => {
       kept.current = { element, top: topInPage(element) };
     });
   }, []);

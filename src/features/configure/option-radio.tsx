@@ -39,7 +39,7 @@ export const OptionRadio = memo(function OptionRadio({ step, look, group, view, 
   return (
     <label ref={pointed} className={styles.option} data-fits={fits} data-picked={picked} data-look={look}>
       <OptionInput step={step} id={option.id} group={group} fits={fits} paint={paint} />
-      <span className={styles.body}>
+      <span className={look === 'row' ? `${styles.body} ${styles.row}` : styles.body}>
         {swatch && (
           <span
             className={styles.swatch}
