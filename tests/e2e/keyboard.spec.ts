@@ -71,6 +71,22 @@ test('whatever has the focus is never under the price bar', { tag: '@desktop' },
   await expect(bar).toBeVisible();
 });
 
+test('no option that gets the focus lies under what also changed', async ({ page }) => {
+  await open(page);
+  await option(page, 'Engine', '1.6T').click();
+  const panel = page.getByRole('region', { name: 'Also changed' });
+  await expect(panel).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBlockEnd))
+    .not.toBe('108px');
+  for (const radio of await page.getByRole('group').getByRole('radio').all()) {
+    await radio.focus();
+    const box = await radio.boundingBox();
+    const top = (await panel.boundingBox())?.y;
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(top ?? NaN);
+  }
+});
+
 test(
   'what can be pressed is at least 44 pixels high or stands in a line of text',
   { tag: '@desktop' },

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { afterPaint } from '../../configuration/after-paint';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import styles from './dock-panel.module.css';
@@ -14,8 +15,12 @@ interface DockPanelProps {
 /** A region over the price bar, where it moves nothing of the page: what just happened, or is offered. */
 export function DockPanel({ title, action, onDismiss, children }: DockPanelProps) {
   const { m } = useI18n();
+  const panel = useRef<HTMLElement>(null);
+  // Measured once it is painted: a click is not held up for it.
+  useEffect(() => afterPaint(() => keepFree(panel.current)));
+  useEffect(() => () => keepFree(null), []);
   return (
-    <section className={styles.panel} aria-label={title}>
+    <section ref={panel} className={styles.panel} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       <div className={styles.acts}>
         {action}
@@ -28,4 +33,10 @@ export function DockPanel({ title, action, onDismiss, children }: DockPanelProps
       {children && <div className={styles.content}>{children}</div>}
     </section>
   );
+}
+
+/** What is scrolled into sight, as for a reader who goes on by Tab, comes to lie above the panel and not under it. */
+function keepFree(panel: HTMLElement | null): void {
+  const room = panel ? `calc(var(--bar-height) + ${String(panel.offsetHeight)}px + 1rem)` : '';
+  document.documentElement.style.scrollPaddingBlockEnd = room;
 }
