@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { afterPaint } from '../../configuration/after-paint';
 import { useSettledConfiguration } from '../../configuration/react';
 
@@ -19,9 +19,12 @@ export function KeepInPlace({ children }: { readonly children: ReactNode }) {
   // Rendered anew when that is shown, so that the effect below runs in the same frame.
   useSettledConfiguration();
   const kept = useRef<{ readonly element: HTMLElement; readonly top: number } | null>(null);
+  const callOff = useRef<(() => void) | null>(null);
+  useEffect(() => () => callOff.current?.(), []);
   const keep = useCallback((element: HTMLElement) => {
+    callOff.current?.();
     // Once the click is answered, where nothing has to be laid out for it; before what follows it, which moves things.
-    afterPaint(() => {
+    callOff.current = afterPaint(() => {
       kept.current = { element, top: topInPage(element) };
     });
   }, []);
