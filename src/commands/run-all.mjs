@@ -1,11 +1,11 @@
-// npm test: every check there is, and one closing line. Each check counts as one, each test of a test runner as one; all run
-// even when an early one fails, so that one run tells everything. What needs one core alone runs side by side, and is printed
-// in turn; a test runner takes all there are.
+// npm test: every check there is, what failed by its name, and one closing line. Each check counts as one, each test of a
+// test runner as one; all run even when an early one fails, so that one run tells everything. What needs one core alone runs
+// side by side, and is printed in turn; a test runner takes all there are.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { VITEST_REPORT } from './vitest-report.mjs';
 
-const VITEST = 'test-results/vitest.json';
 const PLAYWRIGHT = 'test-results/playwright.json';
 
 // Scripts of package.json, so that what is checked here can be run alone by the same name.
@@ -13,14 +13,14 @@ const checks = ['format:check', 'lint', 'types', 'unused', 'check:catalogue'].ma
 const runners = [
   {
     script: 'test:unit',
-    options: `--reporter=default --reporter=json --outputFile.json=${VITEST}`,
+    options: '--reporter=default --reporter=./src/commands/vitest-report.mjs',
     count: vitest,
   },
   { script: 'test:e2e', count: playwright },
 ];
 
 let passed = 0;
-let failed = 0;
+const failures = [];
 const summary = [];
 const underway = checks.map((check) => start(check, 'pipe'));
 for (const [index, check] of checks.entries()) {
@@ -33,8 +33,9 @@ for (const runner of runners) {
   process.stdout.write(`\n== ${runner.script}\n`);
   add(runner, await start(runner, 'inherit'));
 }
-process.stdout.write(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+if (failures.length > 0) process.stdout.write(`\n== failed\n${failures.join('\n')}\n`);
+process.stdout.write(`\n${summary.join('\n')}\n${passed} passed, ${failures.length} failed\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;
 
 /** Runs a script; what it prints is shown as it comes, or kept. */
 function start({ script, options }, how) {
@@ -52,13 +53,13 @@ function start({ script, options }, how) {
 }
 
 function add({ script, count }, { status, seconds }) {
-  const result = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  // A runner that broke before its first test has counted nothing and still failed.
-  if (status !== 0 && result.failed === 0) result.failed = 1;
+  const result = count ? count() : { passed: status === 0 ? 1 : 0, failures: [] };
+  // A check fails as a whole, and so does a runner that broke before its first test.
+  const failed = status === 0 || result.failures.length > 0 ? result.failures : ['as a whole'];
   passed += result.passed;
-  failed += result.failed;
+  failures.push(...failed.map((failure) => `${script}: ${failure}`));
   summary.push(
-    `${result.failed === 0 ? 'ok    ' : 'FAILED'} ${script}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`,
+    `${failed.length === 0 ? 'ok    ' : 'FAILED'} ${script}: ${result.passed} passed, ${failed.length} failed, ${seconds} s`,
   );
 }
 
@@ -74,20 +75,27 @@ function report(file) {
 }
 
 function vitest() {
-  const result = report(VITEST);
-  return {
-    passed: result?.numPassedTests ?? 0,
-    failed: (result?.numFailedTests ?? 0) + (result ? failedSuites(result) : 1),
-  };
-}
-
-/** Files that could not even be read as tests. */
-function failedSuites({ testResults }) {
-  return testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return report(VITEST_REPORT) ?? { passed: 0, failures: ['no report'] };
 }
 
 function playwright() {
   const result = report(PLAYWRIGHT);
-  const { expected = 0, flaky = 0, unexpected = 0 } = result?.stats ?? {};
-  return { passed: expected, failed: unexpected + flaky + (result?.errors?.length ?? 1) };
+  if (!result) return { passed: 0, failures: ['no report'] };
+  return {
+    passed: result.stats.expected,
+    failures: [
+      ...result.suites.flatMap(failedIn),
+      ...result.errors.map((error) => `outside every test: ${error.stack ?? error.message}`),
+    ],
+  };
+}
+
+/** Also what passed only at a second attempt. */
+function failedIn({ file, specs = [], suites = [] }) {
+  const failed = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName }) => `${file} > ${spec.title} (${projectName})`),
+  );
+  return [...failed, ...suites.flatMap(failedIn)];
 }
