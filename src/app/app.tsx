@@ -3,8 +3,8 @@ import { ComparisonContext } from '../configuration/comparison-context';
 import type { ComparisonStore } from '../configuration/comparison-store';
 import {
   ConfiguratorProvider,
-  useConfigurator,
   useConfiguratorStore,
+  useRange,
   useSettledConfiguration,
 } from '../configuration/react';
 import type { Details } from '../configuration/details';
@@ -101,7 +101,7 @@ function Picks(): null {
 /** The words of the language that the address names. */
 function Speaking({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
   const { route } = useWhereabouts();
-  const currency = useConfigurator(({ range }) => range.catalogue.currency);
+  const currency = useRange().catalogue.currency;
   return (
     <LanguageProvider start={words} wanted={route.language} currency={currency}>
       {children}

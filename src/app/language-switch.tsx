@@ -1,4 +1,4 @@
-import { useConfigurator } from '../configuration/react';
+import { useRange } from '../configuration/react';
 import { useI18n } from '../i18n/context';
 import { nameOfLanguage } from '../i18n/language';
 import { useQuery } from '../ui/address-context';
@@ -11,7 +11,7 @@ export function LanguageSwitch() {
   const { language } = useI18n();
   const { hrefIn, speak } = useWhereabouts();
   const query = useQuery();
-  const catalogue = useConfigurator(({ range }) => range.catalogue);
+  const catalogue = useRange().catalogue;
   return spokenLanguages(catalogue)
     .filter((each) => each !== language)
     .map((other) => (

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { carName } from '../configuration/car-name';
-import { useSettledConfiguration, useConfigurator } from '../configuration/react';
+import { useRange, useSettledConfiguration } from '../configuration/react';
 import { useI18n } from '../i18n/context';
 import type { View } from './views';
 
@@ -8,7 +8,7 @@ import type { View } from './views';
 export function PageHead({ view }: { readonly view: View | null }) {
   const { m, text, viewName } = useI18n();
   const { car } = useSettledConfiguration();
-  const { site } = useConfigurator(({ range }) => range.catalogue);
+  const { site } = useRange().catalogue;
   const title = view === null ? m.notFound.name : view.hasPlaces ? text(carName(car)) : viewName(view.id);
   const name = `${title} · ${text(site.name)}`;
   useLayoutEffect(() => {

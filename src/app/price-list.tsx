@@ -4,7 +4,7 @@ import { writeAddress } from '../configuration/address';
 import { carName } from '../configuration/car-name';
 import { picksOf } from '../configuration/place';
 import { countedPrice } from '../configuration/price';
-import { useConfigurator } from '../configuration/react';
+import { useRange } from '../configuration/react';
 import { optionName } from '../configuration/option-name';
 import { useLateI18n } from '../i18n/context';
 import { ViewLink } from '../ui/navigation';
@@ -16,7 +16,7 @@ import styles from './message-page.module.css';
  */
 export function PriceList() {
   const { m, format, text } = useLateI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const selectionOf = (model: Model, offer: Offer) => ({
     picks: picksOf(model, offer),
     aside: {},

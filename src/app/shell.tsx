@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { carQuery } from '../configuration/link';
-import { useSettledConfiguration, useConfigurator } from '../configuration/react';
+import { useRange, useSettledConfiguration } from '../configuration/react';
 import { useI18n } from '../i18n/context';
 import { useAccent } from './accent';
 import { LanguageSwitch } from './language-switch';
@@ -26,7 +26,7 @@ function UnitsRoom() {
 /** What is around every view: the name, the views, language and theme, and who is behind the page. */
 export function Shell({ view, children }: { readonly view: View | null; readonly children: ReactNode }) {
   const { m, text, viewName } = useI18n();
-  const { site } = useConfigurator(({ range }) => range.catalogue);
+  const { site } = useRange().catalogue;
   useAccent(site.accent);
   const query = useCarQuery();
   return (
@@ -89,7 +89,7 @@ function Incomplete({
 
 /** What links to other views carry, so that the car is kept. */
 function useCarQuery(): string {
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { selection } = useSettledConfiguration();
   return carQuery(range, selection);
 }

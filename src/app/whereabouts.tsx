@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useConfigurator } from '../configuration/react';
+import { useRange } from '../configuration/react';
 import type { Language } from '../i18n/language';
 import { useAddressBar } from '../ui/address-context';
 import { NavigationContext, type Navigation } from '../ui/navigation';
@@ -20,7 +20,7 @@ interface WhereaboutsProviderProps {
 
 /** Tells the page where it is, and gives it links that lead elsewhere. */
 export function WhereaboutsProvider({ basePath, navigation, children }: WhereaboutsProviderProps) {
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const bar = useAddressBar();
   const rememberLanguage = useSettings((settings) => settings.rememberLanguage);
   const trouble = useTroubleStore();

@@ -17,6 +17,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { afterPaint } from './after-paint';
 import type { Configuration } from './configuration';
+import type { ModelRange } from './model-range';
 import type { Configurator, ConfiguratorStore } from './store';
 import { never } from './never';
 
@@ -96,7 +97,10 @@ export function useConfiguratorUnheard(): Configurator {
   return useSyncExternalStore(never, store.getState, store.getInitialState);
 }
 
-/** A part of the configurator's state, or one of its actions. */
+/** What can be bought; the same for as long as there is a page, so that nobody has to hear of it. */
+export const useRange = (): ModelRange => useConfiguratorStore().getState().range;
+
+/** A part of the configurator's state. */
 export function useConfigurator<T>(selector: (state: Configurator) => T): T {
   return useStore(useConfiguratorStore(), selector);
 }

@@ -10,7 +10,7 @@ import {
   type Comparison,
 } from './comparison';
 import { ComparisonContext } from './comparison-context';
-import { useConfigurator } from './react';
+import { useRange } from './react';
 
 /** The cars that the buyer compares, wherever they are on the page, and how to add one and to take one away. */
 export interface UsedComparison {
@@ -28,7 +28,7 @@ export interface UsedComparison {
 export function useComparison(): UsedComparison {
   const store = use(ComparisonContext);
   if (!store) throw new Error('no ComparisonContext');
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const codec = useMemo(() => comparisonCodec(range), [range]);
   // Each by itself: that nothing is remembered, which is news to nobody, renders no car anew.
   const text = useStore(store, (state) => state.cars);

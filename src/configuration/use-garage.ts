@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createGarage, garageStorage, type GarageGate, type GarageState } from './garage-store';
-import { useConfigurator } from './react';
+import { useRange } from './react';
 
 type OpenGate = (
   options: { readonly storage: () => Storage } & ReturnType<typeof garageStorage>,
@@ -12,7 +12,7 @@ type OpenGate = (
  * @param openGate the page's gate for what the browser keeps
  */
 export function useGarage(openGate: OpenGate): GarageState {
-  const catalogue = useConfigurator((state) => state.range.catalogue.id);
+  const catalogue = useRange().catalogue.id;
   const [store] = useState(() =>
     createGarage(openGate({ storage: () => localStorage, ...garageStorage(catalogue) })),
   );

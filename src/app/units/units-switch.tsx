@@ -1,5 +1,5 @@
 import { use, useEffect, useState } from 'react';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { isAsWritten, measuresOf, unitChoices, unitSystems, type UnitChoices } from '../../i18n/measures';
 import { useOwnWords } from '../../i18n/use-own-words';
 import { useI18n } from '../../i18n/context';
@@ -23,7 +23,7 @@ declare module '../../i18n/own-words' {
 export default function UnitsSwitch() {
   const { m } = useI18n();
   const words = useOwnWords('units', { ru, en });
-  const market = unitSystems[useConfigurator(({ range }) => range.catalogue.units) ?? 'metric'];
+  const market = unitSystems[useRange().catalogue.units ?? 'metric'];
   const settings = use(SettingsContext);
   // Nothing that is prerendered shows it: the dialog is closed.
   const [chosen, setChosen] = useState(() => unitsGate(() => localStorage).read().values);

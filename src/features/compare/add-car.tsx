@@ -7,7 +7,7 @@ import {
   withoutCar,
   type Comparison,
 } from '../../configuration/comparison';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { optionName } from '../../configuration/option-name';
 import { countedPrice } from '../../configuration/price';
 import type { Offer } from '../../catalogue/schema/offer';
@@ -26,7 +26,7 @@ interface AddCarProps {
 export function AddCar({ compared, onChange }: AddCarProps) {
   const { m, text } = useI18n();
   const words = useCompareWords();
-  const models = useConfigurator((state) => state.range.catalogue.models);
+  const models = useRange().catalogue.models;
   const [isOpen, setIsOpen] = useState(false);
   const isFull = compared.length >= MOST_CARS;
   return (
@@ -86,7 +86,7 @@ interface OfferChoiceProps {
 function OfferChoice({ offer, isIn, isFull, onChange }: OfferChoiceProps) {
   const { text, format } = useI18n();
   const words = useCompareWords();
-  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const catalogue = useRange().catalogue;
   const { list } = useConfiguration();
   const name = (step: 'trim' | 'engine' | 'gearbox') => text(optionName(catalogue, step, offer[step]));
   return (

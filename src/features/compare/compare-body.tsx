@@ -4,7 +4,7 @@ import { totalOf } from '../../configuration/car-total';
 import { withoutCar } from '../../configuration/comparison';
 import type { DetailsState } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import { Beside } from './beside';
@@ -36,7 +36,7 @@ interface CarsInRowsProps {
 function CarsInRows({ compared, details }: CarsInRowsProps) {
   const i18n = useLateI18n();
   const words = useCompareWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { list } = useConfiguration();
   const { columns } = compared;
   const groups = useMemo(() => {

@@ -1,6 +1,6 @@
 import { leftOutOf } from '../../configuration/comparison';
 import { offerName } from '../../configuration/offer-name';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { useQuery } from '../../ui/address-context';
 import { Notice } from '../../ui/notice';
@@ -13,7 +13,7 @@ const MOST_SAID = 120;
 export function LeftOut() {
   const { text, format } = useI18n();
   const words = useCompareWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { unknown, beyond } = leftOutOf(range, new URLSearchParams(useQuery()).get('cars') ?? '');
   if (unknown.length === 0 && beyond.length === 0) return null;
   const names = beyond.flatMap((id) => {

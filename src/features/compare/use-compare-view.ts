@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useQueryPart } from '../../ui/use-query-part';
 import { compareView, type CompareView } from './compare-view';
 
@@ -8,7 +8,7 @@ export function useCompareView(): readonly [
   view: CompareView,
   show: (changes: Partial<CompareView>) => void,
 ] {
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const [view, change] = useQueryPart(useMemo(() => compareView(range), [range]));
   return [view, (changes) => change(() => changes)];
 }

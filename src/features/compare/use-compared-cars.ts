@@ -6,7 +6,7 @@ import {
   versionsBeside,
   type Comparison,
 } from '../../configuration/comparison';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import type { Selection } from '../../configuration/selection';
 import { useComparison } from '../../configuration/use-comparison';
 import { useCompareView } from './use-compare-view';
@@ -30,7 +30,7 @@ export function useComparedCars(): {
   readonly change: (cars: Comparison) => void;
   readonly isRefused: boolean;
 } {
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { car, selection, list } = useConfiguration();
   const [{ cars: named }, show] = useCompareView();
   const { cars: remembered, change, isRefused } = useComparison();

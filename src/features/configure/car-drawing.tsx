@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef, useState, type SVGProps } from 'react';
 import { carName } from '../../configuration/car-name';
-import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { useDrawing } from '../../configuration/drawings-context';
 import { dimensionFigures, drawnCar, roomFor, type DimensionId } from '../../configuration/drawn-car';
 import type { DimensionKey } from '../../drawing/dimensions';
@@ -37,7 +37,7 @@ export default function CarDrawing() {
   const isWide = useSheetIsWide();
   // What is seen stays until the views that are asked for have come.
   const wanted = useDeferredValue(isWide ? 'all' : chosen);
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const room = useMemo(() => roomFor(range), [range]);
   const previewed = usePreviewedPaint();
   const style = useDrawing(car.model, wanted === 'side' ? 'side' : 'all');

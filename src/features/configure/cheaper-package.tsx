@@ -1,5 +1,5 @@
 import { cheaperPackages } from '../../configuration/cheaper-packages';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useConfiguratorStore, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -10,7 +10,7 @@ export function CheaperPackage() {
   const { format, text } = useI18n();
   const words = useLateWords();
   const configuration = useSettledConfiguration();
-  const choose = useConfigurator((state) => state.choose);
+  const { choose } = useConfiguratorStore().getState();
   const [best] = cheaperPackages(configuration);
   if (!best) return null;
   const { choice, view } = best;

@@ -1,6 +1,6 @@
 import { carQuery } from '../../configuration/link';
 import { comparisonQuery, versionsBeside } from '../../configuration/comparison';
-import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { ViewLink } from '../../ui/navigation';
 import styles from './compare.module.css';
@@ -8,7 +8,7 @@ import styles from './compare.module.css';
 /** Leads to the shown car beside the other versions of its model. */
 export default function CompareTrims() {
   const { m } = useLateI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { car, selection } = useSettledConfiguration();
   const versions = versionsBeside(car, selection.picks);
   if (versions.length < 2) return null;

@@ -1,6 +1,6 @@
 import { WITHOUT } from '../../catalogue/extras';
 import type { Alternative } from '../../configuration/consequence';
-import { useConfigurator } from '../../configuration/react';
+import { useConfigurator, useConfiguratorStore } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -15,8 +15,7 @@ export default function Consequence() {
   const { m, format, text } = useI18n();
   const words = useLateWords();
   const asking = useConfigurator((state) => state.asking);
-  const confirm = useConfigurator((state) => state.confirm);
-  const keep = useConfigurator((state) => state.keep);
+  const { confirm, keep } = useConfiguratorStore().getState();
   if (!asking) return null;
   const { step, option, needs, brings, price, alternatives } = asking;
   const lead = step === 'model' ? words.consequence.leadModel : words.consequence.lead;

@@ -1,7 +1,7 @@
 import { WITH, WITHOUT } from '../../catalogue/extras';
 import type { Extra } from '../../catalogue/schema/extra';
 import type { Configuration, ExtraView } from '../../configuration/configuration';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useConfigurator, useConfiguratorStore, useSettledConfiguration } from '../../configuration/react';
 import { useI18n, type I18n } from '../../i18n/context';
 import { useKeepInPlace } from './keep-in-place';
 import { valuesOf } from './option-radio';
@@ -18,7 +18,7 @@ export function ExtraCheck({ view: { choice, picked, options } }: { readonly vie
   const { m, text } = i18n;
   const words = useLateWords();
   const configuration = useSettledConfiguration();
-  const choose = useConfigurator((state) => state.choose);
+  const { choose } = useConfiguratorStore().getState();
   const keepInPlace = useKeepInPlace();
   const extra = configuration.car.model.extras?.find(({ id }) => `extra.${id}` === choice.key);
   const has = configuration.car.extras.some((each) => each === extra);

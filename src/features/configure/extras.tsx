@@ -1,6 +1,6 @@
 import type { ExtraKey } from '../../catalogue/extras';
 import type { ExtraView } from '../../configuration/configuration';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { CheaperPackage } from './cheaper-package';
 import { ExtraCheck } from './extra-check';
@@ -11,7 +11,7 @@ import { SlotGroup } from './slot-group';
 export default function Extras() {
   const { text } = useI18n();
   const { extras } = useSettledConfiguration();
-  const groups = useConfigurator((state) => state.range.catalogue.extraGroups) ?? [];
+  const groups = useRange().catalogue.extraGroups ?? [];
   return (
     <>
       {groups.map(({ id, name }) => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { carName } from '../../configuration/car-name';
 import { useDetails } from '../../configuration/details-context';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useConfigurator, useRange } from '../../configuration/react';
 import { nameThen, rememberedCar, stepsApart } from '../../configuration/remembered';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -15,7 +15,7 @@ export function FormerCar() {
   const words = useLateWords();
   const { go } = useNavigation();
   const details = useDetails();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const problems = useConfigurator((state) => state.problems);
   const { selection, list, car } = useConfiguration();
   const former = details.state === 'ready' ? details.details.former : undefined;

@@ -3,7 +3,7 @@ import { readAddress } from '../../configuration/address';
 import { carOf } from '../../configuration/car';
 import { carName } from '../../configuration/car-name';
 import { linkQuery } from '../../configuration/link';
-import { useConfigurator, useConfiguratorStore, useSettledConfiguration } from '../../configuration/react';
+import { useConfiguratorStore, useRange, useSettledConfiguration } from '../../configuration/react';
 import type { Selection } from '../../configuration/selection';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -14,7 +14,7 @@ import { never } from '../../configuration/never';
 /** On a page that nothing is picked of yet: the car of the last visit, offered and not forced. */
 export default function LastVisit() {
   const { m, text } = useLateI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const store = useConfiguratorStore();
   const { selection } = useSettledConfiguration();
   const [isDismissed, setDismissed] = useState(false);

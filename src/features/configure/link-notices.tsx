@@ -2,7 +2,7 @@ import { totalOf } from '../../configuration/car-total';
 import { useId } from 'react';
 import type { AddressProblem } from '../../configuration/address';
 import { carName } from '../../configuration/car-name';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useConfigurator, useConfiguratorStore, useRange } from '../../configuration/react';
 import { choiceName } from '../../configuration/choice-name';
 import { useLateI18n } from '../../i18n/context';
 import { useDetails } from '../../configuration/details-context';
@@ -25,7 +25,7 @@ export default function LinkNotices() {
 function LinkProblems() {
   const { m } = useLateI18n();
   const problems = useConfigurator((state) => state.problems);
-  const dismiss = useConfigurator((state) => state.dismissProblems);
+  const { dismissProblems: dismiss } = useConfiguratorStore().getState();
   const sentence = useProblemSentence();
   const id = useId();
   if (problems.length === 0) return null;
@@ -44,7 +44,7 @@ function LinkProblems() {
 function useProblemSentence() {
   const { m, format, text, stepName } = useLateI18n();
   const { car, list } = useConfiguration();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const words = useLateWords();
   const details = useDetails();
   const gone = details.state === 'ready' ? (details.details.former?.options ?? []) : [];
@@ -85,7 +85,7 @@ function useProblemSentence() {
 
 function OlderList() {
   const { m, format, text } = useLateI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const useList = useConfigurator((state) => state.useList);
   const { car, list, onList, total } = useConfiguration();
   const { newestList: newest } = range;

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Model } from '../../catalogue/schema/model';
 import type { OptionView } from '../../configuration/configuration';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { plain } from '../../i18n/search-text';
 import { SearchField } from '../../ui/search-field';
@@ -16,7 +16,7 @@ export default function ModelPicker() {
   const { text } = useI18n();
   const words = useLateWords();
   const { steps } = useSettledConfiguration();
-  const models = useConfigurator((state) => state.range.models);
+  const models = useRange().models;
   const id = useId();
   const [sought, search] = useState('');
   const view = steps.find(({ step }) => step === 'model');

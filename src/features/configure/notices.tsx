@@ -1,4 +1,4 @@
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useConfigurator, useRange, useSettledConfiguration } from '../../configuration/react';
 import { late } from '../../ui/late';
 
 const LinkNotices = late(() => import('./link-notices'));
@@ -10,6 +10,6 @@ export const loadNotices = LinkNotices.preload;
 export function Notices(words: { readonly failed: string; readonly retry: string }) {
   const { list } = useSettledConfiguration();
   const problems = useConfigurator((state) => state.problems);
-  const newest = useConfigurator((state) => state.range.newestList);
+  const newest = useRange().newestList;
   return (problems.length > 0 || list !== newest) && <LinkNotices {...words} />;
 }

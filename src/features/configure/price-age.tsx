@@ -1,4 +1,4 @@
-import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { isStale } from '../../configuration/price';
 import { useToday } from '../../configuration/use-today';
 import { useLateI18n } from '../../i18n/context';
@@ -11,7 +11,7 @@ export function PriceAge() {
   const i18n = useLateI18n();
   const { m, format, text } = i18n;
   const { laterRange } = useSettledConfiguration().car.model;
-  const newest = useConfigurator((state) => state.range.newestList);
+  const newest = useRange().newestList;
   const today = useToday();
   if (!isStale(newest, today)) return null;
   const notes = [laterRange?.high.note, laterRange?.benefits?.high.note].filter((note) => note !== undefined);

@@ -1,4 +1,4 @@
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { Fold } from './fold';
 import { PriceChart } from './price-chart';
@@ -12,7 +12,7 @@ export function PriceHistory() {
   const { m } = useLateI18n();
   const label = usePriceLabel();
   const { prices, id } = useSettledConfiguration().car.offer;
-  const newest = useConfigurator((state) => state.range.newestList);
+  const newest = useRange().newestList;
   const newestFirst = prices.toSorted((a, b) => b.from.localeCompare(a.from));
   return (
     <Section title={m.price.history} isOnScreen>

@@ -1,6 +1,6 @@
 import type { Price } from '../../catalogue/schema/offer';
 import { conditionOf } from '../../configuration/conditions';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { FigureButton } from './figure-button';
 import styles from './price-chart.module.css';
@@ -8,7 +8,7 @@ import styles from './price-chart.module.css';
 /** One dated price in words, to be asked for its source, with what a buyer had to do for it. */
 export function PriceReadout({ price, label }: { readonly price: Price; readonly label: string }) {
   const { m, text } = useLateI18n();
-  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const catalogue = useRange().catalogue;
   const condition = conditionOf(catalogue, price);
   return (
     <p className={styles.readout}>

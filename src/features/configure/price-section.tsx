@@ -1,6 +1,6 @@
 import { priceEntryOn } from '../../catalogue/look-up';
 import { conditionOf, hasBenefits } from '../../configuration/conditions';
-import { useSettledConfiguration, useConfigurator } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { useLateI18n } from '../../i18n/context';
@@ -16,7 +16,7 @@ export function PriceSection() {
   const { m, format, text } = useLateI18n();
   const { car, price, onList, list, withBenefits } = useSettledConfiguration();
   const details = useDetails(true);
-  const { catalogue, newestList: newest } = useConfigurator((state) => state.range);
+  const { catalogue, newestList: newest } = useRange();
   const entry = priceEntryOn(car.offer, list, 'with-benefits');
   const condition = withBenefits && conditionOf(catalogue, withBenefits);
   const headline =

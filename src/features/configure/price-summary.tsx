@@ -1,5 +1,5 @@
 import { taxOf } from '../../configuration/tax';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './price-summary.module.css';
 import { useLateWords } from './words/words';
@@ -9,7 +9,7 @@ export function PriceSummary() {
   const { format, text } = useI18n();
   const words = useLateWords();
   const { price, lines, total } = useSettledConfiguration();
-  const { tax } = useConfigurator(({ range }) => range.catalogue);
+  const { tax } = useRange().catalogue;
   if (lines.length === 0) return null;
   return (
     <table className={styles.summary}>

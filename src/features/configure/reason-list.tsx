@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { WITHOUT } from '../../catalogue/extras';
 import { reasonsAgainst, type Reason, type StepValue } from '../../configuration/reasons';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { sourceIn } from '../../configuration/details';
 import { useDetails } from '../../configuration/details-context';
 import { choiceName } from '../../configuration/choice-name';
@@ -15,7 +15,7 @@ export function ReasonList({ step, option }: { readonly step: Choice; readonly o
   const { text, format } = useI18n();
   const words = useLateWords();
   const sentence = useSentence();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { list, selection } = useConfiguration();
   const reasons = useMemo(
     () => reasonsAgainst(range, selection, step, option),
@@ -60,7 +60,7 @@ function sourceOf(reason: Reason): string | undefined {
 function useSentence() {
   const { m, format, text, stepName } = useI18n();
   const words = useLateWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const name = ({ step, id }: StepValue) => {
     const named = text(choiceName(range, step, id));
     return id === WITHOUT ? m.withoutExtra(named) : named;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { carQuery } from '../../configuration/link';
 import { hasRoom, inserted } from '../../configuration/garage';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { savedOn, savedQuery } from '../../configuration/saved-car';
 import { useGarage } from '../../configuration/use-garage';
 import { useI18n } from '../../i18n/context';
@@ -16,7 +16,7 @@ export default function SaveCar() {
   const { viewName } = useI18n();
   const words = useLateWords();
   const shown = useSettledConfiguration();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { cars, change } = useGarage(storageGate);
   const [said, setSaid] = useState({ of: '', words: '' });
   const query = savedQuery(shown);

@@ -1,5 +1,5 @@
 import { linkQuery } from '../../configuration/link';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { carName } from '../../configuration/car-name';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -19,7 +19,7 @@ interface ShareDialogProps {
 export function ShareDialog({ code, onClose }: ShareDialogProps) {
   const { m, text } = useI18n();
   const words = useShareWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { selection, car } = useConfiguration();
   const { shareHref } = useNavigation();
   const query = linkQuery(range, selection);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { finishSteps } from '../../catalogue/steps';
 import { carQuery } from '../../configuration/link';
 import type { StepView } from '../../configuration/configuration';
-import { useConfigurator, useSettledConfiguration } from '../../configuration/react';
+import { useRange, useSettledConfiguration } from '../../configuration/react';
 import { isWide } from '../../configuration/wide-range';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
@@ -18,7 +18,7 @@ const ModelPicker = late(() => import('./model-picker'));
 export function StepGroup({ view }: { readonly view: StepView }) {
   const { m, text, stepName } = useI18n();
   const id = useId();
-  const wide = useConfigurator((state) => isWide(state.range));
+  const wide = isWide(useRange());
   const { step, look, options, picked, isFact } = view;
   const [only] = options;
   const heading = (
@@ -71,7 +71,7 @@ export function StepGroup({ view }: { readonly view: StepView }) {
 /** For whoever does not know yet which model. */
 function FindLink() {
   const { m } = useI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { selection } = useSettledConfiguration();
   return (
     <ViewLink view="find" query={carQuery(range, selection)} className={styles.find}>

@@ -1,7 +1,7 @@
 import { specOf } from '../../catalogue/spec-of';
 import type { SpecId } from '../../catalogue/schema/specs';
 import { carName } from '../../configuration/car-name';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
@@ -16,7 +16,7 @@ export function CostsElsewhere() {
   const i18n = useLateI18n();
   const words = useElsewhereWords();
   const { car } = useConfiguration();
-  const { market } = useConfigurator(({ range }) => range.catalogue);
+  const { market } = useRange().catalogue;
   const { text, specName, format } = i18n;
   const figures = known.flatMap((id) => {
     const figure = specOf(car, id);

@@ -1,4 +1,4 @@
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
 import { Assumptions } from './assumptions';
 import { CostsElsewhere } from './costs-elsewhere';
@@ -15,7 +15,7 @@ const RUSSIAN = 'RUB';
 
 /** The view `/costs`: what a year with the reader's car costs against a second one, and how that adds up. */
 export default function CostsPage() {
-  const currency = useConfigurator(({ range }) => range.catalogue.currency);
+  const currency = useRange().catalogue.currency;
   return currency === RUSSIAN ? <CostsInRussia /> : <CostsElsewhere />;
 }
 

@@ -1,5 +1,5 @@
 import { optionName } from '../../configuration/option-name';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './costs-summary.module.css';
 import { shortName } from './names';
@@ -13,7 +13,7 @@ export function CostsSummary({ costs: { estimates, change } }: { readonly costs:
   const { text, format } = i18n;
   const sums = sumsOf(format);
   const words = useCostsWords();
-  const { catalogue } = useConfigurator((state) => state.range);
+  const { catalogue } = useRange();
   const [first, second] = estimates;
   const [dearer, cheaper] = first.year >= second.year ? [first, second] : [second, first];
   const gap = dearer.year - cheaper.year;

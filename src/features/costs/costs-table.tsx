@@ -1,7 +1,7 @@
 import { writeAddress } from '../../configuration/address';
 import { carQuery } from '../../configuration/link';
 import { comparedCar, comparedSelection } from '../../configuration/comparison';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { ViewLink } from '../../ui/navigation';
 import { roles } from '../../ui/table-roles';
@@ -86,7 +86,7 @@ export function CostsTable({ costs }: { readonly costs: Costs }) {
 
 function CarHead({ estimate: { car } }: { readonly estimate: Estimate }) {
   const i18n = useLateI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { list, selection, car: own } = useConfiguration();
   const query =
     car.offer.id === own.offer.id

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Car } from '../../configuration/car';
 import { comparedCar, comparedCarOf } from '../../configuration/comparison';
 import type { ModelRange } from '../../configuration/model-range';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useQueryPart } from '../../ui/use-query-part';
 import { costsView, type CostsView } from './costs-view';
 import { countsCity, estimateOf, type Estimate } from './estimate';
@@ -20,7 +20,7 @@ export interface Costs {
 
 /** The running costs of the reader's car and of a second one, as the address has them. */
 export function useCosts(): Costs {
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { car, list } = useConfiguration();
   const [view, change] = useQueryPart(useMemo(() => costsView(range), [range]));
   const place = places.find(({ id }) => id === view.place);

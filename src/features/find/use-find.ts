@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useDetails } from '../../configuration/details-context';
 import type { DetailsState } from '../../configuration/details';
 import type { ModelRange } from '../../configuration/model-range';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { useQueryPart } from '../../ui/use-query-part';
 import { candidatesOf, type Candidate } from './candidates';
@@ -29,7 +29,7 @@ export interface Find {
 /** The wishes stand in the address; what they lead to follows from them. */
 export function useFind(): Find {
   const { minorUnits } = useI18n().format;
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const part = useMemo(() => wishesIn(range), [range]);
   const [wishes, change] = useQueryPart(part);
   const details = useDetails(true);

@@ -1,5 +1,5 @@
 import type { SavedCar } from '../../configuration/garage';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import type { ShownSavedCar } from '../../configuration/saved-car';
 import { useI18n } from '../../i18n/context';
 import styles from './car-prices.module.css';
@@ -9,7 +9,7 @@ import { useGarageWords } from './words/words';
 export function CarPrices({ saved, shown }: { readonly saved: SavedCar; readonly shown: ShownSavedCar }) {
   const { m, format } = useI18n();
   const words = useGarageWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { newestList } = range;
   const then = range.lists.get(shown.selection.list) ?? newestList;
   const difference = shown.now - saved.price;

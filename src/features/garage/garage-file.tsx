@@ -8,7 +8,7 @@ import {
   type FileProblem,
 } from '../../configuration/garage-file';
 import type { GarageState } from '../../configuration/garage-store';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
@@ -19,7 +19,7 @@ import { useGarageWords } from './words/words';
 export function GarageFile({ garage }: { readonly garage: GarageState }) {
   const { format } = useI18n();
   const words = useGarageWords();
-  const catalogue = useConfigurator((state) => state.range.catalogue.id);
+  const catalogue = useRange().catalogue.id;
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   const { cars, change } = garage;

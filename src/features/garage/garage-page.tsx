@@ -9,7 +9,7 @@ import {
   type Comparison,
 } from '../../configuration/comparison';
 import { hasRoom, inserted, MOST_SAVED, type SavedCar } from '../../configuration/garage';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { shownSavedCar } from '../../configuration/saved-car';
 import { useGarage } from '../../configuration/use-garage';
 import { useI18n } from '../../i18n/context';
@@ -91,13 +91,13 @@ export default function GaragePage() {
 /** The buyer's own name for a car, else the car's. */
 function useNameOf(): (car: SavedCar) => string {
   const { text } = useI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   return (car) => car.name || text(carName(shownSavedCar(range, car).car));
 }
 
 function Empty() {
   const words = useGarageWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { selection } = useConfiguration();
   return (
     <p className={styles.empty}>
@@ -112,7 +112,7 @@ function Empty() {
 /** Leads to the first cars side by side, as many as a comparison holds. */
 function CompareCars({ cars }: { readonly cars: readonly SavedCar[] }) {
   const words = useGarageWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { selection } = useConfiguration();
   const compared = cars.reduce<Comparison>((all, saved) => {
     const { car, selection: picked } = shownSavedCar(range, saved);

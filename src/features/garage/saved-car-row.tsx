@@ -13,7 +13,7 @@ import {
   type SavedCar,
 } from '../../configuration/garage';
 import type { GarageState } from '../../configuration/garage-store';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { shownSavedCar } from '../../configuration/saved-car';
 import { useCompared } from '../../configuration/use-compared';
 import { useLateI18n } from '../../i18n/context';
@@ -39,7 +39,7 @@ interface SavedCarRowProps {
 export function SavedCarRow({ garage, saved, place, name, onDelete }: SavedCarRowProps) {
   const { m, format, text } = useLateI18n();
   const words = useGarageWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const [said, setSaid] = useState('');
   const { cars, change } = garage;
   const shown = shownSavedCar(range, saved);

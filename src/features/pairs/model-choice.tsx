@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import field from '../../ui/field.module.css';
 import { useQueryPart } from '../../ui/use-query-part';
@@ -11,7 +11,7 @@ import { usePairsWords } from './words/words';
 export function ModelChoice() {
   const { text } = useI18n();
   const words = usePairsWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const part = useMemo(() => tableView(range), [range]);
   const [, arrange] = useQueryPart(part);
   const [shown] = useShownModels();

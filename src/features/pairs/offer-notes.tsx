@@ -1,5 +1,5 @@
 import { conditionsOn, hasBenefits } from '../../configuration/conditions';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import styles from './notes.module.css';
 import { usePairsWords } from './words/words';
@@ -8,7 +8,7 @@ import { usePairsWords } from './words/words';
 export function OfferNotes() {
   const { format, text } = useI18n();
   const words = usePairsWords();
-  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const catalogue = useRange().catalogue;
   const { list } = useConfiguration();
   const date = format.date(list.date);
   const hasMoreToPay = catalogue.models.some(({ extras, charges }) => extras ?? charges);

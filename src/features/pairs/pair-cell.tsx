@@ -1,7 +1,7 @@
 import type { Model } from '../../catalogue/schema/model';
 import type { Offer } from '../../catalogue/schema/offer';
 import { offerName } from '../../configuration/offer-name';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { countedPrice } from '../../configuration/price';
 import { useCompared } from '../../configuration/use-compared';
 import { useLateI18n } from '../../i18n/context';
@@ -73,7 +73,7 @@ function Sold({ pair }: { readonly pair: Pair }) {
 
 function AddOffer({ model, offer }: { readonly model: Model; readonly offer: Offer }) {
   const { m, text } = useLateI18n();
-  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const catalogue = useRange().catalogue;
   const compared = useCompared(offer.id);
   return (
     <span className={styles.compare}>

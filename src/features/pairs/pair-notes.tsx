@@ -1,4 +1,4 @@
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { isStale } from '../../configuration/price';
 import { useToday } from '../../configuration/use-today';
 import { useLateI18n } from '../../i18n/context';
@@ -13,7 +13,7 @@ const aboutPairs = new Set(['identity', 'engine', 'gearbox', 'drive']);
 export function PairNotes() {
   const { m, format, text } = useLateI18n();
   const words = usePairsWords();
-  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const catalogue = useRange().catalogue;
   const { list } = useConfiguration();
   const today = useToday();
   const unconfirmed = catalogue.models.flatMap((model) => {

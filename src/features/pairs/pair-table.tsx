@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useI18n } from '../../i18n/context';
 import { PairCell } from './pair-cell';
 import { pairMatrix } from './pair-matrix';
@@ -12,7 +12,7 @@ import { usePairsWords } from './words/words';
 export function PairTable() {
   const { text } = useI18n();
   const words = usePairsWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const shown = useShownModels();
   const { columns, rows } = useMemo(() => pairMatrix(range, shown), [range, shown]);
   return (

@@ -1,4 +1,4 @@
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { isWide } from '../../configuration/wide-range';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
@@ -16,7 +16,7 @@ const OffersTable = late(() => import('./offers-table'), TableToCome);
 export default function PairsPage() {
   const { m } = useI18n();
   const words = usePairsWords();
-  const wide = useConfigurator((state) => isWide(state.range));
+  const wide = isWide(useRange());
   return (
     <ViewFrame title={words.title} lead={words.lead}>
       <ViewSection>

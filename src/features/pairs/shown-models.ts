@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Model } from '../../catalogue/schema/model';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { isWide } from '../../configuration/wide-range';
 import { useQueryPart } from '../../ui/use-query-part';
 import { tableView } from './table-view';
@@ -10,7 +10,7 @@ import { tableView } from './table-view';
  * filtered by, or that of the shown car.
  */
 export function useShownModels(): readonly Model[] {
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { car } = useConfiguration();
   const part = useMemo(() => tableView(range), [range]);
   const [{ model }] = useQueryPart(part);

@@ -1,4 +1,4 @@
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { optionName } from '../../configuration/option-name';
 import { useI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
@@ -42,7 +42,7 @@ export function TableControls({ table, isPlain, onReset }: TableControlsProps) {
 function FilterField({ id, table }: { readonly id: FilterId; readonly table: OffersTable }) {
   const { text } = useI18n();
   const words = usePairsWords();
-  const { catalogue, offers } = useConfigurator((state) => state.range);
+  const { catalogue, offers } = useRange();
   const sold = new Set(
     [...offers.values()].map(({ model, offer }) => (id === 'model' ? model.id : offer[id])),
   );

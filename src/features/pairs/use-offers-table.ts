@@ -1,6 +1,6 @@
 import { functionalUpdate, useTable, type ReactTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { useQueryPart } from '../../ui/use-query-part';
 import { columns, features, hasWords, type Features } from './offer-columns';
@@ -18,7 +18,7 @@ export function useOffersTable(): {
   readonly reset: () => void;
 } {
   const i18n = useLateI18n();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { list } = useConfiguration();
   const data = useMemo(() => offerRows(range, list, i18n), [range, list, i18n]);
   const part = useMemo(() => tableView(range), [range]);

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { linkQuery } from '../../configuration/link';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useIsTakenOver } from '../../configuration/taken-over';
 import { useNavigation } from '../../ui/navigation';
 import { QrCode } from '../../ui/qr-code';
@@ -10,7 +10,7 @@ import { useQuoteWords } from './words/words';
 /** Where exactly this car is found again: to be scanned, and to be typed. A page that is no browser's knows no address. */
 export function CarAddress() {
   const words = useQuoteWords();
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { selection } = useConfiguration();
   const { shareHref } = useNavigation();
   const link = useIsTakenOver() ? shareHref(linkQuery(range, selection)) : null;

@@ -1,5 +1,5 @@
 import { countedPrice } from '../../configuration/price';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { taxOf } from '../../configuration/tax';
 import { useI18n } from '../../i18n/context';
 import { Footnote } from './footnote';
@@ -11,7 +11,7 @@ export function PriceLines() {
   const { format, text } = useI18n();
   const words = useQuoteWords();
   const { lines, total, list } = useConfiguration();
-  const { tax } = useConfigurator((state) => state.range.catalogue);
+  const { tax } = useRange().catalogue;
   const taxIs = tax.included ? words.taxIn : words.taxOn;
   return (
     <dl className={styles.lines}>

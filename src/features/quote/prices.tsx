@@ -1,6 +1,6 @@
 import { hasBenefits } from '../../configuration/conditions';
 import { isStale } from '../../configuration/price';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useToday } from '../../configuration/use-today';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
@@ -18,7 +18,7 @@ export function Prices() {
   const { m, format, text } = i18n;
   const { car, price, lines, onList, list, withBenefits } = useConfiguration();
   const { condition, now } = useQuote();
-  const { newestList: newest, catalogue } = useConfigurator((state) => state.range);
+  const { newestList: newest, catalogue } = useRange();
   const today = useToday();
   const { laterRange } = car.model;
   return (

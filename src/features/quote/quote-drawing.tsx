@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { carName } from '../../configuration/car-name';
 import { dimensionFigures, drawnCar, roomFor } from '../../configuration/drawn-car';
 import { useDrawing } from '../../configuration/drawings-context';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { Elevation } from '../../drawing/sheet/elevation';
 import { useLateI18n } from '../../i18n/context';
 import { figureText } from '../../i18n/figure-text';
@@ -20,7 +20,7 @@ export function QuoteDrawing({ isLarge }: { readonly isLarge: boolean }) {
   const { car } = useConfiguration();
   const style = useDrawing(car.model, 'all');
   const drawn = useMemo(() => drawnCar(car, style), [car, style]);
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const room = useMemo(() => roomFor(range), [range]);
   const figures = new Map(dimensionFigures(car));
   const printed = (id: Parameters<typeof figures.get>[0]) => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useCompared } from '../../configuration/use-compared';
 import { useDetails } from '../../configuration/details-context';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { CompareButton } from '../../ui/compare-button';
@@ -20,7 +20,7 @@ export default function QuotePage() {
   const words = useQuoteWords();
   const shown = useConfiguration();
   const compared = useCompared(shown.car.offer.id, shown.selection.picks);
-  const catalogue = useConfigurator((state) => state.range.catalogue);
+  const catalogue = useRange().catalogue;
   const details = useDetails();
   const [{ equipment, print: printing }, change] = useQueryPart(quoteView);
   const known = details.state === 'ready' ? details.details : null;

@@ -1,6 +1,6 @@
 import { useMemo, type ComponentProps } from 'react';
 import type { Car } from '../../configuration/car';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useDrawing } from '../../configuration/drawings-context';
 import { dimensionsOf, drawnCar } from '../../configuration/drawn-car';
 import { WorkedOut } from '../../drawing/body/worked-out';
@@ -31,7 +31,7 @@ const hasUnknownAxles = (car: Car): boolean => {
 export function CompareSection() {
   const i18n = useScaleI18n();
   const { words, text } = i18n;
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const [{ align, beside }, show] = useScaleView();
   const cars = useTwoCars();
   const [first, second] = cars;

@@ -2,7 +2,7 @@ import { carName } from '../../configuration/car-name';
 import { writeAddress } from '../../configuration/address';
 import { carQuery } from '../../configuration/link';
 import type { Car } from '../../configuration/car';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import type { Figure } from '../../catalogue/schema/figure';
 import { figureText } from '../../i18n/figure-text';
 import { ViewLink } from '../../ui/navigation';
@@ -16,7 +16,7 @@ import { useScaleI18n } from './words/words';
 export function SizeTable({ cars: [first, second] }: { readonly cars: readonly [Car, Car] }) {
   const i18n = useScaleI18n();
   const { m, words, text } = i18n;
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { selection } = useConfiguration();
   const queries = [
     carQuery(range, selection),

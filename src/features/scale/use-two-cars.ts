@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Car } from '../../configuration/car';
-import { useConfiguration, useConfigurator } from '../../configuration/react';
+import { useConfiguration, useRange } from '../../configuration/react';
 import { cheapestCar, secondModel } from './second-car';
 import { useScaleView } from './use-scale-view';
 
 /** The reader's own car, and the one it is laid over. */
 export function useTwoCars(): readonly [first: Car, second: Car] {
-  const range = useConfigurator((state) => state.range);
+  const range = useRange();
   const { car, list } = useConfiguration();
   const [{ with: second }] = useScaleView();
   const model = secondModel(range, car, second).id;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { citationsOf } from '../../catalogue/places';
 import { useDetails } from '../../configuration/details-context';
-import { useConfigurator } from '../../configuration/react';
+import { useRange } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { LoadState } from '../../ui/load-state';
 import { ViewFrame, ViewSection } from '../../ui/view-frame';
@@ -24,7 +24,7 @@ function AllSources() {
   const { m, format } = useLateI18n();
   const words = useSourcesWords();
   const details = useDetails();
-  const core = useConfigurator((state) => state.range.catalogue);
+  const core = useRange().catalogue;
   const known = details.state === 'ready' ? details.details : null;
   const catalogue = useMemo(() => known && { ...core, ...known }, [core, known]);
   // Walked once, and not for every document.
