@@ -16,14 +16,18 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { afterPaint } from './after-paint';
-import type { Configuration } from './configuration';
+import type { Change, Configuration } from './configuration';
 import type { ModelRange } from './model-range';
 import type { Configurator, ConfiguratorStore } from './store';
 import { never } from './never';
 
 const StoreContext = createContext<ConfiguratorStore | null>(null);
+interface Settled {
+  readonly car: StoreApi<{ readonly shown: Configuration }>;
+  readonly told: StoreApi<{ readonly alsoChanged: readonly Change[] }>;
+}
 /** It stays the same for any car: what is prerendered and still waits for its code is held up by a change around it. */
-const SettledContext = createContext<StoreApi<{ readonly shown: Configuration }> | null>(null);
+const SettledContext = createContext<Settled | null>(null);
 
 /** Gives a page its car. */
 export function ConfiguratorProvider({
@@ -46,8 +50,11 @@ export function ConfiguratorProvider({
  */
 function Settling({ children }: { readonly children: ReactNode }) {
   const store = useConfiguratorStore();
-  const { shown } = useConfiguratorUnheard();
-  const [settled] = useState(() => createStore<{ readonly shown: Configuration }>()(() => ({ shown })));
+  const { shown, alsoChanged } = useConfiguratorUnheard();
+  const [settled] = useState<Settled>(() => ({
+    car: createStore(() => ({ shown })),
+    told: createStore(() => ({ alsoChanged })),
+  }));
   const [followed, setFollowed] = useState(shown);
   const drawn = useRef(followed);
   useEffect(() => {
@@ -57,13 +64,21 @@ function Settling({ children }: { readonly children: ReactNode }) {
     const isBehind = () => drawn.current !== store.getState().shown;
     const follow = () => {
       const now = store.getState().shown;
-      settled.setState({ shown: now });
+      settled.car.setState({ shown: now });
       setFollowed(now);
     };
+    const tell = () => settled.told.setState({ alsoChanged: store.getState().alsoChanged });
+    const isTold = () => settled.told.getState().alsoChanged === store.getState().alsoChanged;
     let callOff: (() => void) | null = null;
     const followLater = () => {
+      if (store.getState().alsoChanged.length > 0) tell();
       callOff?.();
-      callOff = isBehind() ? afterPaint(() => startTransition(follow)) : null;
+      callOff = null;
+      if (isBehind() || !isTold())
+        callOff = afterPaint(() => {
+          tell();
+          startTransition(follow);
+        });
     };
     // Whoever presses something before that means the car that was picked, not the one before it.
     const onClick = ({ target }: Event) => {
@@ -134,11 +149,24 @@ export const useConfiguration = (): Configuration => useConfigurator((state) => 
  * then by the drawing and the data, which do not hold the finger up.
  */
 export function useSettledConfiguration(): Configuration {
-  const settled = use(SettledContext);
-  if (!settled) throw new Error('no ConfiguratorProvider');
+  const settled = useSettled().car;
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  // Also for the same car: a press that comes while it is still being drawn wants it drawn at once.
   useEffect(() => settled.subscribe(renderAgain), [settled]);
   // It is only read by this, which would not wait: while a prerendered part is taken over, what that part shows.
   const { shown } = useSyncExternalStore(never, settled.getState, settled.getInitialState);
   return shown;
+}
+
+/**
+ * What the last pick moved besides its own step. What there is to tell is told in the frame that answers the pick; what is
+ * over goes with the rest that follows, and holds up no other pick.
+ */
+export const useAlsoChanged = (): readonly Change[] =>
+  useStore(useSettled().told, (state) => state.alsoChanged);
+
+function useSettled(): Settled {
+  const settled = use(SettledContext);
+  if (!settled) throw new Error('no ConfiguratorProvider');
+  return settled;
 }

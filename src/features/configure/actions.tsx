@@ -1,5 +1,6 @@
 import { linkQuery } from '../../configuration/link';
-import { useConfigurator, useConfiguratorStore } from '../../configuration/react';
+import { useAlsoChanged, useConfiguratorStore, useWritten } from '../../configuration/react';
+import type { Configurator } from '../../configuration/store';
 import { useI18n } from '../../i18n/context';
 import { late } from '../../ui/late';
 import { Button } from '../../ui/button';
@@ -14,32 +15,16 @@ const SaveCar = late(() => import('./save-car'));
 export function Actions() {
   const { m } = useI18n();
   const store = useConfiguratorStore();
-  const isUndone = useConfigurator(({ timeline }) => timeline.past.length === 0);
-  const isRedone = useConfigurator(({ timeline }) => timeline.future.length === 0);
-  const isUndoOffered = useConfigurator((state) => state.alsoChanged.length > 0);
-  const undo = useConfigurator((state) => state.undo);
-  const redo = useConfigurator((state) => state.redo);
+  const { redo, startOver } = store.getState();
   const { go } = useNavigation();
-  const startOver = useConfigurator((state) => state.startOver);
   const print = () => {
     const { range, timeline } = store.getState();
     go('quote', linkQuery(range, timeline.present, [['q.print', 'now']]));
   };
   return (
     <div className={styles.actions} role="group" aria-label={m.actions.label}>
-      {/* aria-disabled, not disabled: the focus stays on the button when its last step is taken. */}
-      <Button
-        look="quiet"
-        aria-disabled={isUndone}
-        // One Undo is enough to hear and to tab to: while the last pick's own stands beside what it moved, this one is
-        // for the pointer alone.
-        aria-hidden={isUndoOffered}
-        tabIndex={isUndoOffered ? -1 : undefined}
-        onClick={undo}
-      >
-        {m.actions.undo}
-      </Button>
-      <Button look="quiet" aria-disabled={isRedone} onClick={redo}>
+      <UndoButton />
+      <Button ref={useWritten(writeRedo)} look="quiet" aria-disabled onClick={redo}>
         {m.actions.redo}
       </Button>
       <Button look="quiet" onClick={startOver}>
@@ -53,4 +38,39 @@ export function Actions() {
       <SaveCar failed={m.loadFailed} retry={m.figure.retry} />
     </div>
   );
+}
+
+/** By itself, so that no other of them is rendered when what a pick moved is told. */
+function UndoButton() {
+  const { m } = useI18n();
+  const { undo } = useConfiguratorStore().getState();
+  const isOffered = useAlsoChanged().length > 0;
+  return (
+    <Button
+      ref={useWritten(writeUndo)}
+      look="quiet"
+      aria-disabled
+      // One Undo is enough to hear and to tab to: while the last pick's own stands beside what it moved, this one is for
+      // the pointer alone.
+      aria-hidden={isOffered}
+      tabIndex={isOffered ? -1 : undefined}
+      onClick={undo}
+    >
+      {m.actions.undo}
+    </Button>
+  );
+}
+
+function writeUndo(button: HTMLButtonElement, { timeline }: Configurator): void {
+  writeUsable(button, timeline.past.length > 0);
+}
+
+function writeRedo(button: HTMLButtonElement, { timeline }: Configurator): void {
+  writeUsable(button, timeline.future.length > 0);
+}
+
+/** Not disabled outright: the focus stays on the button when its last step is taken. */
+function writeUsable(button: HTMLButtonElement, isUsable: boolean): void {
+  const isDisabled = String(!isUsable);
+  if (button.getAttribute('aria-disabled') !== isDisabled) button.setAttribute('aria-disabled', isDisabled);
 }

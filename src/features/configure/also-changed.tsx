@@ -1,4 +1,4 @@
-import { useConfigurator } from '../../configuration/react';
+import { useAlsoChanged, useConfiguratorStore } from '../../configuration/react';
 import { useLateI18n } from '../../i18n/context';
 import { Button } from '../../ui/button';
 import { ChangeList } from './change-list';
@@ -10,17 +10,16 @@ import { DockPanel } from './dock-panel';
  */
 export default function AlsoChanged() {
   const { m } = useLateI18n();
-  const changes = useConfigurator(({ alsoChanged }) => (alsoChanged.length > 0 ? alsoChanged : null));
-  const undo = useConfigurator((state) => state.undo);
-  const dismiss = useConfigurator((state) => state.dismissAlsoChanged);
-  if (!changes) return null;
+  const changes = useAlsoChanged();
+  const { undo, dismissAlsoChanged } = useConfiguratorStore().getState();
+  if (changes.length === 0) return null;
   const action = (
     <Button look="quiet" onClick={undo}>
       {m.actions.undo}
     </Button>
   );
   return (
-    <DockPanel title={m.alsoChanged} action={action} onDismiss={dismiss}>
+    <DockPanel title={m.alsoChanged} action={action} onDismiss={dismissAlsoChanged}>
       <ChangeList changes={changes} />
     </DockPanel>
   );

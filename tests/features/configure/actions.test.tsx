@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { afterPaint } from '../../../src/configuration/after-paint';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { button, chosen, open, option, price, roubles } from './choices';
+import { button, chosen, followed, open, option, price, roubles } from './choices';
 
 /** Gives the browser a clipboard that takes a text, or refuses. */
 function withClipboard(write: () => Promise<void>) {
@@ -45,6 +46,8 @@ describe('undo, redo and start over', () => {
     expect([isOff('Undo'), isOff('Redo')]).toEqual([true, true]);
     await userEvent.click(option('Trim', 'Plus'));
     await userEvent.click(option('Colour', 'Black'));
+    // Until then it is beside what the first of them moved.
+    await followed();
     expect([isOff('Undo'), isOff('Redo')]).toEqual([false, true]);
     await userEvent.click(button('Undo'));
     expect(chosen('Colour')).toBe(option('Colour', 'White'));
@@ -90,5 +93,16 @@ describe('a press that comes before what follows a pick', () => {
     fireEvent.click(option('Colour', 'Black'));
     fireEvent.click(link);
     expect(go).toHaveBeenCalledExactlyOnceWith('garage', expect.stringContaining('colour=black'));
+  });
+
+  it('is so while that is being worked out, when no part of the page would hear of it again', async () => {
+    onTestFinished(() => localStorage.clear());
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save this car' }));
+    fireEvent.click(option('Trim', 'Plus'));
+    // The follow-up has begun by then, and nothing of it is rendered.
+    await new Promise<void>((resolve) => afterPaint(resolve));
+    fireEvent.click(button('Save this car'));
+    expect((await toGarage()).getAttribute('aria-label')).toBe('Garage: 2');
   });
 });
