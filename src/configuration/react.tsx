@@ -22,10 +22,13 @@ import type { Configurator, ConfiguratorStore } from './store';
 import { never } from './never';
 
 const StoreContext = createContext<ConfiguratorStore | null>(null);
+
+/** What follows a pick: the car at some time after it; what else it moved at once, and its end with the car. */
 interface Settled {
   readonly car: StoreApi<{ readonly shown: Configuration }>;
   readonly told: StoreApi<{ readonly alsoChanged: readonly Change[] }>;
 }
+
 /** It stays the same for any car: what is prerendered and still waits for its code is held up by a change around it. */
 const SettledContext = createContext<Settled | null>(null);
 

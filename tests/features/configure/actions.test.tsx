@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterPaint } from '../../../src/configuration/after-paint';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterPaint } from '../../../src/configuration/after-paint';
 import { button, chosen, followed, open, option, price, roubles } from './choices';
 
 /** Gives the browser a clipboard that takes a text, or refuses. */
@@ -95,12 +95,12 @@ describe('a press that comes before what follows a pick', () => {
     expect(go).toHaveBeenCalledExactlyOnceWith('garage', expect.stringContaining('colour=black'));
   });
 
-  it('is so while that is being worked out, when no part of the page would hear of it again', async () => {
+  it('is for it as well once the page has begun to follow, and has drawn nothing of that', async () => {
     onTestFinished(() => localStorage.clear());
     open();
     fireEvent.click(await screen.findByRole('button', { name: 'Save this car' }));
     fireEvent.click(option('Trim', 'Plus'));
-    // The follow-up has begun by then, and nothing of it is rendered.
+    // A part that took no notice of the same car again would still save the one before.
     await new Promise<void>((resolve) => afterPaint(resolve));
     fireEvent.click(button('Save this car'));
     expect((await toGarage()).getAttribute('aria-label')).toBe('Garage: 2');
