@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { named } from './named-failure.mjs';
 import { VITEST_REPORT } from './vitest-report.mjs';
 
 const PLAYWRIGHT = 'test-results/playwright.json';
@@ -95,7 +96,12 @@ function failedIn({ file, specs = [], suites = [] }) {
   const failed = specs.flatMap((spec) =>
     spec.tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ projectName }) => `${file} > ${spec.title} (${projectName})`),
+      .map(({ projectName, results }) =>
+        named(
+          `${file} > ${spec.title} (${projectName})`,
+          results.flatMap(({ errors }) => errors),
+        ),
+      ),
   );
   return [...failed, ...suites.flatMap(failedIn)];
 }

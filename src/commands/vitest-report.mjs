@@ -2,6 +2,7 @@
 // kind says nothing of an error outside every test, which fails the run as well.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { named } from './named-failure.mjs';
 
 export const VITEST_REPORT = 'test-results/vitest.json';
 
@@ -11,7 +12,7 @@ export default class VitestReport {
     const failures = [
       ...tests
         .filter((test) => test.result().state === 'failed')
-        .map((test) => `${test.module.relativeModuleId} > ${test.fullName}`),
+        .map((test) => named(`${test.module.relativeModuleId} > ${test.fullName}`, test.result().errors)),
       ...modules.flatMap((module) =>
         module.errors().map((error) => `${module.relativeModuleId}: ${error.message}`),
       ),

@@ -92,15 +92,19 @@ test(
   { tag: '@desktop' },
   async ({ page }) => {
     await open(page);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, input, a, summary')]
-        .filter(
-          (element) => element.checkVisibility() && !element.matches('p a, li a, dd a, .visually-hidden'),
-        )
-        // What a label says is pressed with it.
-        .filter((element) => (element.closest('label') ?? element).getBoundingClientRect().height < 43.5)
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(small).toEqual([]);
+    const small = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('button, input, a, summary')]
+          .filter(
+            (element) => element.checkVisibility() && !element.matches('p a, li a, dd a, .visually-hidden'),
+          )
+          // What a label says is pressed with it.
+          .filter((element) => (element.closest('label') ?? element).getBoundingClientRect().height < 43.5)
+          .map(
+            (element) =>
+              `${String(element.getBoundingClientRect().height)} ${element.outerHTML.slice(0, 120)}`,
+          ),
+      );
+    await expect.poll(small).toEqual([]);
   },
 );
