@@ -94,6 +94,16 @@ test(
       await expect(page.getByRole('group', { name: /, front elevation$/ })).toBeVisible();
       await expect(page.locator('svg[data-view]')).toHaveCount(1);
       expect((await width('front')) / side).toBeCloseTo(2526 / 5305, 2);
+      // Beside the price it stands whole and in the middle, though that box is made for the side.
+      const beside = page.locator('footer svg').first();
+      const box = await beside.boundingBox();
+      const car = await beside.locator('use[href$=front]').boundingBox();
+      expect(car?.width ?? 0).toBeGreaterThan(20);
+      expect(car?.x ?? NaN).toBeGreaterThan(box?.x ?? NaN);
+      expect((car?.x ?? NaN) + (car?.width ?? NaN) / 2).toBeCloseTo(
+        (box?.x ?? NaN) + (box?.width ?? NaN) / 2,
+        0,
+      );
     } else {
       for (const name of ['side', 'front', 'rear', 'plan']) await expect(view(name)).toBeVisible();
       expect(await width('plan')).toBeCloseTo(await width('side'), 0);

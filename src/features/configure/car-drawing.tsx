@@ -15,7 +15,7 @@ import { DimensionSource } from './dimension-source';
 import { DrawingSheet } from './drawing-sheet';
 import { usePreviewedPaint } from './paint-preview';
 import { Fold } from './fold';
-import { MINI_CAR } from './mini-car';
+import { miniCarId } from './mini-car';
 import { useSheetIsWide } from './sheet-width';
 import { useSourceDialog } from './source-dialog';
 import { ViewSwitch } from './view-switch';
@@ -97,7 +97,7 @@ export default function CarDrawing() {
       fileName={`${car.offer.id}-${car.colour.id}`}
     />
   );
-  const shown = wanted === 'all' ? views : [wanted];
+  const shown: readonly ViewName[] = wanted === 'all' ? views : [wanted];
   return (
     <div ref={sheet}>
       {isWide !== true && <ViewSwitch chosen={chosen} onChoose={setChosen} />}
@@ -106,7 +106,7 @@ export default function CarDrawing() {
           <Elevation
             key={view}
             view={view}
-            carId={view === shown[0] ? MINI_CAR : undefined}
+            carId={miniCarId(view, shown)}
             car={drawn}
             room={room}
             showDimensions={showDimensions}
