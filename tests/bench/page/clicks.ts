@@ -2,6 +2,10 @@ import type { Page } from '@playwright/test';
 import { median } from '../measure';
 
 const PICKS = 10;
+/** After a scroll, before a click: nobody presses while the page still moves, and what that takes is no part of a click. */
+const STANDS_STILL_MS = 200;
+/** After a click: what a pick does later is no part of the next one. */
+const FOLLOWS_MS = 500;
 
 /** How long the page took from a click to the paint after it. */
 async function afterClick(page: Page, click: () => Promise<void>): Promise<number> {
@@ -25,8 +29,11 @@ async function afterClick(page: Page, click: () => Promise<void>): Promise<numbe
   return painted;
 }
 
-/** The median of ten clicks on radios that can be picked without a question, from group to group, in milliseconds. */
-export async function clickToPaint(page: Page): Promise<number> {
+/**
+ * The median of ten clicks on radios that can be picked without a question, from group to group, in milliseconds.
+ * @param press a click, or the tap that becomes one on a touch screen
+ */
+export async function clickToPaint(page: Page, press: 'click' | 'tap'): Promise<number> {
   const times: number[] = [];
   const groups = page.getByRole('group').filter({ has: page.getByRole('radio') });
   for (let turn = 0; times.length < PICKS; turn += 1) {
@@ -38,9 +45,9 @@ export async function clickToPaint(page: Page): Promise<number> {
     if (choices === 0) continue;
     const radio = free.nth(turn % choices);
     await radio.scrollIntoViewIfNeeded();
-    times.push(await afterClick(page, () => radio.click({ force: true })));
-    // What a pick does later is no part of the next one.
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(STANDS_STILL_MS);
+    times.push(await afterClick(page, () => radio[press]({ force: true })));
+    await page.waitForTimeout(FOLLOWS_MS);
   }
   return median(times);
 }
