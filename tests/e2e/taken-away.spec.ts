@@ -180,8 +180,12 @@ for (const [name, { takes, at, act, done }] of Object.entries(moments)) {
       await context.unroute(`**/${file}`);
       const again = page.getByRole('button', { name: /^(?:Try again|Попробовать ещё раз)$/ });
       const shown = again.filter({ visible: true }).first();
-      // The page tries again by itself, too, and may be done between a look at the button and a click on it.
-      if (await shown.isVisible()) await shown.click({ timeout: 5000 }).catch(() => null);
+      // What is asked for by something else may come, too, between a look at the button and a click on it; one that stays
+      // is to be pressed.
+      if (await shown.isVisible())
+        await shown.click({ timeout: 5000 }).catch(async (error: unknown) => {
+          if (await shown.isVisible()) throw error;
+        });
       await expect(async () => {
         if (!(await done(page).isVisible())) await (act ? act(page) : page.goto(at));
         await expect(done(page)).toBeVisible();
